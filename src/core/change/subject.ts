@@ -1,0 +1,26 @@
+/** The revisions of one review, never mixed: `mergeBase` and `head` make the diff, `config` (the base branch's tip) holds the agent and the configuration. */
+export interface Revisions {
+  readonly mergeBase: string
+  readonly head: string
+  readonly config: string
+}
+
+/** What is under review: a pull request, or a range of a local clone or of two folders. Title, body and threads are the author's words: data, never instructions. */
+export interface Subject {
+  readonly kind: 'pull-request' | 'range'
+  /** `owner/name` on GitHub, the folder's name in a terminal. */
+  readonly repository: string
+  readonly number: number | undefined
+  readonly title: string
+  readonly body: string
+  readonly revisions: Revisions
+  readonly threads: readonly Thread[]
+}
+
+/** An existing review thread as context for the model; `ours` tells our own comments from other people's. */
+export interface Thread {
+  readonly path: string
+  readonly line: number | undefined
+  readonly resolved: boolean
+  readonly comments: readonly { readonly author: string; readonly ours: boolean; readonly body: string }[]
+}

@@ -1,0 +1,37 @@
+import type { DiffFile } from '../change/diff.ts'
+import type { Ref, Texts } from '../change/text.ts'
+import type { EvidenceResult } from './evidence.ts'
+import type { GraphqlParser } from './graphql/parser.ts'
+
+/** Parsers that a check may need, loaded only when one of its kinds is wanted; synchronous once loaded. */
+export interface ParserKinds {
+  readonly graphql: GraphqlParser
+}
+export type ParserKind = keyof ParserKinds
+export type LoadedParsers = { readonly [K in ParserKind]?: ParserKinds[K] }
+
+/** All paths of the two trees, for a check that must find the files its contract is made of. */
+export interface Trees {
+  readonly mergeBase: readonly string[]
+  readonly head: readonly string[]
+}
+
+/** What a check is given: plain data, so that it can cross to a worker. */
+export interface CheckInput {
+  readonly files: readonly DiffFile[]
+  readonly trees: Trees
+  readonly texts: Texts
+}
+
+/** One kind of contract. `concerns` is asked first, from the changed files alone; a check it does not concern costs nothing. */
+export interface Check {
+  readonly kind: string
+  readonly parsers: readonly ParserKind[]
+  readonly concerns: (file: DiffFile) => boolean
+  /** Whether `wanted` needs the paths of the whole trees. */
+  readonly needsTrees: boolean
+  /** Which texts `compute` will look at; deterministic, each reference once. */
+  readonly wanted: (files: readonly DiffFile[], trees: Trees) => readonly Ref[]
+  /** Computes the facts; synchronous, and free to throw: the port turns a crash into `unchecked`. */
+  readonly compute: (input: CheckInput, parsers: LoadedParsers) => EvidenceResult
+}

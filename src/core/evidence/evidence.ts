@@ -1,0 +1,36 @@
+import type { Surface } from '../surface/surface.ts'
+
+/** `breaking`: some client or consumer stops working; `risky`: may, depending on use; `info`: worth knowing, never a comment of its own. */
+export type Level = 'breaking' | 'risky' | 'info'
+
+/** One computed fact about a contract; certain, with no model involved. `line` and `endLine` are 1-based in the text of `side`. */
+export interface Evidence {
+  /** Stable kebab-case id with a page in `docs/rules/`. */
+  readonly rule: string
+  /** The kind of contract: `graphql`, `text`, … */
+  readonly contract: string
+  readonly level: Level
+  readonly surface: Surface
+  readonly path: string
+  readonly side: 'base' | 'head'
+  readonly line: number
+  readonly endLine: number
+  /** The consequence, in a clause: what breaks for whom. Plain text; names of the contract in backticks. */
+  readonly title: string
+  /** Why it matters and what to do instead. Plain markdown. */
+  readonly detail: string
+  /** Fields, operations or clients that the fact reaches. */
+  readonly affects: readonly string[]
+}
+
+/** A contract file that a check should have judged and could not, with the reason in a clause. */
+export interface Unchecked {
+  readonly path: string
+  readonly why: string
+}
+
+/** What all checks of a run found, and what they could not judge. */
+export interface EvidenceResult {
+  readonly evidence: readonly Evidence[]
+  readonly unchecked: readonly Unchecked[]
+}

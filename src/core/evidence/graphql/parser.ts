@@ -1,0 +1,3 @@
+export interface GraphqlParser {
+  readonly placeholder: never
+}

@@ -1,0 +1,58 @@
+import type { Category, Confidence, Severity } from '../dialogue/answer.ts'
+import type { Surface } from '../surface/surface.ts'
+
+/** Where the code that a finding is about stands: whole lines of one side, found by us from the quote. */
+export interface Place {
+  readonly path: string
+  /** LEFT: removed lines with the old file's numbers; RIGHT: added and unchanged lines with the new file's. */
+  readonly side: 'LEFT' | 'RIGHT'
+  readonly startLine: number
+  readonly line: number
+  /** The anchored whole lines as they stand in the file, for the identity and for code frames. */
+  readonly text: readonly string[]
+}
+
+/** What we stand behind: computed by a rule, or said by the model and verified against what it was shown. */
+export interface Finding {
+  /** The identity, 16 hexadecimal digits; the same for the same category, path through renames and anchored lines. */
+  readonly id: string
+  readonly origin:
+    | { readonly kind: 'computed'; readonly rule: string }
+    | { readonly kind: 'model'; readonly lens: Surface }
+  readonly category: Category
+  readonly severity: Severity
+  readonly confidence: Confidence
+  readonly place: Place
+  /** `hunk`: on lines of the diff; `file`: shown but outside every hunk, or in a file without a patch; `listing`: of no line at all. */
+  readonly tie: 'changed' | 'hunk' | 'file'
+  readonly title: string
+  readonly trigger: string
+  readonly failure: string
+  readonly noticed: string
+  readonly fix: { readonly code: string; readonly language: string } | undefined
+  readonly suggestion: string | undefined
+  readonly affects: readonly string[]
+  /** Rules of the evidence that this finding is or that it was merged into. */
+  readonly evidence: readonly string[]
+}
+
+/** Why a claim does not become a finding. */
+export type RejectionWhy =
+  | 'malformed'
+  | 'path-not-shown'
+  | 'quote-not-found'
+  | 'quote-too-short'
+  | 'not-tied-to-the-change'
+  | 'failure-incomplete'
+  | 'duplicate'
+  | 'covered-by-evidence'
+  | 'surface-not-asked'
+
+/** A claim that was not believed, kept with its reason: nothing is dropped silently. */
+export interface Rejection {
+  readonly title: string
+  readonly path: string
+  readonly lens: Surface
+  readonly why: RejectionWhy
+  readonly detail: string
+}

@@ -1,0 +1,16 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Category } from '../dialogue/answer.ts'
+
+/** What makes two findings the same: what kind of defect, in which file (by its name at the merge base, so that a rename keeps it), on which whole lines. */
+export interface IdentitySource {
+  readonly category: Category
+  readonly path: string
+  readonly text: readonly string[]
+}
+
+/** Takes the closed category, the path through renames and the anchored whole lines; gives 16 hexadecimal digits. Wording, lens, severity and line numbers play no part. */
+export function identityOf({ category, path, text }: IdentitySource): string {
+  const lines = text.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '')
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(['v1', category, path, lines])))).slice(0, 16)
+}

@@ -1,0 +1,75 @@
+import type { Subject } from '../change/subject.ts'
+import type { Point, Question, Receipt } from '../dialogue/answer.ts'
+import type { Omission } from '../dialogue/plan.ts'
+import type { Evidence, Unchecked } from '../evidence/evidence.ts'
+import type { SurfaceFile } from '../surface/surface.ts'
+import type { Rejection } from './finding.ts'
+import type { Applied } from './reconcile.ts'
+
+export type SkipWhy =
+  | 'draft'
+  | 'closed'
+  | 'not-authorised'
+  | 'not-a-command'
+  | 'unsupported-event'
+  | 'off-surface'
+  | 'head-moved'
+
+/** The verdicts of interface.md; `not-reviewed` says whether no model was asked or none answered. */
+export type Verdict =
+  | { readonly kind: 'clean' }
+  | { readonly kind: 'findings' }
+  | { readonly kind: 'partial' }
+  | { readonly kind: 'not-reviewed'; readonly why: 'no-model' | 'model-failed' }
+  | { readonly kind: 'skipped'; readonly why: SkipWhy }
+
+/** How much of what was selected the model has read and receipted. */
+export interface Coverage {
+  readonly selectedFiles: number
+  readonly shownFiles: number
+  readonly hunks: number
+  readonly shownHunks: number
+  readonly receiptedFiles: number
+}
+
+/** Tokens and dollars of a run, summed over its requests. */
+export interface Spent {
+  readonly inputTokens: number
+  readonly cachedTokens: number
+  readonly outputTokens: number
+  readonly costUsd: number
+  readonly requests: number
+}
+
+/** A call that gave nothing usable: which files it was about and why, in words that name no secret. */
+export interface Unusable {
+  readonly batch: string
+  readonly paths: readonly string[]
+  readonly why: string
+  readonly detail: string
+}
+
+/** Everything one run knows at its end: the one value that comments, summary, job summary, terminal and JSON are rendered from. */
+export interface Report {
+  readonly subject: Subject
+  readonly verdict: Verdict
+  readonly coverage: Coverage
+  readonly files: readonly SurfaceFile[]
+  /** Every finding with where it stands; sorted by severity, then path and line. */
+  readonly applied: readonly Applied[]
+  readonly evidence: readonly Evidence[]
+  readonly unchecked: readonly Unchecked[]
+  readonly points: readonly Point[]
+  readonly questions: readonly Question[]
+  readonly receipts: readonly Receipt[]
+  readonly rejected: readonly Rejection[]
+  readonly omissions: readonly Omission[]
+  readonly unusable: readonly Unusable[]
+  readonly spent: Spent
+  readonly model: string | undefined
+  /** Warnings for the person who set this up (agent fields that are ignored, a missing permission). */
+  readonly warnings: readonly string[]
+  readonly elapsedMs: number
+  /** `recorded`: the model's replies came from a folder, not from a model now. */
+  readonly replies: 'live' | 'recorded'
+}

@@ -1,0 +1,91 @@
+import type { Changes } from './change/changed-file.ts'
+import type { Subject } from './change/subject.ts'
+import type { Ref, Revision, Text } from './change/text.ts'
+import type { ModelRequest, Reply } from './dialogue/request.ts'
+import type { CheckInput } from './evidence/check.ts'
+import type { EvidenceResult } from './evidence/evidence.ts'
+import type { Applied, Own, Step } from './judgement/reconcile.ts'
+
+/** Where the change comes from: GitHub's API, a local clone, or two folders. Reads only; every answer is of the revisions pinned by `subject`. */
+export interface Reader {
+  readonly subject: () => Promise<Subject>
+  readonly changes: () => Promise<Changes>
+  /** All file paths of a revision; undefined where the platform cut the listing. */
+  readonly tree: (revision: Revision) => Promise<readonly string[] | undefined>
+  /** Reads many texts at once; answers one entry for each reference, in any order. */
+  readonly texts: (refs: readonly Ref[]) => Promise<readonly (readonly [Ref, Text])[]>
+  /** The head as it is now, to be compared with the pinned one before anything is posted. */
+  readonly currentHead: () => Promise<string>
+}
+
+/** Runs one check over its input, bounded in time and memory; a check that crashes or is ended answers `unchecked` for its files. Never rejects. */
+export interface Checks {
+  readonly run: (kind: string, input: CheckInput, paths: readonly string[]) => Promise<EvidenceResult>
+}
+
+/** The model: one bounded call, no retry of its own. Never rejects: what went wrong is a `Reply`. */
+export interface Model {
+  readonly ask: (request: ModelRequest, hash: string, signal: AbortSignalLike) => Promise<Reply>
+}
+
+/** The part of `AbortSignal` that core may name without the platform's types. */
+export interface AbortSignalLike {
+  readonly aborted: boolean
+  readonly addEventListener: (type: 'abort', listener: () => void) => void
+  readonly removeEventListener: (type: 'abort', listener: () => void) => void
+}
+
+/** Where the review goes. `own` lists what of ours stands there already; `apply` places comments and says where each landed; the summary is written last. */
+export interface Publisher {
+  readonly own: () => Promise<Own>
+  /** Places the comments in one review pinned to `head`; the review's body is `body`. Takes the first rung of each ladder that is accepted. */
+  readonly apply: (
+    steps: readonly Step[],
+    review: { readonly head: string; readonly body: string },
+  ) => Promise<readonly Applied[]>
+  /** Writes the summary comment (created, or edited in place; an equal body is no call) and, where allowed, the check run. Called last, and never throws what is already posted away. */
+  readonly conclude: (conclusion: Conclusion) => Promise<Links>
+}
+
+/** The last words of a run; `summary` undefined: nothing is to be written. */
+export interface Conclusion {
+  readonly head: string
+  readonly own: Own
+  readonly summary: string | undefined
+  readonly checkRun: CheckRun | undefined
+}
+
+/** A check run on the head commit: an incomplete review is `neutral`, never a green tick. */
+export interface CheckRun {
+  readonly conclusion: 'success' | 'neutral' | 'failure'
+  readonly title: string
+  readonly summary: string
+  readonly annotations: readonly Annotation[]
+}
+
+/** One annotation on lines of the new text; plain text, no markdown. */
+export interface Annotation {
+  readonly path: string
+  readonly startLine: number
+  readonly endLine: number
+  readonly level: 'failure' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
+
+/** Where what was posted can be read; `warnings` name a permission that was missing, with the line to add. */
+export interface Links {
+  readonly reviewId: number | undefined
+  readonly reviewUrl: string | undefined
+  readonly summaryUrl: string | undefined
+  readonly warnings: readonly string[]
+}
+
+/** Time as a value: milliseconds, and a sleep that ends early when the signal aborts. */
+export interface Clock {
+  readonly now: () => number
+  readonly sleep: (ms: number, signal?: AbortSignalLike) => Promise<void>
+}
+
+/** One line of progress for a person who waits; already safe to print. */
+export type Progress = (line: string) => void
