@@ -25,7 +25,8 @@ export interface Checks {
 
 /** The model: one bounded call, no retry of its own. Never rejects: what went wrong is a `Reply`. */
 export interface Model {
-  readonly ask: (request: ModelRequest, hash: string, signal: AbortSignalLike) => Promise<Reply>
+  /** `began` is called at most once, when the answer begins to arrive: from then on its cached prefix can be read by other calls. */
+  readonly ask: (request: ModelRequest, hash: string, signal: AbortSignalLike, began?: () => void) => Promise<Reply>
 }
 
 /** The part of `AbortSignal` that core may name without the platform's types. */

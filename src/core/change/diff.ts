@@ -1,5 +1,4 @@
-import { structuredPatch } from 'diff'
-import type { ChangedFile, FileStatus } from './changed-file.ts'
+import type { FileStatus } from './changed-file.ts'
 
 /** One line of a hunk; a removed line has no new number and an added one no old number, so the two sides cannot be mixed up. */
 export type DiffLine =
@@ -7,13 +6,17 @@ export type DiffLine =
   | { readonly kind: 'added'; readonly new: number; readonly text: string }
   | { readonly kind: 'removed'; readonly old: number; readonly text: string }
 
-/** A hunk of a unified diff; `noEol` holds the indexes of lines that end their file without a newline. */
-export interface Hunk {
+/** The header of a hunk; a side without lines names the line before it, 0 at the top of the file. */
+interface HunkRange {
   readonly oldStart: number
   readonly oldLines: number
   readonly newStart: number
   readonly newLines: number
   readonly heading: string
+}
+
+/** A hunk of a unified diff; `noEol` holds the indexes of lines that end their file without a newline. */
+export interface Hunk extends HunkRange {
   readonly lines: readonly DiffLine[]
   readonly noEol: readonly number[]
 }
@@ -31,7 +34,7 @@ export interface DiffFile {
   readonly unread?: 'binary' | 'submodule' | 'symlink' | 'too-large' | 'unreadable' | 'malformed-patch'
 }
 
-const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@ ?(.*)$/s
+const header = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@(?: (.*))?$/s
 
 /** Parses the hunks of a unified diff without file headers, as GitHub gives them; lines end at `\n` alone. Answers undefined for anything that is not one, never a part of it. */
 export function parsePatch(patch: string): readonly Hunk[] | undefined {
@@ -49,96 +52,83 @@ export function parsePatch(patch: string): readonly Hunk[] | undefined {
 }
 
 function takeHunk(rows: readonly string[], start: number): { hunk: Hunk; next: number } | undefined {
-  const match = header.exec(rows[start] ?? '')
-  if (match === null) return undefined
-  const [oldStart, oldLines, newStart, newLines] = [match[1], match[2] ?? '1', match[3], match[4] ?? '1'].map(Number)
-  if (oldStart === undefined || oldLines === undefined || newStart === undefined || newLines === undefined)
-    return undefined
+  const range = parseHeader(rows[start] ?? '')
+  if (range === undefined) return undefined
   const lines: DiffLine[] = []
   const noEol: number[] = []
-  let [oldAt, newAt, at] = [oldStart, newStart, start + 1]
-  const [oldEnd, newEnd] = [oldStart + oldLines, newStart + newLines]
-  while (at < rows.length) {
+  let [oldAt, newAt, at] = [range.oldStart, range.newStart, start + 1]
+  const [oldEnd, newEnd] = [oldAt + range.oldLines, newAt + range.newLines]
+  for (; at < rows.length; at += 1) {
     const row = rows[at] ?? ''
-    if (row.startsWith('\\')) noEol.push(lines.length - 1)
-    else if (oldAt >= oldEnd && newAt >= newEnd) break
-    else if (row.startsWith('+')) lines.push({ kind: 'added', new: newAt++, text: row.slice(1) })
-    else if (row.startsWith('-')) lines.push({ kind: 'removed', old: oldAt++, text: row.slice(1) })
-    else if (row.startsWith(' ') || row === '')
-      lines.push({ kind: 'context', old: oldAt++, new: newAt++, text: row.slice(1) })
-    else return undefined
-    at += 1
+    if (row.startsWith('\\')) {
+      noEol.push(lines.length - 1)
+      continue
+    }
+    if (oldAt >= oldEnd && newAt >= newEnd) break
+    const line = parseLine(row, oldAt, newAt)
+    if (line === undefined) return undefined
+    lines.push(line)
+    if (line.kind !== 'added') oldAt += 1
+    if (line.kind !== 'removed') newAt += 1
   }
   if (oldAt !== oldEnd || newAt !== newEnd) return undefined
-  return { hunk: { oldStart, oldLines, newStart, newLines, heading: match[5] ?? '', lines, noEol }, next: at }
+  const hunk = { ...range, lines, noEol }
+  return endTheirSides(hunk) ? { hunk, next: at } : undefined
 }
 
-/** Prints hunks as a unified diff that `parsePatch` reads back to the same value; counts of 1 are left out, as git does. */
-export function printPatch(hunks: readonly Hunk[]): string {
-  const count = (n: number) => (n === 1 ? '' : `,${n}`)
-  return hunks
-    .flatMap((hunk) => {
-      const place = `-${hunk.oldStart}${count(hunk.oldLines)} +${hunk.newStart}${count(hunk.newLines)}`
-      const rows = hunk.lines.flatMap((line, index) => {
-        const row = `${sign[line.kind]}${line.text}`
-        return hunk.noEol.includes(index) ? [row, '\\ No newline at end of file'] : [row]
-      })
-      return [`@@ ${place} @@${hunk.heading === '' ? '' : ` ${hunk.heading}`}`, ...rows]
-    })
-    .join('\n')
+function parseHeader(row: string): HunkRange | undefined {
+  const match = header.exec(row)
+  if (match === null) return undefined
+  const [oldStart, oldLines, newStart, newLines] = [match[1], match[2] ?? '1', match[3], match[4] ?? '1'].map(Number)
+  if (oldStart === undefined || oldLines === undefined) return undefined
+  if (newStart === undefined || newLines === undefined) return undefined
+  return { oldStart, oldLines, newStart, newLines, heading: match[5] ?? '' }
+}
+
+/** An empty row is an empty unchanged line whose leading space was stripped on the way, as editors and mail do. */
+function parseLine(row: string, oldAt: number, newAt: number): DiffLine | undefined {
+  const text = row.slice(1)
+  if (row.startsWith('+')) return { kind: 'added', new: newAt, text }
+  if (row.startsWith('-')) return { kind: 'removed', old: oldAt, text }
+  if (row.startsWith(' ') || row === '') return { kind: 'context', old: oldAt, new: newAt, text }
+  return undefined
+}
+
+/** A line can only lack its newline as the last of its file, so of its side of the hunk, and be told so once. */
+function endTheirSides({ lines, noEol, ...range }: Hunk): boolean {
+  const [oldLast, newLast] = [range.oldStart + range.oldLines - 1, range.newStart + range.newLines - 1]
+  return noEol.every((index, nth) => {
+    const line = lines[index]
+    if (line === undefined || noEol[nth - 1] === index) return false
+    if (line.kind === 'added') return line.new === newLast
+    return line.old === oldLast && (line.kind === 'removed' || line.new === newLast)
+  })
 }
 
 const sign = { context: ' ', added: '+', removed: '-' } as const
 
-/** Longest edit script tried before a file counts as rewritten: keeps a hostile pair of texts within a second. */
-const maxEdits = 20_000
-
-/** Takes a listed file and, where it has no patch, its two texts (undefined = absent in that revision); gives its hunks. Never invents lines: what cannot be diffed is `unread`. */
-export function diffFile(
-  file: ChangedFile,
-  texts?: { readonly old: string | undefined; readonly new: string | undefined },
-): DiffFile {
-  const { path, previousPath, status, added, deleted } = file
-  const bare = { path, previousPath, status, added, deleted }
-  if (file.special !== undefined && file.special !== 'mode-only')
-    return { ...bare, hunks: [], commentable: 'file', unread: file.special }
-  if (file.patch !== undefined && file.patch !== '') {
-    const hunks = parsePatch(file.patch)
-    if (hunks === undefined) return { ...bare, hunks: [], commentable: 'file', unread: 'malformed-patch' }
-    return { ...bare, hunks, commentable: 'lines' }
-  }
-  if (!needsTexts(file)) return { ...bare, hunks: [], commentable: 'file' }
-  if (texts === undefined) return { ...bare, hunks: [], commentable: 'file', unread: 'unreadable' }
-  const hunks = diffTexts(texts.old ?? '', texts.new ?? '')
-  if (hunks === undefined) return { ...bare, hunks: [], commentable: 'file', unread: 'too-large' }
-  return { ...bare, hunks, commentable: 'file', ...countLines(hunks) }
+/** Prints hunks as a unified diff that `parsePatch` reads back to the same value; counts of 1 are left out, as git does. */
+export function printPatch(hunks: readonly Hunk[]): string {
+  return hunks.flatMap(printHunk).join('\n')
 }
 
-/** Says whether a listed file can only be diffed from its two texts: it has no patch, and more than its name or mode changed. */
-export function needsTexts(file: ChangedFile): boolean {
-  if (file.special !== undefined || (file.patch !== undefined && file.patch !== '')) return false
-  const nameOnly = (file.status === 'renamed' || file.status === 'copied') && file.added + file.deleted === 0
-  return !nameOnly && file.status !== 'unchanged'
-}
-
-/** Diffs two texts with three lines of context, or undefined where that would take too long. */
-export function diffTexts(oldText: string, newText: string): readonly Hunk[] | undefined {
-  const patch = structuredPatch('', '', oldText, newText, '', '', {
-    context: 3,
-    maxEditLength: maxEdits,
-    timeout: 2_000,
+function printHunk(hunk: Hunk): readonly string[] {
+  const count = (lines: number) => (lines === 1 ? '' : `,${lines}`)
+  const place = `-${hunk.oldStart}${count(hunk.oldLines)} +${hunk.newStart}${count(hunk.newLines)}`
+  const heading = hunk.heading === '' ? '' : ` ${hunk.heading}`
+  const rows = hunk.lines.flatMap((line, index) => {
+    const row = `${sign[line.kind]}${line.text}`
+    return hunk.noEol.includes(index) ? [row, '\\ No newline at end of file'] : [row]
   })
-  if (patch === undefined) return undefined
-  const printed = patch.hunks.map((hunk) => {
-    const place = `-${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines}`
-    return [`@@ ${place} @@`, ...hunk.lines].join('\n')
-  })
-  return parsePatch(printed.join('\n'))
+  return [`@@ ${place} @@${heading}`, ...rows]
 }
 
 /** Counts added and deleted lines the way `git diff --numstat` does. */
 export function countLines(hunks: readonly Hunk[]): { readonly added: number; readonly deleted: number } {
-  const of = (kind: DiffLine['kind']) =>
-    hunks.reduce((sum, hunk) => sum + hunk.lines.filter((line) => line.kind === kind).length, 0)
-  return { added: of('added'), deleted: of('removed') }
+  let [added, deleted] = [0, 0]
+  for (const line of hunks.flatMap((hunk) => hunk.lines)) {
+    if (line.kind === 'added') added += 1
+    if (line.kind === 'removed') deleted += 1
+  }
+  return { added, deleted }
 }

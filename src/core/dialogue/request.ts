@@ -27,6 +27,7 @@ export interface Prompt {
   readonly request: ModelRequest
   /** A conservative estimate, 2.5 characters a token. */
   readonly inputTokens: number
+  /** The most the call can cost: its whole prefix written to the cache, its whole output used. */
   readonly costUsd: number
 }
 
@@ -49,7 +50,12 @@ export interface Usage {
 export type Reply =
   | { readonly kind: 'answered'; readonly text: string; readonly usage: Usage; readonly requestId: string | undefined }
   | { readonly kind: 'stopped'; readonly why: StopWhy; readonly usage: Usage; readonly requestId: string | undefined }
-  | { readonly kind: 'failed'; readonly failure: ModelFailure }
+  | {
+      readonly kind: 'failed'
+      readonly failure: ModelFailure
+      /** What the API had counted when an answer broke off; absent where no answer had begun. */
+      readonly usage?: Usage
+    }
 
 /** Stop reasons that are not a review: the API's own words, and `unknown` for those of tomorrow. */
 export type StopWhy = 'refusal' | 'max-tokens' | 'context-window-exceeded' | 'tool-use' | 'pause-turn' | 'unknown'
@@ -66,6 +72,7 @@ export interface ModelFailure {
     | 'connection'
     | 'deadline'
     | 'cancelled'
+    | 'over-budget'
     | 'no-stored-reply'
   readonly retriable: boolean
   readonly retryAfterMs: number | undefined

@@ -26,6 +26,8 @@ export interface CheckInput {
 /** One kind of contract. `concerns` is asked first, from the changed files alone; a check it does not concern costs nothing. */
 export interface Check {
   readonly kind: string
+  /** Every rule that its evidence can carry; each has a page in `docs/rules/`. */
+  readonly rules: readonly string[]
   readonly parsers: readonly ParserKind[]
   readonly concerns: (file: DiffFile) => boolean
   /** Whether `wanted` needs the paths of the whole trees. */

@@ -23,7 +23,7 @@ export interface Finding {
   readonly severity: Severity
   readonly confidence: Confidence
   readonly place: Place
-  /** `hunk`: on lines of the diff; `file`: shown but outside every hunk, or in a file without a patch; `listing`: of no line at all. */
+  /** `changed`: the lines hold a changed one; `hunk`: unchanged lines of a hunk; `file`: shown, but outside every hunk. */
   readonly tie: 'changed' | 'hunk' | 'file'
   readonly title: string
   readonly trigger: string
@@ -42,11 +42,10 @@ export type RejectionWhy =
   | 'path-not-shown'
   | 'quote-not-found'
   | 'quote-too-short'
-  | 'not-tied-to-the-change'
+  | 'not-for-review'
   | 'failure-incomplete'
   | 'duplicate'
   | 'covered-by-evidence'
-  | 'surface-not-asked'
 
 /** A claim that was not believed, kept with its reason: nothing is dropped silently. */
 export interface Rejection {

@@ -1,3 +1,4 @@
+import { severities } from '../dialogue/answer.ts'
 import type { Finding } from './finding.ts'
 import type { Ladder, Placement } from './placement.ts'
 
@@ -16,9 +17,15 @@ export interface Own {
   readonly summary: { readonly id: number; readonly body: string; readonly url: string } | undefined
 }
 
+/** A comment's text for each rung: on a file it has to show the lines that an inline comment stands on. */
+export interface Bodies {
+  readonly inline: string
+  readonly file: string
+}
+
 /** What the publisher is to do: each step is one intention, and whether it could be done comes back as `Applied`. */
 export type Step =
-  | { readonly kind: 'post'; readonly finding: Finding; readonly body: string; readonly ladder: Ladder }
+  | { readonly kind: 'post'; readonly finding: Finding; readonly bodies: Bodies; readonly ladder: Ladder }
   | { readonly kind: 'keep'; readonly finding: Finding; readonly comment: OwnComment }
   | { readonly kind: 'list'; readonly finding: Finding; readonly why: 'over-max-comments' | 'no-line' }
 
@@ -30,4 +37,37 @@ export interface Applied {
   readonly url: string | undefined
   /** Why a better rung was not taken, when one was refused. */
   readonly fallback: string | undefined
+}
+
+/** A finding with its comment as text and the places where it can stand. */
+export interface Placeable {
+  readonly finding: Finding
+  readonly bodies: Bodies
+  readonly ladder: Ladder
+}
+
+/** Takes the findings of this run and what of ours already stands there; gives one step for each finding. What stands is kept, however it is worded now; a second run of the same findings yields only `keep`. Comments of ours that no finding matches are left alone. */
+export function reconcile(placeable: readonly Placeable[], own: Own, maxComments: number): readonly Step[] {
+  const standing = new Map(own.comments.map((comment) => [comment.identity, comment]))
+  let posted = 0
+  return [...placeable].sort(bySeverity).map(({ finding, bodies, ladder }): Step => {
+    const comment = standing.get(finding.id)
+    if (comment !== undefined) return { kind: 'keep', finding, comment }
+    if (ladder[0].kind === 'summary') return { kind: 'list', finding, why: 'no-line' }
+    if (posted >= maxComments) return { kind: 'list', finding, why: 'over-max-comments' }
+    posted += 1
+    return { kind: 'post', finding, bodies, ladder }
+  })
+}
+
+function bySeverity(a: Placeable, b: Placeable): number {
+  return compareFindings(a.finding, b.finding)
+}
+
+/** The order in which findings are shown and posted: severity, computed before said, path, line. */
+export function compareFindings(a: Finding, b: Finding): number {
+  const rank = (one: Finding) => severities.indexOf(one.severity) * 2 + (one.origin.kind === 'computed' ? 0 : 1)
+  if (rank(a) !== rank(b)) return rank(a) - rank(b)
+  if (a.place.path !== b.place.path) return a.place.path < b.place.path ? -1 : 1
+  return a.place.line - b.place.line || (a.id < b.id ? -1 : 1)
 }

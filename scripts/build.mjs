@@ -1,0 +1,60 @@
+// Builds dist/: one ncc bundle each for the action, the terminal and the worker of the checks, with their async chunks beside them.
+// Source maps are made only to name the packages for licenses.txt, and are not shipped.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const entries = { action: 'src/action.ts', cli: 'src/cli.ts', checks: 'src/adapters/checks/worker.ts' }
+
+rmSync('dist', { recursive: true, force: true })
+const packages = new Map()
+for (const [name, entry] of Object.entries(entries)) {
+  const out = join('dist', name)
+  const built = spawnSync('ncc', ['build', entry, '-o', out, '-m', '--source-map', '--no-source-map-register', '--transpile-only', '-q'], { stdio: 'inherit' })
+  if (built.status !== 0) process.exit(built.status ?? 1)
+  for (const file of readdirSync(out)) tidy(join(out, file))
+  writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
+}
+writeFileSync('dist/licenses.txt', [...packages.values()].sort().join('\n'))
+const size = sizeOf('dist')
+console.log(`dist: ${(size / 1_000_000).toFixed(2)} MB in ${entriesIn('dist').length} files`)
+
+/** Collects the packages that a source map names, then removes the map and the comment that points to it; type declarations are not shipped. */
+function tidy(path) {
+  if (path.endsWith('.map')) {
+    for (const source of JSON.parse(readFileSync(path, 'utf8')).sources) noteLicense(source)
+    rmSync(path)
+  } else if (/\.d\.ts$|sourcemap-register/.test(path) || statSync(path).isDirectory()) {
+    rmSync(path, { recursive: true })
+  } else if (path.endsWith('.js')) {
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, '\n'))
+  }
+}
+
+function noteLicense(source) {
+  const folder = /node_modules\/((?:@[^/]+\/)?[^/]+)(?!.*node_modules\/)/.exec(source)?.[1]
+  const path = /^.*?(node_modules\/.*node_modules\/|node_modules\/)/.exec(source)?.[1]
+  if (folder === undefined || path === undefined) return
+  const dir = join(path, folder)
+  if (packages.has(dir)) return
+  const manifest = readJson(join(dir, 'package.json'))
+  if (manifest === undefined) return
+  const text = readdirSync(dir).find((file) => /^(licen[cs]e|copying)/i.test(file))
+  packages.set(dir, `${manifest.name} ${manifest.version} (${manifest.license ?? 'see below'})\n${text === undefined ? '' : readFileSync(join(dir, text), 'utf8').trim()}\n${'-'.repeat(79)}\n`)
+}
+
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function entriesIn(dir) {
+  return readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+}
+
+function sizeOf(dir) {
+  return entriesIn(dir).reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
+}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import * as core from '@actions/core'
+import { type InputName, inputDefaults, parseConfig } from './core/change/config.ts'
+import { type Decision, gate } from './core/change/gate.ts'
+import { parseTrigger } from './core/change/trigger.ts'
+import { UserError } from './core/user-error.ts'
+import { logLine } from './render/safe-text/log-line.ts'
+import { takeSecrets } from './secrets.ts'
+
+/** Where the action was unpacked: agents, rules and the other bundles lie beside the one that runs. */
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+/** Runs the action once: inputs and event decide, and only a review that is to happen loads what it needs. */
+async function main(): Promise<number> {
+  const secrets = takeSecrets(process.env)
+  for (const secret of secrets.literals) core.setSecret(secret)
+  const names = Object.keys(inputDefaults).filter((name): name is InputName => name in inputDefaults)
+  const parsed = parseConfig(Object.fromEntries(names.map((name) => [name, core.getInput(name)])))
+  if ('problems' in parsed) throw new UserError(parsed.problems)
+  const { config } = parsed
+  const decision = gate(parseTrigger(process.env.GITHUB_EVENT_NAME ?? '', await readEvent()), config.command)
+  if (decision.kind === 'skip') return skip(decision)
+  const { reviewOnGitHub } = await import('./on-github.ts')
+  return reviewOnGitHub({ decision, config, secrets, root, env: process.env, startedAt: Date.now() }, runner)
+}
+
+function skip(decision: Extract<Decision, { kind: 'skip' }>): number {
+  core.info(logLine(`Skipped (${decision.why}): ${decision.detail}`))
+  core.setOutput('verdict', 'skipped')
+  core.setOutput('skip-reason', decision.why)
+  return 0
+}
+
+async function readEvent(): Promise<unknown> {
+  const path = process.env.GITHUB_EVENT_PATH
+  if (path === undefined || path === '')
+    throw new UserError([
+      'GITHUB_EVENT_PATH is not set: this program runs as a step of a GitHub workflow; in a terminal use dist/cli',
+    ])
+  return JSON.parse(await readFile(path, 'utf8'))
+}
+
+/** The runner's own channels; every text that reaches them is already safe. */
+const runner = {
+  info: (line: string) => core.info(logLine(line)),
+  warn: (line: string) => core.warning(logLine(line)),
+  annotate: (annotation: {
+    level: 'failure' | 'warning' | 'notice'
+    title: string
+    path: string
+    startLine: number
+    endLine: number
+    message: string
+  }) => {
+    const place = {
+      title: annotation.title,
+      file: annotation.path,
+      startLine: annotation.startLine,
+      endLine: annotation.endLine,
+    }
+    const write = { failure: core.error, warning: core.warning, notice: core.notice }[annotation.level]
+    write(annotation.message, place)
+  },
+  output: (name: string, value: string) => core.setOutput(name, value),
+  summary: async (markdown: string) => {
+    await core.summary.addRaw(markdown, true).write()
+  },
+} as const
+
+/** Prints what ended the run: the user's mistake in full and without a stack, everything else as one line. */
+function fail(error: unknown): number {
+  if (error instanceof UserError) {
+    for (const problem of error.problems) core.error(logLine(problem))
+    core.info('Nothing was reviewed.')
+    return 2
+  }
+  core.error(
+    logLine(
+      `integration-engineer failed: ${error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error'}`,
+    ),
+  )
+  if (error instanceof Error && core.isDebug())
+    for (const frame of (error.stack ?? '').split('\n').slice(1, 12)) core.debug(logLine(frame))
+  return 4
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  process.exitCode = fail(error)
+}

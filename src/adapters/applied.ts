@@ -1,0 +1,50 @@
+import type { Placement } from '../core/judgement/placement.ts'
+import type { Applied, Step } from '../core/judgement/reconcile.ts'
+
+/** A step that is to place a comment. */
+export type Post = Extract<Step, { kind: 'post' }>
+
+/** Answers every step in order; only those that are to place a comment are asked about. */
+export function answerEach(steps: readonly Step[], answerPost: (post: Post) => Applied): readonly Applied[] {
+  const answer = (step: Step): Applied => {
+    switch (step.kind) {
+      case 'post':
+        return answerPost(step)
+      case 'keep':
+        return kept(step)
+      case 'list':
+        return asListed(step)
+    }
+  }
+  return steps.map(answer)
+}
+
+function kept(step: Extract<Step, { kind: 'keep' }>): Applied {
+  const { finding, comment } = step
+  const { path, side, line, startLine } = finding.place
+  const placement: Placement =
+    finding.tie === 'file'
+      ? { kind: 'file', path: comment.path }
+      : { kind: 'inline', path, side, line, startLine: startLine < line ? startLine : undefined }
+  return { finding, placement, state: 'kept', url: comment.url, fallback: undefined }
+}
+
+/** Answers for a finding that stands in the summary alone; `why` says what kept it from its place. */
+export function listed(step: Post, why: string): Applied {
+  return { finding: step.finding, placement: { kind: 'summary' }, state: 'listed', url: undefined, fallback: why }
+}
+
+function asListed(step: Extract<Step, { kind: 'list' }>): Applied {
+  return {
+    finding: step.finding,
+    placement: { kind: 'summary' },
+    state: 'listed',
+    url: undefined,
+    fallback: listWords[step.why],
+  }
+}
+
+const listWords: Record<Extract<Step, { kind: 'list' }>['why'], string> = {
+  'over-max-comments': 'over the limit of inline comments for one review',
+  'no-line': 'no line of the diff to stand on',
+}

@@ -1,0 +1,65 @@
+import type { Own, OwnComment } from '../../core/judgement/reconcile.ts'
+import { type Marker, parseMarker } from '../../render/marker.ts'
+import type { Client } from './client.ts'
+import type { Result } from './errors.ts'
+import { listPages, pageSize } from './pages.ts'
+
+/** A review comment of ours with the review it came in. */
+export interface OwnReviewComment extends OwnComment {
+  readonly reviewId: number | undefined
+}
+
+/** A list of ours; `complete` is false when the pull request has more comments than are read. */
+export interface OwnList<T> {
+  readonly items: readonly T[]
+  readonly complete: boolean
+}
+
+/** Enough for 5,000 comments of each sort; a bound in requests is one in time. */
+const maxPages = 50
+
+/** The marker of a comment that this token's author wrote. Neither alone makes it ours: anyone can type a marker, and every workflow of a repository writes as `github-actions[bot]`. */
+function ourMarker(
+  comment: { readonly user?: { readonly id: number } | null; readonly body?: string },
+  viewerId: number,
+): Marker | undefined {
+  return comment.user?.id === viewerId ? parseMarker(comment.body ?? '') : undefined
+}
+
+/** Lists our findings among the review comments. */
+export async function listOwnFindings(
+  client: Client,
+  number: number,
+  viewerId: number,
+): Promise<Result<OwnList<OwnReviewComment>>> {
+  const got = await listPages(
+    (page) => client.rest.pulls.listReviewComments({ ...client.at, pull_number: number, per_page: pageSize, page }),
+    maxPages,
+  )
+  if (got.kind === 'failed') return got
+  const items = got.value.items.flatMap((comment) => {
+    const marker = ourMarker(comment, viewerId)
+    if (marker?.kind !== 'finding') return []
+    const { id, path, body, html_url: url, pull_request_review_id: reviewId } = comment
+    return [{ id, identity: marker.identity, path, body, url, reviewId: reviewId ?? undefined }]
+  })
+  return { kind: 'ok', value: { items, complete: got.value.complete } }
+}
+
+/** Lists our summaries among the conversation's comments, oldest first; there should be one. */
+export async function listOwnSummaries(
+  client: Client,
+  number: number,
+  viewerId: number,
+): Promise<Result<OwnList<NonNullable<Own['summary']>>>> {
+  const got = await listPages(
+    (page) => client.rest.issues.listComments({ ...client.at, issue_number: number, per_page: pageSize, page }),
+    maxPages,
+  )
+  if (got.kind === 'failed') return got
+  const items = got.value.items.flatMap((comment) => {
+    if (ourMarker(comment, viewerId)?.kind !== 'summary') return []
+    return [{ id: comment.id, body: comment.body ?? '', url: comment.html_url }]
+  })
+  return { kind: 'ok', value: { items, complete: got.value.complete } }
+}

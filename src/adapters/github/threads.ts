@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import type { Thread } from '../../core/change/subject.ts'
+import type { Client } from './client.ts'
+
+/** Who we are to GitHub, and what is being discussed already. */
+export interface Discussion {
+  /** The id under which this token writes; undefined where GitHub did not say. */
+  readonly viewerId: number | undefined
+  /** At most the last 100 threads, with ten comments each; empty where they could not be read. */
+  readonly threads: readonly Thread[]
+}
+
+const viewerPart = 'viewer { databaseId }'
+
+const discussionQuery = `query discussion($owner: String!, $name: String!, $number: Int!) {
+  ${viewerPart}
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      reviewThreads(last: 100) {
+        nodes {
+          path
+          line
+          isResolved
+          comments(first: 10) {
+            nodes {
+              body
+              author { login ... on Bot { databaseId } ... on User { databaseId } }
+            }
+          }
+        }
+      }
+    }
+  }
+}`
+
+const viewerAnswer = z.object({ viewer: z.object({ databaseId: z.number().nullish() }) })
+
+const author = z.object({ login: z.string(), databaseId: z.number().nullish() })
+const comment = z.object({ body: z.string(), author: author.nullable() })
+const thread = z.object({
+  path: z.string(),
+  line: z.number().nullable(),
+  isResolved: z.boolean(),
+  comments: z.object({ nodes: z.array(comment.nullable()) }),
+})
+const threadsAnswer = z.object({
+  repository: z.object({
+    pullRequest: z.object({ reviewThreads: z.object({ nodes: z.array(thread.nullable()) }) }),
+  }),
+})
+
+/** Reads in one request who we are and the review threads. Never fails: they are context, and a run without them is only less informed. */
+export async function readDiscussion(client: Client, number: number): Promise<Discussion> {
+  const answer = await client.graphql(discussionQuery, { number })
+  if (answer.kind === 'failed') return { viewerId: undefined, threads: [] }
+  const viewerId = viewerOf(answer.value.data)
+  const threads = threadsAnswer.safeParse(answer.value.data)
+  if (!threads.success) return { viewerId, threads: [] }
+  const nodes = threads.data.repository.pullRequest.reviewThreads.nodes
+  return { viewerId, threads: nodes.flatMap((node) => (node === null ? [] : [threadOf(node, viewerId)])) }
+}
+
+/** Asks only who we are; undefined where GitHub does not say. */
+export async function readViewer(client: Client): Promise<number | undefined> {
+  const answer = await client.graphql(`query viewer { ${viewerPart} }`, {})
+  return answer.kind === 'ok' ? viewerOf(answer.value.data) : undefined
+}
+
+function viewerOf(data: unknown): number | undefined {
+  const parsed = viewerAnswer.safeParse(data)
+  return parsed.success ? (parsed.data.viewer.databaseId ?? undefined) : undefined
+}
+
+/** Ours is decided by the author's id: GraphQL's logins lack the `[bot]` that REST's have. */
+function threadOf(node: z.infer<typeof thread>, viewerId: number | undefined): Thread {
+  const comments = node.comments.nodes.flatMap((entry) => {
+    if (entry === null) return []
+    const id = entry.author?.databaseId ?? undefined
+    return [{ author: entry.author?.login ?? 'ghost', ours: id !== undefined && id === viewerId, body: entry.body }]
+  })
+  return { path: node.path, line: node.line ?? undefined, resolved: node.isResolved, comments }
+}

@@ -1,0 +1,11 @@
+import type { Publisher } from '../core/ports.ts'
+import { answerEach, listed } from './applied.ts'
+
+/** A publisher that writes nothing: every finding is listed, with `why` (a dry run, a token that may only read, a terminal) as the reason. */
+export function listingPublisher(why: string): Publisher {
+  return {
+    own: async () => ({ comments: [], summary: undefined }),
+    apply: async (steps) => answerEach(steps, (post) => listed(post, why)),
+    conclude: async () => ({ reviewId: undefined, reviewUrl: undefined, summaryUrl: undefined, warnings: [] }),
+  }
+}

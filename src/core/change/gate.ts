@@ -1,0 +1,73 @@
+import type { SkipWhy } from '../judgement/report.ts'
+import { type Command, parseCommand } from './command.ts'
+import type { Trigger } from './trigger.ts'
+
+/** What a run is to do, decided from the event and the inputs alone; `authorise` means that the API must still be asked about the author. */
+export type Decision =
+  | {
+      readonly kind: 'review'
+      readonly number: number
+      readonly head: string
+      readonly baseTip: string
+      readonly readOnly: 'fork' | 'dependabot' | undefined
+    }
+  | {
+      readonly kind: 'authorise'
+      readonly number: number
+      readonly commentId: number
+      readonly login: string
+      readonly createdAt: string
+      readonly command: Command
+    }
+  | { readonly kind: 'skip'; readonly why: SkipWhy; readonly detail: string }
+
+const automatic = ['opened', 'reopened', 'ready_for_review', 'synchronize']
+
+/** Takes the trigger and the command's word; says whether there is anything to do. Knows no client, reads nothing, and trusts neither a login's ending nor `author_association`. */
+export function gate(trigger: Trigger, commandWord: string): Decision {
+  switch (trigger.kind) {
+    case 'unsupported':
+      return skip(
+        'unsupported-event',
+        `the event \`${trigger.event}\` is not reviewed; supported: pull_request, issue_comment`,
+      )
+    case 'unreadable':
+      return skip('unsupported-event', `the payload of \`${trigger.event}\` could not be read: ${trigger.detail}`)
+    case 'pull-request':
+      return gatePullRequest(trigger)
+    case 'comment':
+      return gateComment(trigger, commandWord)
+  }
+}
+
+function gatePullRequest(trigger: Extract<Trigger, { kind: 'pull-request' }>): Decision {
+  if (!automatic.includes(trigger.action)) {
+    return skip(
+      'unsupported-event',
+      `pull_request \`${trigger.action}\` is not reviewed; supported: ${automatic.join(', ')}`,
+    )
+  }
+  if (!trigger.open) return skip('closed', 'the pull request is closed')
+  if (trigger.draft)
+    return skip('draft', 'the pull request is a draft; it is reviewed when it is ready, or by the comment command')
+  const { number, head, baseTip, readOnly } = trigger
+  return { kind: 'review', number, head, baseTip, readOnly }
+}
+
+function gateComment(trigger: Extract<Trigger, { kind: 'comment' }>, commandWord: string): Decision {
+  if (trigger.action !== 'created')
+    return skip('not-a-command', `a comment was ${trigger.action}; only a new comment is a command`)
+  if (!trigger.onPullRequest) return skip('not-a-command', 'the comment is on an issue, not on a pull request')
+  const command = parseCommand(trigger.body, commandWord)
+  if (command === undefined) return skip('not-a-command', `the comment's first line is not ${commandWord}`)
+  if (trigger.author.isBot || trigger.sender.isBot) return skip('not-authorised', 'a bot can not command a review')
+  if (trigger.author.id !== trigger.sender.id)
+    return skip('not-authorised', 'the comment was not written by the account that sent the event')
+  if (!trigger.open) return skip('closed', 'the pull request is closed')
+  const { number, commentId, createdAt } = trigger
+  return { kind: 'authorise', number, commentId, login: trigger.author.login, createdAt, command }
+}
+
+function skip(why: SkipWhy, detail: string): Decision {
+  return { kind: 'skip', why, detail }
+}

@@ -1,0 +1,6 @@
+import type { Check } from './check.ts'
+import { graphqlCheck } from './graphql/check.ts'
+import { invisibleCharactersCheck } from './text/invisible-characters.ts'
+
+/** Every check there is; a new kind of contract is a folder and a line here. */
+export const checks: readonly Check[] = [graphqlCheck, invisibleCharactersCheck]

@@ -1,0 +1,91 @@
+import type { DiffFile, DiffLine } from '../change/diff.ts'
+import type { Category, Severity } from '../dialogue/answer.ts'
+import type { Finding, Place } from '../judgement/finding.ts'
+import { identityOf } from '../judgement/identity.ts'
+import type { Evidence } from './evidence.ts'
+import { severityOf } from './severity.ts'
+
+/** A fact with the severity it is posted with. */
+interface Posted {
+  readonly evidence: Evidence
+  readonly severity: Severity
+}
+
+/** What each kind of contract is about, of the closed list. A kind without a line of its own is a `contract`. */
+const categories: Readonly<Record<string, Category>> = { text: 'validation' }
+
+/**
+ * Takes all evidence and the changed files; gives the findings, one for each line and category so that a line with three facts is
+ * commented once. `info` gives none: it stays evidence. A fact on a line outside the diff keeps its line and is tied to the file.
+ */
+export function findingsOf(evidence: readonly Evidence[], files: readonly DiffFile[]): readonly Finding[] {
+  const byPath = new Map(files.map((file) => [file.path, file]))
+  const byLine = new Map<string, [Posted, ...Posted[]]>()
+  for (const item of evidence) {
+    const severity = severityOf(item)
+    if (severity === undefined) continue
+    const key = JSON.stringify([item.path, item.side, item.line, categoryOf(item)])
+    const same = byLine.get(key)
+    if (same === undefined) byLine.set(key, [{ evidence: item, severity }])
+    else same.push({ evidence: item, severity })
+  }
+  return [...byLine.values()].map((posted) => findingOf(posted, byPath.get(posted[0].evidence.path)))
+}
+
+function findingOf(posted: readonly [Posted, ...Posted[]], file: DiffFile | undefined): Finding {
+  const lead = posted.find(({ severity }) => severity === 'major') ?? posted[0]
+  const others = posted.filter((it) => it !== lead).map((it) => it.evidence)
+  const { evidence, severity } = lead
+  const category = categoryOf(evidence)
+  const { place, tie } = placeOf(evidence, file)
+  const affects = [...new Set(posted.flatMap((it) => it.evidence.affects))]
+  const also = others.length === 0 ? '' : `\n\nOn the same line:\n${others.map(({ title }) => `- ${title}`).join('\n')}`
+  return {
+    // Two lines with equal text, `id: ID!` of two types, are told apart by what they declare.
+    id: identityOf({ category, path: basePathOf(evidence, file), text: [...place.text, ...affects] }),
+    origin: { kind: 'computed', rule: evidence.rule },
+    category,
+    severity,
+    confidence: 'high',
+    place,
+    tie,
+    title: evidence.title,
+    trigger: '',
+    failure: `${evidence.detail}${also}`,
+    noticed: '',
+    fix: undefined,
+    suggestion: undefined,
+    affects,
+    evidence: [...new Set(posted.map((it) => it.evidence.rule))],
+  }
+}
+
+function categoryOf({ contract }: Evidence): Category {
+  return (Object.hasOwn(categories, contract) ? categories[contract] : undefined) ?? 'contract'
+}
+
+/** The name at the merge base, so that a rename keeps the identity; a copy's origin lives on under its own. */
+function basePathOf({ path }: Evidence, file: DiffFile | undefined): string {
+  return file?.status === 'renamed' ? (file.previousPath ?? path) : path
+}
+
+type Tied = Pick<Finding, 'place' | 'tie'>
+
+/** A line of the base that is still there is commented on the right, where unchanged lines stand. */
+function placeOf({ path, side, line }: Evidence, file: DiffFile | undefined): Tied {
+  const lines = file?.hunks.flatMap((hunk) => hunk.lines) ?? []
+  const shown = lines.find((it) =>
+    side === 'base' ? it.kind !== 'added' && it.old === line : it.kind !== 'removed' && it.new === line,
+  )
+  if (shown === undefined) {
+    const place: Place = { path, side: side === 'base' ? 'LEFT' : 'RIGHT', startLine: line, line, text: [] }
+    return { place, tie: 'file' }
+  }
+  const at = lineOf(shown)
+  const place: Place = { path, side: at.side, startLine: at.line, line: at.line, text: [shown.text] }
+  return { place, tie: shown.kind === 'context' ? 'hunk' : 'changed' }
+}
+
+function lineOf(shown: DiffLine): Pick<Place, 'side' | 'line'> {
+  return shown.kind === 'removed' ? { side: 'LEFT', line: shown.old } : { side: 'RIGHT', line: shown.new }
+}

@@ -1,0 +1,126 @@
+import type { Answer } from '../dialogue/answer.ts'
+import type { Batch, Omission, OmissionWhy, Plan } from '../dialogue/plan.ts'
+import { hunksOf } from '../dialogue/plan.ts'
+import { receiptPaths } from '../dialogue/prompt.ts'
+import type { Surface, SurfaceFile } from '../surface/surface.ts'
+import type { Coverage, Verdict } from './report.ts'
+
+/** What one call gave: an answer that decoded, or why there is none. */
+export interface CallResult {
+  readonly batch: Batch
+  readonly lens: Surface
+  readonly result:
+    | { readonly kind: 'answered'; readonly answer: Answer }
+    | { readonly kind: 'unusable'; readonly why: OmissionWhy }
+}
+
+/** What was read of what was selected, and everything that was not, with its reason. */
+export interface CoverageResult {
+  readonly coverage: Coverage
+  readonly omissions: readonly Omission[]
+}
+
+/** Takes the selected files, the plan and what the calls gave. A hunk is shown when every lens of its file was asked in a call that ended properly; a file is receipted when each of them said it judged it. */
+export function coverageOf(
+  selected: readonly SurfaceFile[],
+  plan: Plan,
+  results: readonly CallResult[],
+): CoverageResult {
+  const unread = plan.batches.flatMap((batch) =>
+    unreadOf(
+      batch,
+      results.filter((one) => one.batch.id === batch.id),
+    ),
+  )
+  const omissions = merged([...plan.omissions, ...unread])
+  const unseen = omissions.filter((one) => one.why !== 'not-judged' && one.why !== 'not-receipted')
+  const incomplete = new Set(omissions.map((one) => one.path))
+  const total = selected.reduce((sum, one) => sum + hunkCount(one), 0)
+  const wholly = (path: string) => unseen.some((one) => one.path === path && one.hunks >= hunkCountOf(selected, path))
+  return {
+    coverage: {
+      selectedFiles: selected.length,
+      shownFiles: selected.filter((one) => !wholly(one.file.path)).length,
+      hunks: total,
+      shownHunks: Math.max(0, total - unseen.reduce((sum, one) => sum + one.hunks, 0)),
+      receiptedFiles: selected.filter((one) => !incomplete.has(one.file.path)).length,
+    },
+    omissions,
+  }
+}
+
+/** Hunks to be read of a file; one that could not be diffed counts as one. */
+export function hunkCount({ file }: SurfaceFile): number {
+  return file.unread === undefined ? file.hunks.length : Math.max(1, file.hunks.length)
+}
+
+function hunkCountOf(selected: readonly SurfaceFile[], path: string): number {
+  const file = selected.find((one) => one.file.path === path)
+  return file === undefined ? 0 : hunkCount(file)
+}
+
+/** For each reviewed file of a batch, the first reason why it does not count as read. */
+function unreadOf(batch: Batch, results: readonly CallResult[]): readonly Omission[] {
+  return batch.files.flatMap((one) => {
+    if (one.role !== 'review') return []
+    const { path } = one.file.file
+    const lenses = batch.lenses.filter((lens) => receiptPaths(batch, lens).includes(path))
+    for (const lens of lenses) {
+      const reason = reasonOf(
+        path,
+        results.find((result) => result.lens === lens),
+      )
+      if (reason !== undefined) return [{ path, hunks: hunksOf(one), ...reason }]
+    }
+    return []
+  })
+}
+
+function reasonOf(
+  path: string,
+  call: CallResult | undefined,
+): { readonly why: OmissionWhy; readonly detail?: string } | undefined {
+  if (call === undefined) return { why: 'model-failed' }
+  if (call.result.kind === 'unusable') return { why: call.result.why }
+  const receipts = call.result.answer.receipts.filter((one) => one.path === path)
+  if (receipts.length === 0) return { why: 'not-receipted' }
+  const refused = receipts.find((one) => !one.judged)
+  return refused === undefined ? undefined : { why: 'not-judged', detail: refused.why ?? '' }
+}
+
+/** One row for each path and reason; the parts of a file that was split add up. */
+function merged(omissions: readonly Omission[]): readonly Omission[] {
+  const byKey = new Map<string, Omission>()
+  for (const one of omissions) {
+    const key = `${one.why}\u0000${one.path}`
+    const before = byKey.get(key)
+    byKey.set(key, before === undefined ? one : { ...before, hunks: before.hunks + one.hunks })
+  }
+  return [...byKey.values()]
+}
+
+/** What the verdict is made from. */
+export interface Facts {
+  readonly selected: number
+  readonly asked: boolean
+  /** Calls that gave an answer, of those that were to be made. */
+  readonly answered: number
+  readonly calls: number
+  readonly omissions: number
+  readonly findings: number
+}
+
+/** The verdict by the table of interface.md; `clean` only if nothing at all was left out. */
+export function verdictOf(facts: Facts): Verdict {
+  if (facts.selected === 0) return { kind: 'skipped', why: 'off-surface' }
+  if (!facts.asked) return { kind: 'not-reviewed', why: 'no-model' }
+  if (facts.calls > 0 && facts.answered === 0) return { kind: 'not-reviewed', why: 'model-failed' }
+  if (facts.omissions > 0) return { kind: 'partial' }
+  return facts.findings > 0 ? { kind: 'findings' } : { kind: 'clean' }
+}
+
+/** The exit code of a finished run: in a terminal 3 where something selected was not read; on a runner an incomplete review is neutral and never fails the job. */
+export function exitOf(verdict: Verdict, entry: 'action' | 'terminal'): 0 | 3 {
+  const incomplete = verdict.kind === 'partial' || (verdict.kind === 'not-reviewed' && verdict.why === 'model-failed')
+  return incomplete && entry === 'terminal' ? 3 : 0
+}

@@ -1,0 +1,21 @@
+import type { SignatureTable } from '../signature.ts'
+
+/** Kafka, AMQP, NATS, scheduled work and job queues. */
+export const queueRust: SignatureTable = {
+  surface: 'queue',
+  ecosystem: 'rust',
+  rows: [
+    {
+      kind: 'line',
+      pattern:
+        /\b(?:lapin|rdkafka|async_nats|apalis|fang|clokwerk|tokio_cron_scheduler|celery|rumqttc)::\w+|\bbasic_(?:publish|consume|ack|nack|qos)\(|\bFutureProducer\b|\bStreamConsumer\b|\bAsyncScheduler\b|\bActivityQueue\b|\bscheduler\s*\.every\(/,
+      means: 'broker or schedule',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*(?:pub(?:\(\w+\))?\s+)?use\s+(?:lapin|rdkafka|async_nats|apalis|fang|clokwerk|tokio_cron_scheduler|celery|rumqttc|aws_sdk_sqs)\b/,
+      means: 'queue library',
+    },
+  ],
+}

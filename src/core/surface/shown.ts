@@ -1,0 +1,117 @@
+import type { DiffFile, DiffLine, Hunk } from '../change/diff.ts'
+import type { Ecosystem } from './ecosystem.ts'
+
+/** A line of code that the diff shows, without comments and indentation, cut to `maxLine` characters. */
+export interface ShownCode {
+  readonly text: string
+  readonly changed: boolean
+  readonly isImport: boolean
+}
+
+/** Characters of a line that are matched: longer lines are data or minified, and must cost no more. */
+export const maxLine = 1_000
+
+/** Comments that fill their line: code behind the end of one is code. */
+const slashes = /^(?:\/\/|\{?\/\*(?!.*\*\/\s*[^\s}])|\*(?:\s|$|\/\s*$)|<!--(?!.*-->\s*\S))/
+const hashes = /^#/
+
+const commentLine: Readonly<Record<Ecosystem, RegExp>> = {
+  javascript: slashes,
+  python: hashes,
+  go: slashes,
+  jvm: slashes,
+  ruby: hashes,
+  php: new RegExp(`${slashes.source}|^#(?!\\[)`),
+  dotnet: slashes,
+  rust: slashes,
+  elixir: hashes,
+  shell: hashes,
+  native: slashes,
+  sql: /^--|^\/\*(?!.*\*\/\s*\S)/,
+  contract: new RegExp(`${slashes.source}|^#`),
+  config: /^(?:#|;|\/\/|<!--(?!.*-->\s*\S))/,
+  other: /^(?:#|\/\/|--|<!--)/,
+}
+
+const importLine: Readonly<Record<Ecosystem, RegExp>> = {
+  javascript:
+    /^(?:import\b(?!\s*\()|export\s[^=(]{0,200}\sfrom\s|\}\s*from\s|(?:const|let|var)\s[^=]{1,200}=\s*require\()/,
+  python: /^(?:from\s+\S+\s+import\b|import\s)/,
+  go: /^(?:import\s+)?(?:[\w.]+\s+)?"[^"\s]+"$/,
+  jvm: /^import\s/,
+  ruby: /^require(?:_relative)?\b/,
+  php: /^use\s+\\?[A-Z]/,
+  dotnet: /^(?:global\s+)?using\s+(?:static\s+)?[\w.]+(?:\s*=\s*[\w.]+)?;/,
+  rust: /^(?:pub(?:\(\w+\))?\s+)?use\s/,
+  elixir: /^(?:alias|import|require|use)\s/,
+  shell: /^(?:source|\.)\s/,
+  native: /^(?:#include|import)\b/,
+  sql: /^\\i\s/,
+  contract: /^import\s/,
+  config: /^(?!)/,
+  other: /^(?!)/,
+}
+
+const blockComments: ReadonlySet<Ecosystem> = new Set([
+  'javascript',
+  'go',
+  'jvm',
+  'php',
+  'dotnet',
+  'rust',
+  'native',
+  'contract',
+  'sql',
+])
+
+/** Says whether a line holds nothing but a comment, in the family's own notation. */
+export function isComment(text: string, ecosystem: Ecosystem): boolean {
+  return commentLine[ecosystem].test(text.trimStart())
+}
+
+/** An import of types alone leaves nothing at run time. */
+function isErased(text: string, ecosystem: Ecosystem): boolean {
+  return ecosystem === 'javascript' && /^(?:import|export)\s+type\b[^=]*\sfrom\s/.test(text)
+}
+
+/** Takes a file's diff; gives its lines of code in the order of the diff, the heading first in each hunk. Never a comment, never a blank line. */
+export function shownCode(file: DiffFile, ecosystem: Ecosystem): readonly ShownCode[] {
+  return file.hunks.flatMap((hunk) => codeOf(hunk, ecosystem))
+}
+
+/** Whether a block comment is open, on each side of the diff. */
+interface Open {
+  readonly old: boolean
+  readonly new: boolean
+}
+
+function codeOf(hunk: Hunk, ecosystem: Ecosystem): readonly ShownCode[] {
+  const code: ShownCode[] = []
+  let open: Open = { old: false, new: false }
+  const heading: DiffLine = { kind: 'context', old: 0, new: 0, text: hunk.heading }
+  for (const line of [heading, ...hunk.lines]) {
+    const whole = line.text.trimStart().slice(0, maxLine)
+    // An unchanged line that a comment covers on one side alone was commented out, or in again.
+    const changed = line.kind !== 'context' || open.old !== open.new
+    const cut = blockComments.has(ecosystem) ? withoutBlock(open, line.kind, whole) : { text: whole, open }
+    open = cut.open
+    if (cut.text.trim() === '' || isComment(cut.text, ecosystem) || isErased(cut.text, ecosystem)) continue
+    code.push({ text: cut.text, changed, isImport: importLine[ecosystem].test(cut.text) })
+  }
+  return code
+}
+
+/** Cuts what lies in a block comment that an earlier line of the hunk opened on every side that the line stands on. */
+function withoutBlock(open: Open, kind: DiffLine['kind'], text: string): { text: string; open: Open } {
+  const close = text.indexOf('*/')
+  const ends = (inside: boolean) => {
+    const rest = inside ? (close < 0 ? '' : text.slice(close + 2)) : text
+    const opens = inside && close < 0 ? true : /^\s*\{?\/\*/.test(rest) && !rest.includes('*/')
+    return { rest, opens }
+  }
+  const [old, now] = [ends(open.old), ends(open.new)]
+  if (kind === 'added') return { text: now.rest, open: { ...open, new: now.opens } }
+  if (kind === 'removed') return { text: old.rest, open: { ...open, old: old.opens } }
+  const longer = old.rest.length > now.rest.length ? old.rest : now.rest
+  return { text: longer, open: { old: old.opens, new: now.opens } }
+}

@@ -1,0 +1,67 @@
+import type { DiffFile } from './core/change/diff.ts'
+import { ladderOf } from './core/judgement/anchor.ts'
+import type { Finding } from './core/judgement/finding.ts'
+import { type Applied, compareFindings, type Own, type Placeable, reconcile } from './core/judgement/reconcile.ts'
+import type { Publisher } from './core/ports.ts'
+import { renderComment } from './render/comment.ts'
+import { renderReviewBody } from './render/summary/summary.ts'
+
+/** How comments are worded and how many new ones a run may post on lines. */
+export interface PublishOptions {
+  readonly maxComments: number
+  readonly rulePages: string | undefined
+}
+
+/** Where every finding stands after publishing, what of ours stood before, and what went wrong on the way. */
+export interface Published {
+  readonly applied: readonly Applied[]
+  readonly own: Own
+  readonly warnings: readonly string[]
+}
+
+/** Places the findings: what already stands is kept, the rest is posted once. If what stands can not be read, nothing is posted, since it could be posted twice; every finding is then listed. */
+export async function publishFindings(
+  publisher: Publisher,
+  review: { readonly head: string; readonly findings: readonly Finding[]; readonly files: readonly DiffFile[] },
+  options: PublishOptions,
+): Promise<Published> {
+  const nothing: Own = { comments: [], summary: undefined }
+  const own = await attempt(() => publisher.own())
+  if ('problem' in own) return { applied: listAll(review.findings, own.problem), own: nothing, warnings: [own.problem] }
+  const steps = reconcile(placeables(review, options), own.value, options.maxComments)
+  const posts = steps.filter((step) => step.kind === 'post').length
+  const body = renderReviewBody({ head: review.head, findings: posts })
+  const applied = await attempt(() => publisher.apply(steps, { head: review.head, body }))
+  if ('problem' in applied)
+    return { applied: listAll(review.findings, applied.problem), own: own.value, warnings: [applied.problem] }
+  const sorted = [...applied.value].sort((a, b) => compareFindings(a.finding, b.finding))
+  return { applied: sorted, own: own.value, warnings: [] }
+}
+
+function placeables(
+  review: { readonly findings: readonly Finding[]; readonly files: readonly DiffFile[] },
+  options: PublishOptions,
+): readonly Placeable[] {
+  const files = new Map(review.files.map((file) => [file.path, file]))
+  const rendered = (finding: Finding, placement: 'inline' | 'file') =>
+    renderComment(finding, { rulePages: options.rulePages, suggestions: true, placement })
+  return review.findings.map((finding) => ({
+    finding,
+    bodies: { inline: rendered(finding, 'inline'), file: rendered(finding, 'file') },
+    ladder: ladderOf(finding, files.get(finding.place.path)),
+  }))
+}
+
+function listAll(findings: readonly Finding[], why: string): readonly Applied[] {
+  return [...findings]
+    .sort(compareFindings)
+    .map((finding) => ({ finding, placement: { kind: 'summary' }, state: 'listed', url: undefined, fallback: why }))
+}
+
+async function attempt<T>(call: () => Promise<T>): Promise<{ readonly value: T } | { readonly problem: string }> {
+  try {
+    return { value: await call() }
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : 'publishing failed' }
+  }
+}

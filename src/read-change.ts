@@ -1,0 +1,46 @@
+import type { Changes } from './core/change/changed-file.ts'
+import type { Config } from './core/change/config.ts'
+import type { DiffFile } from './core/change/diff.ts'
+import { diffFile, needsTexts } from './core/change/diff-file.ts'
+import type { Subject } from './core/change/subject.ts'
+import { type Ref, textsOf } from './core/change/text.ts'
+import type { Reader } from './core/ports.ts'
+import { classify } from './core/surface/classify.ts'
+import { offSurfaceSign } from './core/surface/off-surface.ts'
+import type { SurfaceFile } from './core/surface/surface.ts'
+
+/** A change as it was read: every listed file, each with its tier and its reasons. */
+export interface ReadChange {
+  readonly subject: Subject
+  readonly files: readonly SurfaceFile[]
+  readonly truncated: boolean
+}
+
+/** Reads the change through the port and sorts it; texts are fetched only of files that came without a patch and could be on the surface. */
+export async function readChange(reader: Reader, config: Config): Promise<ReadChange> {
+  const subject = await reader.subject()
+  const changes = await reader.changes()
+  const files = await diffAll(reader, changes)
+  return { subject, files: classify(files, config), truncated: changes.truncated }
+}
+
+async function diffAll(reader: Reader, changes: Changes): Promise<readonly DiffFile[]> {
+  const unpatched = changes.files.filter((file) => needsTexts(file) && offSurfaceSign(file.path, false) === undefined)
+  const refs = unpatched.flatMap((file) => [oldRef(file), newRef(file)])
+  const texts = refs.length === 0 ? textsOf([]) : textsOf(await reader.texts(refs))
+  const wanted = new Set(unpatched.map((file) => file.path))
+  return changes.files.map((file) => {
+    if (!wanted.has(file.path)) return diffFile(file)
+    return diffFile(file, { old: texts.get(oldRef(file)), new: texts.get(newRef(file)) })
+  })
+}
+
+/** A file's text at the merge base, under the name it had there. */
+export function oldRef(file: { readonly path: string; readonly previousPath: string | undefined }): Ref {
+  return { revision: 'mergeBase', path: file.previousPath ?? file.path }
+}
+
+/** A file's text at the head. */
+export function newRef(file: { readonly path: string }): Ref {
+  return { revision: 'head', path: file.path }
+}

@@ -1,0 +1,48 @@
+import type { Report } from '../core/judgement/report.ts'
+import { surfaces } from '../core/surface/surface.ts'
+import { counted, shortSha } from './numbers.ts'
+import { surfaceWord } from './words.ts'
+
+/** What was shown, computed and left alone, in one line; `code` wraps the commit the way the medium shows code. */
+export function coverageLine(report: Report, code: (text: string) => string): string {
+  const sentences = [
+    shownSentence(report, code),
+    computedSentence(report),
+    recordedSentence(report),
+    scopeSentence(report),
+  ]
+  return sentences.filter((sentence) => sentence !== '').join(' ')
+}
+
+function shownSentence(report: Report, code: (text: string) => string): string {
+  const { hunks, shownHunks, selectedFiles, shownFiles } = report.coverage
+  const place = `${surfaceCounts(report)}, ${code(shortSha(report.subject.revisions.head))}`
+  if (shownFiles === 0 && selectedFiles > 0)
+    return `Not shown to a model: ${counted(hunks, 'hunk')} in ${counted(selectedFiles, 'file')}${place}.`
+  const files = shownFiles === selectedFiles ? '' : `${shownFiles} of `
+  return `Shown to the model: ${shownHunks} of ${counted(hunks, 'hunk')} in ${files}${counted(selectedFiles, 'file')}${place}.`
+}
+
+function surfaceCounts(report: Report): string {
+  const selected = report.files.filter(({ tier }) => tier === 'selected')
+  const counts = surfaces
+    .map((surface) => ({ surface, count: selected.filter((file) => file.surfaces.includes(surface)).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ surface, count }) => `${surfaceWord[surface]} ${count}`)
+  return counts.length === 0 ? '' : ` (${counts.join(', ')})`
+}
+
+function computedSentence({ evidence }: Report): string {
+  if (evidence.length === 0) return ''
+  const files = new Set(evidence.map(({ path }) => path)).size
+  return `Computed: ${counted(evidence.length, 'fact')} in ${counted(files, 'file')}.`
+}
+
+function recordedSentence({ replies }: Report): string {
+  return replies === 'recorded' ? 'The replies were recorded earlier; no model was asked now.' : ''
+}
+
+function scopeSentence({ files }: Report): string {
+  const dropped = files.filter(({ tier }) => tier === 'dropped').length
+  return dropped === 0 ? '' : `Out of scope: ${counted(dropped, 'file')}.`
+}

@@ -1,0 +1,125 @@
+import type { Evidence, Unchecked } from '../core/evidence/evidence.ts'
+import type { Finding } from '../core/judgement/finding.ts'
+import type { Applied } from '../core/judgement/reconcile.ts'
+import type { Report } from '../core/judgement/report.ts'
+import type { SurfaceFile } from '../core/surface/surface.ts'
+
+/** Any of the documents that scripts read; every one names its version first. */
+export type Document = { readonly version: 1 } & Readonly<Record<string, unknown>>
+
+/** Prints a document as JSON on lines of two spaces; what is invisible or could steer a terminal is escaped, so that nothing is lost and nothing acts. */
+export function printDocument(document: Document): string {
+  return JSON.stringify(document, undefined, 2).replace(unprintable, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  )
+}
+
+/** Controls, separators and characters without a shape above ASCII; those below are escaped by JSON itself. */
+const unprintable = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+
+/** The `review` document: everything one run knows, absent values as null. */
+export function reportJson(report: Report): Document {
+  const { verdict, subject, spent } = report
+  return {
+    version: 1,
+    verdict: verdict.kind,
+    why: 'why' in verdict ? verdict.why : null,
+    base: subject.revisions.mergeBase,
+    head: subject.revisions.head,
+    coverage: report.coverage,
+    findings: report.applied.map(findingJson),
+    evidence: report.evidence.map(evidenceItem),
+    unchecked: report.unchecked,
+    points: report.points.map(({ kind, path, quote, counterpart }) => ({ kind, path, quote, counterpart })),
+    questions: report.questions.map(({ text, decides }) => ({ text, decides })),
+    receipts: report.receipts.map(({ path, judged, why }) => ({ path, judged, why: why ?? null })),
+    rejected: report.rejected.map(({ title, path, lens, why, detail }) => ({ claim: title, why, path, lens, detail })),
+    omitted: report.omissions.map(({ path, why, hunks }) => ({ path, why, hunks })),
+    unusable: report.unusable.map(({ batch, paths, why, detail }) => ({ batch, paths, why, detail })),
+    usage: {
+      inputTokens: spent.inputTokens,
+      cachedTokens: spent.cachedTokens,
+      outputTokens: spent.outputTokens,
+      costUsd: spent.costUsd,
+      requests: spent.requests,
+    },
+    timing: { elapsedMs: report.elapsedMs },
+    model: report.model ?? null,
+    replies: report.replies,
+    warnings: report.warnings,
+  }
+}
+
+function findingJson({ finding, placement, state, url, fallback }: Applied) {
+  return {
+    ...findingFields(finding),
+    placement: placement.kind,
+    state,
+    url: url ?? null,
+    fallback: fallback ?? null,
+  }
+}
+
+function findingFields(finding: Finding) {
+  const { origin, place, fix } = finding
+  return {
+    id: finding.id,
+    origin: origin.kind,
+    rule: origin.kind === 'computed' ? origin.rule : null,
+    lens: origin.kind === 'model' ? origin.lens : null,
+    category: finding.category,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    path: place.path,
+    side: place.side,
+    line: place.line,
+    startLine: place.startLine,
+    title: finding.title,
+    trigger: finding.trigger,
+    failure: finding.failure,
+    noticed: finding.noticed,
+    fix: fix === undefined ? null : { code: fix.code, language: fix.language },
+    suggestion: finding.suggestion ?? null,
+    affects: finding.affects,
+    evidence: finding.evidence,
+  }
+}
+
+/** The `surface` document: each changed file with its tier and reasons. A test counts as `dropped`, as it is not reviewed, and is marked `context`. */
+export function surfaceJson(
+  revisions: { readonly mergeBase: string; readonly head: string },
+  files: readonly SurfaceFile[],
+): Document {
+  return {
+    version: 1,
+    base: revisions.mergeBase,
+    head: revisions.head,
+    files: files.map(({ file, tier, surfaces, why }) => ({
+      path: file.path,
+      previousPath: file.previousPath ?? null,
+      status: file.status,
+      tier: tier === 'test' ? 'dropped' : tier,
+      context: tier === 'test',
+      surfaces,
+      why: why.map(({ surface, source, text }) => ({ surface: surface ?? null, source, text })),
+      added: file.added,
+      deleted: file.deleted,
+    })),
+  }
+}
+
+/** The `evidence` document: the computed facts, and what could not be checked. */
+export function evidenceJson(evidence: readonly Evidence[], unchecked: readonly Unchecked[]): Document {
+  return {
+    version: 1,
+    evidence: evidence.map(evidenceItem),
+    unchecked: unchecked.map(({ path, why }) => ({ path, why })),
+  }
+}
+
+function evidenceItem({ rule, contract, level, surface, path, side, line, endLine, title, detail, affects }: Evidence) {
+  return { rule, contract, level, surface, path, side, line, endLine, title, detail, affects }
+}

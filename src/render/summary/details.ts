@@ -1,0 +1,155 @@
+import type { Omission } from '../../core/dialogue/plan.ts'
+import type { Report } from '../../core/judgement/report.ts'
+import { pathCode } from '../finding-text.ts'
+import { fixed, itemised, type Section } from '../fit.ts'
+import { costLine, counted, groupedBy } from '../numbers.ts'
+import { inlineCode, safeInline } from '../safe-text/inline.ts'
+import { truncate } from '../safe-text/truncate.ts'
+import { pointWord, rejectionWords } from '../words.ts'
+import { movedItem } from './findings.ts'
+import { namedPaths, omissionReason, unusableWords } from './opening.ts'
+
+/** The sections below the findings, in the order in which they are read; `rest` says where what is cut can be found. */
+export function details(report: Report, rest: string): readonly Section[] {
+  return [
+    points(report, rest),
+    notes(report, rest),
+    rejected(report, rest),
+    moved(report, rest),
+    leftOut(report),
+    notChecked(report, rest),
+    unusableCalls(report, rest),
+    outOfScope(report, rest),
+    warnings(report, rest),
+    fixed(cost(report)),
+  ]
+}
+
+/** What was not read, by reason; its shortest form still says how much of it there is. */
+function leftOut({ omissions, unusable }: Report): Section {
+  if (omissions.length === 0) return fixed('')
+  const groups = [...groupedBy(omissions, (omission) => omissionReason(omission, unusable))]
+  const shown = (paths: number) => () => {
+    const rows = groups.slice(0, maxReasons).map(([reason, group]) => `- ${reason}: ${omitted(group, paths)}`)
+    const left = groups.length - rows.length
+    return ['**Left out, and why**\n', ...rows, ...(left > 0 ? [`- … and ${left} more reasons`] : [])].join('\n')
+  }
+  return { worth: 70, lengths: [shown(200), shown(40), shown(8), shown(0)] }
+}
+
+const maxReasons = 20
+
+/** The first paths with what is known of each, and the number of the others. */
+function omitted(omissions: readonly Omission[], paths: number): string {
+  const named = omissions.slice(0, paths).map(({ path, hunks, detail }) => {
+    const said = detail === undefined || detail === '' ? '' : `: ${safeInline(detail, 200)}`
+    const size = hunks > 0 ? ` (${counted(hunks, 'hunk')}${said})` : said
+    return path === '' ? `not known which${size}` : `${pathCode(path)}${size}`
+  })
+  const others = omissions.slice(paths)
+  if (others.length === 0) return named.join(', ')
+  const hunks = others.reduce((sum, omission) => sum + omission.hunks, 0)
+  const rest = `${named.length === 0 ? counted(others.length, 'file') : `${others.length} more`} with ${counted(hunks, 'hunk')}`
+  return [...named, rest].join(', ')
+}
+
+/** Named only when the opening has no room for all of them. */
+function notChecked({ unchecked }: Report, rest: string): Section {
+  return itemised({
+    title: 'Contracts that could not be checked',
+    worth: 65,
+    items: unchecked.length > namedPaths ? unchecked : [],
+    item: ({ path, why }) => `- ${pathCode(path)}: ${safeInline(why, 300)}`,
+    rest,
+  })
+}
+
+function unusableCalls({ unusable }: Report, rest: string): Section {
+  return itemised({
+    title: 'Requests that gave nothing usable',
+    worth: 55,
+    items: unusable,
+    item: (call) => {
+      const paths = call.paths.slice(0, 20).map(pathCode).join(', ')
+      const left = call.paths.length > 20 ? ` and ${call.paths.length - 20} more` : ''
+      const detail = call.detail === '' ? '' : ` (${safeInline(call.detail, 200)})`
+      return `- ${unusableWords(call)}${detail}: ${paths}${left}`
+    },
+    rest,
+  })
+}
+
+function moved({ applied }: Report, rest: string): Section {
+  const items = applied.filter(({ state, fallback }) => state === 'posted' && fallback !== undefined)
+  return itemised({ title: 'Not on their lines', worth: 40, items, item: movedItem, rest })
+}
+
+/** Facts that are worth knowing and no finding of their own. */
+function notes({ evidence }: Report, rest: string): Section {
+  return itemised({
+    title: 'Also computed',
+    worth: 35,
+    items: evidence.filter(({ level }) => level === 'info'),
+    item: ({ path, line, title }) => `- ${pathCode(`${path}:${line}`)}: ${safeInline(title, 300)}`,
+    rest,
+  })
+}
+
+function points(report: Report, rest: string): Section {
+  return itemised({
+    title: 'Integration points',
+    worth: 20,
+    items: report.points,
+    head: '| kind | where | counterpart |\n|---|---|---|',
+    item: ({ kind, path, counterpart }) =>
+      `| ${pointWord[kind]} | ${pathCode(path)} | ${safeInline(counterpart, 200)} |`,
+    rest,
+  })
+}
+
+function rejected(report: Report, rest: string): Section {
+  return itemised({
+    title: 'Said by the model and not believed',
+    worth: 30,
+    items: report.rejected,
+    item: ({ title, path, why, detail }) => {
+      const more = detail === '' ? '' : ` (${safeInline(detail, 200)})`
+      return `- ${safeInline(title, 200)}, ${pathCode(path)}: ${rejectionWords[why]}${more}`
+    },
+    rest,
+  })
+}
+
+function outOfScope({ files }: Report, rest: string): Section {
+  const dropped = files.filter(({ tier }) => tier === 'dropped')
+  const tests = files.filter(({ tier }) => tier === 'test').length
+  const groups = [...groupedBy(dropped, ({ why }) => why[0]?.text ?? 'no reason recorded')]
+  return itemised({
+    title: 'Out of scope',
+    worth: 10,
+    items: [
+      ...groups.map(([why, { length }]) => ({ why, length })).toSorted((a, b) => b.length - a.length),
+      ...(tests === 0 ? [] : [{ why: 'tests, read only beside what they test', length: tests }]),
+    ],
+    item: ({ why, length }) => `- ${safeInline(why, 120)}: ${length}`,
+    counts: [12],
+    rest,
+  })
+}
+
+function warnings(report: Report, rest: string): Section {
+  return itemised({
+    title: 'For who set this up',
+    worth: 50,
+    items: report.warnings,
+    item: (warning) => `- ${safeInline(warning, 400)}`,
+    rest,
+  })
+}
+
+/** Requests, tokens, dollars, model and time, in one line. */
+function cost({ spent, model, elapsedMs, replies }: Report): string {
+  const named = model === undefined ? '' : `, ${inlineCode(truncate(model, 100))}`
+  const recorded = replies === 'recorded' ? ', as recorded' : ''
+  return `${costLine(spent)}${recorded}${named}, ${Math.max(1, Math.round(elapsedMs / 1_000))} s`
+}

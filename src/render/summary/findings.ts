@@ -1,0 +1,76 @@
+import type { Applied } from '../../core/judgement/reconcile.ts'
+import { renderWhole } from '../comment.ts'
+import { placeCode, titleCell } from '../finding-text.ts'
+import type { Section } from '../fit.ts'
+import { counted, countedSeverities } from '../numbers.ts'
+import { once } from '../once.ts'
+import { safeInline } from '../safe-text/inline.ts'
+import { severityWord } from '../words.ts'
+
+const tableHead = '| | where | what |\n|---|---|---|'
+
+/** The table of all findings, worst first, each row linked to its comment; shorter forms count what they leave out by severity. */
+export function findingsTable(applied: readonly Applied[], rest: string): Section {
+  if (applied.length === 0) return { worth: 95, lengths: [() => ''] }
+  const made = applied.map((each) => once(() => row(each)))
+  const shown = (count: number) => {
+    const rows = made.slice(0, count).map((make) => make())
+    const left = applied.slice(count).map(({ finding }) => finding.severity)
+    const cut = left.length === 0 ? '' : `\n\n… and ${countedSeverities(left)} more${rest}.`
+    return `${[tableHead, ...rows].join('\n')}${cut}`
+  }
+  const shorter = [150, 60, 20].filter((count) => count < applied.length)
+  return { worth: 95, lengths: [() => shown(applied.length), ...shorter.map((count) => () => shown(count))] }
+}
+
+function row({ finding, url }: Applied): string {
+  const place = placeCode(finding.place)
+  const where = url !== undefined && linkGrammar.test(url) ? `[${place}](${url})` : place
+  return `| ${severityWord[finding.severity]} | ${where} | ${titleCell(finding)} |`
+}
+
+/** An address that can stand in a link and in a cell as it is. */
+const linkGrammar = /^https?:\/\/[\w.:/?#=&%-]+$/
+
+/** The findings that stand in no comment, whole, so that nothing is lost; `frame` puts them into a block that the reader opens, or leaves them open. */
+export function findingsInFull(
+  applied: readonly Applied[],
+  options: { readonly rulePages: string | undefined; readonly rest: string },
+  frame: (title: string, text: string) => string,
+): Section {
+  const listed = applied.filter(({ state }) => state === 'listed')
+  if (listed.length === 0) return { worth: 80, lengths: [() => ''] }
+  const title = `${counted(listed.length, 'finding')} in full, not shown inline`
+  const texts = {
+    whole: listed.map((each) => once(() => inFull(each, options.rulePages, true))),
+    bare: listed.map((each) => once(() => inFull(each, options.rulePages, false))),
+  }
+  const shown = (count: number, form: 'whole' | 'bare') => {
+    const left = listed.length - count
+    const cut = [
+      ...(form === 'whole' ? [] : ['Code is left out here for length.']),
+      ...(left > 0 ? [`… and ${left} more${options.rest}.`] : []),
+    ]
+    return frame(title, [...texts[form].slice(0, count).map((make) => make()), ...cut].join('\n\n'))
+  }
+  const fewer = [150, 80, 40, 20, 10].filter((count) => count < listed.length)
+  return {
+    worth: 80,
+    lengths: [
+      () => shown(listed.length, 'whole'),
+      () => shown(listed.length, 'bare'),
+      ...fewer.map((count) => () => shown(count, 'bare')),
+      () => `${counted(listed.length, 'finding')} in no comment of their own: their full text${options.rest}.`,
+    ],
+  }
+}
+
+function inFull({ finding, fallback }: Applied, rulePages: string | undefined, withCode: boolean): string {
+  const why = fallback === undefined ? '' : `\n\n<sub>Not inline: ${safeInline(fallback, 300)}</sub>`
+  return `${renderWhole(finding, rulePages, withCode)}${why}`
+}
+
+/** Findings whose comment stands on the file because their lines were refused, with the reason. */
+export function movedItem({ finding, fallback }: Applied): string {
+  return `- ${placeCode(finding.place)}: ${safeInline(fallback ?? '', 300)}`
+}

@@ -1,0 +1,94 @@
+import type { Omission } from '../../core/dialogue/plan.ts'
+import type { Report, Unusable } from '../../core/judgement/report.ts'
+import { coverageLine } from '../coverage.ts'
+import { pathCode } from '../finding-text.ts'
+import { groupedBy } from '../numbers.ts'
+import { inlineCode, safeInline } from '../safe-text/inline.ts'
+import { computedChanges, verdictHeading } from '../verdict.ts'
+import { decidesWord, failureWord, omissionWords } from '../words.ts'
+import type { SummaryOptions } from './options.ts'
+
+/** How many paths and reasons the opening names; the details name them all. */
+const named = { reasons: 4, questions: 5 } as const
+export const namedPaths = 5
+
+/** The first lines of a summary: the verdict, what was not read and why, and how much was. */
+export function opening(report: Report, options: SummaryOptions): readonly string[] {
+  return [
+    `### ${verdictHeading(report)}`,
+    ...explanation(report, options),
+    ...(report.verdict.kind === 'skipped' ? [] : [coverageLine(report, inlineCode)]),
+    ...notComputed(report),
+  ]
+}
+
+function explanation(report: Report, options: SummaryOptions): readonly string[] {
+  const { verdict } = report
+  switch (verdict.kind) {
+    case 'clean':
+    case 'findings':
+    case 'skipped':
+      return []
+    case 'partial':
+      return notReviewed(report)
+    case 'not-reviewed':
+      return verdict.why === 'no-model' ? [noModel(options)] : [...computedToo(report), ...modelFailed(report)]
+  }
+}
+
+function noModel({ command, mayCommand }: SummaryOptions): string {
+  const remedy = mayCommand ? ` A maintainer can comment ${inlineCode(command)}.` : ''
+  return `The code was not reviewed: this run has no model key.${remedy}`
+}
+
+function computedToo(report: Report): readonly string[] {
+  const changes = computedChanges(report)
+  return changes === '' ? [] : [`Computed without the model: ${changes}.`]
+}
+
+function modelFailed({ unusable }: Report): readonly string[] {
+  const reasons = [...groupedBy(unusable, unusableWords).keys()]
+  return reasons.length === 0 ? [] : [`Why: ${reasons.slice(0, named.reasons).join('; ')}.`]
+}
+
+/** Why a call gave nothing, in our words where we know the reason. */
+export function unusableWords({ why }: Pick<Unusable, 'why'>): string {
+  return failureWord(why) ?? safeInline(why, 200)
+}
+
+function notReviewed(report: Report): readonly string[] {
+  const groups = [...groupedBy(report.omissions, (omission) => omissionReason(omission, report.unusable))]
+  if (groups.length === 0) return []
+  const said = groups.slice(0, named.reasons).map(([reason, omissions]) => pathsAndReason(omissions, reason))
+  const left = groups.length - said.length
+  return [`Not reviewed: ${said.join('; ')}${left > 0 ? `; ${left} more reasons below` : ''}.`]
+}
+
+/** Why something was not read, in words; a failure of the model is named by its own reason. */
+export function omissionReason(omission: Omission, unusable: readonly Unusable[]): string {
+  if (omission.why !== 'model-failed') return omissionWords[omission.why]
+  const call = unusable.find(({ paths }) => paths.includes(omission.path))
+  return call === undefined ? omissionWords[omission.why] : unusableWords(call)
+}
+
+function pathsAndReason(omissions: readonly Omission[], reason: string): string {
+  const paths = omissions.map(({ path }) => path).filter((path) => path !== '')
+  if (paths.length === 0) return reason
+  const left = paths.length - namedPaths
+  return `${paths.slice(0, namedPaths).map(pathCode).join(', ')}${left > 0 ? ` and ${left} more` : ''} (${reason})`
+}
+
+function notComputed({ unchecked }: Report): readonly string[] {
+  if (unchecked.length === 0) return []
+  const paths = unchecked.slice(0, namedPaths).map(({ path, why }) => `${pathCode(path)} (${safeInline(why, 200)})`)
+  const left = unchecked.length - paths.length
+  return [`Not computed: ${paths.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`]
+}
+
+/** The questions whose answers decide a severity, one paragraph each. */
+export function questions(report: Report): readonly string[] {
+  const asked = report.questions.slice(0, named.questions)
+  const left = report.questions.length - asked.length
+  const lines = asked.map(({ decides, text }) => `**${decidesWord[decides]}:** ${safeInline(text, 400)}`)
+  return left > 0 ? [...lines, `… and ${left} more questions.`] : lines
+}

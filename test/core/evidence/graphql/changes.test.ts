@@ -1,0 +1,355 @@
+import { describe, expect, it } from 'vitest'
+import { graphqlCheck } from '../../../../src/core/evidence/graphql/check.ts'
+import { schemaRemoved } from '../../../../src/core/evidence/graphql/judge.ts'
+import { checkSchema } from './repository.ts'
+
+interface Case {
+  readonly rule: string
+  readonly level?: 'breaking' | 'risky' | 'info'
+  readonly side: 'base' | 'head'
+  /** 1-based, in the schema of `side`, which begins with a line of its own before the type under test. */
+  readonly line: number
+  readonly affects: string
+  readonly title: string
+  readonly base: string
+  readonly head: string
+}
+
+const query = 'type Query { ok: Boolean }\n'
+
+const cases: readonly Case[] = [
+  {
+    rule: 'graphql-type-removed',
+    side: 'base',
+    line: 3,
+    affects: 'Gone',
+    title: '`Gone` disappears: every operation that names it fails',
+    base: '"""Described."""\ntype Gone {\n  a: Boolean\n}',
+    head: '',
+  },
+  {
+    rule: 'graphql-type-changed-kind',
+    side: 'head',
+    line: 2,
+    affects: 'A',
+    title: '`A` turns from an object type into an interface: operations written for it fail',
+    base: 'type A { a: Boolean }',
+    head: 'interface A { a: Boolean }',
+  },
+  {
+    rule: 'graphql-type-removed-from-union',
+    side: 'base',
+    line: 6,
+    affects: 'U',
+    title: '`B` leaves the union `U`: operations with `... on B` there fail',
+    base: 'type A { a: Boolean }\ntype B { a: Boolean }\nunion U =\n  | A\n  | B',
+    head: 'type A { a: Boolean }\ntype B { a: Boolean }\nunion U =\n  | A',
+  },
+  {
+    rule: 'graphql-value-removed-from-enum',
+    side: 'base',
+    line: 4,
+    affects: 'E.B',
+    title: '`E.B` disappears: every operation that sends it fails',
+    base: 'enum E {\n  A\n  B\n}',
+    head: 'enum E {\n  A\n}',
+  },
+  {
+    rule: 'graphql-required-input-field-added',
+    side: 'head',
+    line: 4,
+    affects: 'I.b',
+    title: '`I.b` is required: every client that sends `I` as before is refused',
+    base: 'input I {\n  a: Int\n}',
+    head: 'input I {\n  a: Int\n  b: Boolean!\n}',
+  },
+  {
+    rule: 'graphql-implemented-interface-removed',
+    side: 'base',
+    line: 3,
+    affects: 'A',
+    title: '`A` is no longer `N`: selections through that interface lose it or fail',
+    base: 'interface N { id: ID }\ntype A implements N { id: ID }',
+    head: 'interface N { id: ID }\ntype A { id: ID }',
+  },
+  {
+    rule: 'graphql-field-removed',
+    side: 'base',
+    line: 5,
+    affects: 'User.email',
+    title: '`User.email` disappears: every query that selects it fails',
+    base: 'type User {\n  id: ID\n  "The address."\n  email: String\n}',
+    head: 'type User {\n  id: ID\n}',
+  },
+  {
+    rule: 'graphql-field-removed',
+    side: 'base',
+    line: 4,
+    affects: 'I.b',
+    title: '`I.b` disappears: every client that sends it is refused',
+    base: 'input I {\n  a: Int\n  b: Int\n}',
+    head: 'input I {\n  a: Int\n}',
+  },
+  {
+    rule: 'graphql-field-changed-kind',
+    side: 'head',
+    line: 3,
+    affects: 'A.a',
+    title: '`A.a` changes from `Int` to `[Int]`: clients built for `Int` fail',
+    base: 'type A {\n  a: Int\n}',
+    head: 'type A {\n  a: [Int]\n}',
+  },
+  {
+    rule: 'graphql-field-changed-kind',
+    side: 'head',
+    line: 3,
+    affects: 'A.a',
+    title: '`A.a` may now be null: clients that rely on `Int!` fail when it is',
+    base: 'type A {\n  a: Int!\n}',
+    head: 'type A {\n  a: Int\n}',
+  },
+  {
+    rule: 'graphql-field-changed-kind',
+    side: 'head',
+    line: 3,
+    affects: 'I.a',
+    title: '`I.a` becomes required: every client that leaves it out is refused',
+    base: 'input I {\n  a: Int\n}',
+    head: 'input I {\n  a: Int!\n}',
+  },
+  {
+    rule: 'graphql-field-changed-kind',
+    side: 'head',
+    line: 3,
+    affects: 'I.a',
+    title: '`I.a` changes from `Int` to `ID`: clients that send `Int` are refused',
+    base: 'input I {\n  a: Int\n}',
+    head: 'input I {\n  a: ID\n}',
+  },
+  {
+    rule: 'graphql-required-arg-added',
+    side: 'head',
+    line: 5,
+    affects: 'A.f(y:)',
+    title: '`A.f` now requires `y`: every existing call fails',
+    base: 'type A {\n  f(\n    x: Int\n  ): Int\n}',
+    head: 'type A {\n  f(\n    x: Int\n    y: Int!\n  ): Int\n}',
+  },
+  {
+    rule: 'graphql-arg-removed',
+    side: 'base',
+    line: 5,
+    affects: 'A.f(y:)',
+    title: '`A.f(y:)` disappears: every operation that passes it fails',
+    base: 'type A {\n  f(\n    x: Int\n    y: Int\n  ): Int\n}',
+    head: 'type A {\n  f(\n    x: Int\n  ): Int\n}',
+  },
+  {
+    rule: 'graphql-arg-changed-kind',
+    side: 'head',
+    line: 2,
+    affects: 'A.f(x:)',
+    title: '`A.f(x:)` becomes required: every call that leaves it out fails',
+    base: 'type A { f(x: Int): Int }',
+    head: 'type A { f(x: Int!): Int }',
+  },
+  {
+    rule: 'graphql-arg-changed-kind',
+    side: 'head',
+    line: 2,
+    affects: 'A.f(x:)',
+    title: '`A.f(x:)` changes from `Int` to `[Int!]`: operations that pass `Int` fail',
+    base: 'type A { f(x: Int): Int }',
+    head: 'type A { f(x: [Int!]): Int }',
+  },
+  {
+    rule: 'graphql-directive-removed',
+    side: 'base',
+    line: 2,
+    affects: '@d',
+    title: '`@d` disappears: every document that uses it fails to validate',
+    base: 'directive @d on FIELD',
+    head: '',
+  },
+  {
+    rule: 'graphql-directive-arg-removed',
+    side: 'base',
+    line: 2,
+    affects: '@d(x:)',
+    title: '`@d(x:)` disappears: every use that passes it fails to validate',
+    base: 'directive @d(x: Int) on FIELD',
+    head: 'directive @d on FIELD',
+  },
+  {
+    rule: 'graphql-required-directive-arg-added',
+    side: 'head',
+    line: 2,
+    affects: '@d(x:)',
+    title: '`@d` now requires `x`: every existing use fails to validate',
+    base: 'directive @d on FIELD',
+    head: 'directive @d(x: Int!) on FIELD',
+  },
+  {
+    rule: 'graphql-directive-repeatable-removed',
+    side: 'head',
+    line: 2,
+    affects: '@d',
+    title: '`@d` may stand only once now: documents that repeat it fail to validate',
+    base: 'directive @d repeatable on FIELD',
+    head: 'directive @d on FIELD',
+  },
+  {
+    rule: 'graphql-directive-location-removed',
+    side: 'base',
+    line: 4,
+    affects: '@d',
+    title: '`@d` is no longer allowed on `QUERY`: documents that use it there fail to validate',
+    base: 'directive @d on\n  | FIELD\n  | QUERY',
+    head: 'directive @d on\n  | FIELD',
+  },
+  {
+    rule: 'graphql-value-added-to-enum',
+    level: 'risky',
+    side: 'head',
+    line: 5,
+    affects: 'E.B',
+    title: '`E.B` is new: clients that switch over `E` without a default meet a value they do not know',
+    base: 'type A { e: [E!] }\nenum E {\n  A\n}',
+    head: 'type A { e: [E!] }\nenum E {\n  A\n  B\n}',
+  },
+  {
+    rule: 'graphql-value-added-to-enum',
+    level: 'info',
+    side: 'head',
+    line: 5,
+    affects: 'E.B',
+    title: '`E.B` can be sent from now on',
+    base: 'type A { f(e: E): Int }\nenum E {\n  A\n}',
+    head: 'type A { f(e: E): Int }\nenum E {\n  A\n  B\n}',
+  },
+  {
+    rule: 'graphql-type-added-to-union',
+    level: 'risky',
+    side: 'head',
+    line: 4,
+    affects: 'U',
+    title: '`U` may now be `B`: clients without a fragment on it get an empty object',
+    base: 'type A { a: Boolean }\ntype B { a: Boolean }\nunion U = A',
+    head: 'type A { a: Boolean }\ntype B { a: Boolean }\nunion U = A | B',
+  },
+  {
+    rule: 'graphql-optional-input-field-added',
+    level: 'info',
+    side: 'head',
+    line: 2,
+    affects: 'I.b',
+    title: '`I.b` can be sent from now on',
+    base: 'input I { a: Int }',
+    head: 'input I { a: Int b: Int! = 1 }',
+  },
+  {
+    rule: 'graphql-optional-arg-added',
+    level: 'info',
+    side: 'head',
+    line: 2,
+    affects: 'A.f(x:)',
+    title: '`A.f(x:)` can be passed from now on',
+    base: 'type A { f: Int }',
+    head: 'type A { f(x: Int): Int }',
+  },
+  {
+    rule: 'graphql-implemented-interface-added',
+    level: 'risky',
+    side: 'head',
+    line: 3,
+    affects: 'A',
+    title: 'fields of type `N` may now return `A`, which existing clients do not expect',
+    base: 'interface N { id: ID }\ntype A { id: ID }',
+    head: 'interface N { id: ID }\ntype A implements N { id: ID }',
+  },
+  {
+    rule: 'graphql-arg-default-value-change',
+    level: 'risky',
+    side: 'head',
+    line: 2,
+    affects: 'A.f(x:)',
+    title: '`A.f(x:)` has another default (`50`, was `20`): calls without it get another answer',
+    base: 'type A { f(x: Int = 20): Int }',
+    head: 'type A { f(x: Int = 50): Int }',
+  },
+  {
+    rule: 'graphql-arg-default-value-change',
+    level: 'risky',
+    side: 'head',
+    line: 2,
+    affects: 'A.f(x:)',
+    title: '`A.f(x:)` has another default: calls without it get another answer',
+    base: 'type A { f(x: String = "a from b to c"): Int }',
+    head: 'type A { f(x: String = "`x`\\nthen"): Int }',
+  },
+  {
+    rule: 'graphql-arg-default-value-change',
+    level: 'risky',
+    side: 'head',
+    line: 2,
+    affects: 'A.f(x:)',
+    title: '`A.f(x:)` has another default: calls without it get another answer',
+    base: 'type A { f(x: Int = 20): Int }',
+    head: 'type A { f(x: Int): Int }',
+  },
+]
+
+describe('a change of a schema', () => {
+  it.each(cases)('is $rule: $title', async ({ base, head, level = 'breaking', rule, side, line, affects, title }) => {
+    const { evidence, unchecked } = await checkSchema(`${query}${base}\n`, `${query}${head}\n`)
+    expect(unchecked).toEqual([])
+    expect(evidence).toEqual([
+      {
+        rule,
+        contract: 'graphql',
+        level,
+        surface: 'api',
+        path: 'schema.graphql',
+        side,
+        line,
+        endLine: line,
+        title,
+        detail: expect.stringMatching(/^[A-Z].*\.$/),
+        affects: [affects],
+      },
+    ])
+    expect(evidence[0]?.detail.split(/\s+/).length).toBeLessThanOrEqual(60)
+  })
+
+  it('has a case for every rule of the check', () => {
+    const covered = new Set([...cases.map(({ rule }) => rule), schemaRemoved])
+    expect([...covered].toSorted()).toEqual([...graphqlCheck.rules].toSorted())
+  })
+
+  it.each(cases)('is no change against itself: $rule', async ({ base, head }) => {
+    for (const text of [base, head]) {
+      const result = await checkSchema(`${query}${text}\n`, `# moved down\n\n${query}${text}\n`)
+      expect(result).toEqual({ evidence: [], unchecked: [] })
+    }
+  })
+
+  it('is silent on what no client can notice', async () => {
+    const base = 'type Query { a(x: Int!): Int, b: Float }\ninput I { a: Int! }\n'
+    const head =
+      '"Described."\ntype Query @shareable { a(x: Int): Int!, b: Float @deprecated, c: ID }\ninput I { a: Int }\n'
+    expect(await checkSchema(base, head)).toEqual({ evidence: [], unchecked: [] })
+  })
+
+  it('names the field and not the built-in scalar that leaves with its last use', async () => {
+    const { evidence } = await checkSchema('type Query { a: Int\n b: Float }', 'type Query { a: Int }')
+    expect(evidence.map(({ rule, line }) => [rule, line])).toEqual([['graphql-field-removed', 2]])
+  })
+
+  it('counts lines as git does, whatever lone carriage returns a schema holds', async () => {
+    const { evidence } = await checkSchema(
+      '# a\r# b\ntype Query {\r\n  a: Int\r\n  b: Int\r\n}',
+      'type Query { a: Int }',
+    )
+    expect(evidence.map(({ affects, line }) => [affects, line])).toEqual([[['Query.b'], 4]])
+  })
+})

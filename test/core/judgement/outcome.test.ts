@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import type { Receipt } from '../../../src/core/dialogue/answer.ts'
+import type { Batch, Plan } from '../../../src/core/dialogue/plan.ts'
+import { type CallResult, coverageOf, exitOf, type Facts, verdictOf } from '../../../src/core/judgement/outcome.ts'
+import type { Surface } from '../../../src/core/surface/surface.ts'
+import { aDiffFile, aHunk, aSurfaceFile } from '../../support/builders.ts'
+
+const fileOf = (path: string, surfaces: readonly Surface[]) =>
+  aSurfaceFile({ file: aDiffFile({ path, hunks: [aHunk(), aHunk()] }), surfaces })
+const a = fileOf('a.ts', ['queue', 'db'])
+const b = fileOf('b.ts', ['db'])
+const shown = (file: typeof a) => ({
+  file,
+  role: 'review' as const,
+  excerpts: [{ heading: '', lines: [], hunks: file.file.hunks }],
+})
+const batch: Batch = { id: 'b1', files: [shown(a), shown(b)], lenses: ['queue', 'db'] }
+const plan: Plan = { batches: [batch], omissions: [] }
+
+const receipt = (path: string, judged = true): Receipt => ({
+  path,
+  judged,
+  why: judged ? undefined : 'the schema is not shown',
+})
+const answered = (lens: Surface, ...receipts: Receipt[]): CallResult => ({
+  batch,
+  lens,
+  result: { kind: 'answered', answer: { points: [], claims: [], questions: [], receipts, malformed: [] } },
+})
+const complete = [answered('queue', receipt('a.ts')), answered('db', receipt('a.ts'), receipt('b.ts'))]
+const omitted = (results: readonly CallResult[]) =>
+  coverageOf([a, b], plan, results).omissions.map((one) => `${one.path} ${one.why} ${one.hunks}`)
+
+describe('coverage', () => {
+  test('everything shown and receipted', () => {
+    expect(coverageOf([a, b], plan, complete)).toEqual({
+      coverage: { selectedFiles: 2, shownFiles: 2, hunks: 4, shownHunks: 4, receiptedFiles: 2 },
+      omissions: [],
+    })
+  })
+
+  test.each<[string, readonly CallResult[], readonly string[]]>([
+    [
+      'one lens failed: the file on it was not read',
+      [complete[0] ?? answered('queue'), { batch, lens: 'db', result: { kind: 'unusable', why: 'model-failed' } }],
+      ['a.ts model-failed 2', 'b.ts model-failed 2'],
+    ],
+    ['one lens was not asked', complete.slice(0, 1), ['a.ts model-failed 2', 'b.ts model-failed 2']],
+    [
+      'over budget',
+      complete.map((one) => ({ ...one, result: { kind: 'unusable', why: 'over-budget' } })),
+      ['a.ts over-budget 2', 'b.ts over-budget 2'],
+    ],
+    [
+      'a file without a receipt',
+      [answered('queue', receipt('a.ts')), answered('db', receipt('a.ts'))],
+      ['b.ts not-receipted 2'],
+    ],
+    [
+      'a receipt for another path',
+      [answered('queue', receipt('A.ts')), answered('db', receipt('a.ts'), receipt('b.ts'))],
+      ['a.ts not-receipted 2'],
+    ],
+    [
+      'a file the model could not judge',
+      [answered('queue', receipt('a.ts')), answered('db', receipt('a.ts'), receipt('b.ts', false))],
+      ['b.ts not-judged 2'],
+    ],
+  ])('%s', (_name, results, expected) => {
+    expect(omitted(results)).toEqual(expected)
+  })
+
+  test('an unread file counts as a hunk that was not shown', () => {
+    const binary = aSurfaceFile({ file: { ...aDiffFile({ path: 'db.bin', hunks: [] }), unread: 'binary' } })
+    const { coverage } = coverageOf(
+      [a, b, binary],
+      { ...plan, omissions: [{ path: 'db.bin', why: 'binary', hunks: 1 }] },
+      complete,
+    )
+    expect(coverage).toEqual({ selectedFiles: 3, shownFiles: 2, hunks: 5, shownHunks: 4, receiptedFiles: 2 })
+  })
+})
+
+describe('the verdict', () => {
+  const facts: Facts = { selected: 3, asked: true, answered: 2, calls: 2, omissions: 0, findings: 0 }
+  test.each<[Partial<Facts>, string, number]>([
+    [{}, 'clean', 0],
+    [{ findings: 2 }, 'findings', 0],
+    [{ omissions: 1 }, 'partial', 3],
+    [{ omissions: 1, findings: 4 }, 'partial', 3],
+    [{ answered: 0, omissions: 3 }, 'not-reviewed model-failed', 3],
+    [{ answered: 0, omissions: 3, findings: 1 }, 'not-reviewed model-failed', 3],
+    [{ asked: false, calls: 0, answered: 0 }, 'not-reviewed no-model', 0],
+    [{ asked: false, calls: 0, answered: 0, findings: 3 }, 'not-reviewed no-model', 0],
+    [{ selected: 0 }, 'skipped off-surface', 0],
+  ])('%j', (over, expected, exit) => {
+    const verdict = verdictOf({ ...facts, ...over })
+    expect('why' in verdict ? `${verdict.kind} ${verdict.why}` : verdict.kind).toBe(expected)
+    expect(exitOf(verdict, 'terminal')).toBe(exit)
+    expect(exitOf(verdict, 'action')).toBe(0)
+  })
+})

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../../src/core/judgement/finding.ts'
+import { type Own, type Placeable, reconcile } from '../../../src/core/judgement/reconcile.ts'
+import { aFinding, aPlace } from '../../support/builders.ts'
+
+const nothing: Own = { comments: [], summary: undefined }
+const placeable = (finding: Finding, kind: 'inline' | 'summary' = 'inline'): Placeable => ({
+  finding,
+  bodies: { inline: finding.title, file: finding.title },
+  ladder:
+    kind === 'summary'
+      ? [{ kind: 'summary' }]
+      : [{ kind: 'inline', path: 'a', side: 'RIGHT', line: 1, startLine: undefined }, { kind: 'summary' }],
+})
+const ownOf = (findings: readonly Finding[]): Own => ({
+  comments: findings.map((finding, id) => ({ id, identity: finding.id, path: 'a', body: 'old words', url: 'u' })),
+  summary: undefined,
+})
+const find = (id: string, severity: Finding['severity'], line = 1) =>
+  aFinding({ id, severity, place: aPlace({ line }) })
+
+describe('reconcile', () => {
+  test('the most severe take the places, the rest is listed with the reason', () => {
+    const all = [find('c', 'minor'), find('a', 'blocker'), find('b', 'major', 9), find('d', 'major', 2)].map((one) =>
+      placeable(one),
+    )
+    expect(reconcile(all, nothing, 3).map((step) => [step.kind, step.finding.id])).toEqual([
+      ['post', 'a'],
+      ['post', 'd'],
+      ['post', 'b'],
+      ['list', 'c'],
+    ])
+    expect(reconcile(all, nothing, 0).map((step) => (step.kind === 'list' ? step.why : step.kind))).toEqual(
+      Array(4).fill('over-max-comments'),
+    )
+  })
+
+  test('what stands is kept, in other words too, and takes nobody’s place', () => {
+    const old = find('a', 'blocker')
+    const steps = reconcile(
+      [placeable({ ...old, title: 'other words' }), placeable(find('b', 'minor'))],
+      ownOf([old]),
+      1,
+    )
+    expect(steps.map((step) => step.kind)).toEqual(['keep', 'post'])
+  })
+
+  test('a finding of no line is listed', () => {
+    expect(reconcile([placeable(find('a', 'major'), 'summary')], nothing, 5)).toMatchObject([
+      { kind: 'list', why: 'no-line' },
+    ])
+  })
+
+  test('property: one step each, and after posting a second run keeps all', () => {
+    const findings = fc.uniqueArray(
+      fc.record({
+        id: fc.stringMatching(/^[0-9a-f]{16}$/),
+        severity: fc.constantFrom('blocker' as const, 'major' as const, 'minor' as const),
+      }),
+      { selector: (one) => one.id },
+    )
+    fc.assert(
+      fc.property(findings, fc.integer({ min: 0, max: 50 }), (some, max) => {
+        const all = some.map((one) => placeable(aFinding(one)))
+        const first = reconcile(all, nothing, max)
+        expect(first.map((step) => step.finding.id).sort()).toEqual(some.map((one) => one.id).sort())
+        expect(first.filter((step) => step.kind === 'post').length).toBe(Math.min(max, some.length))
+        const standing = ownOf(first.flatMap((step) => (step.kind === 'post' ? [step.finding] : [])))
+        expect(reconcile(all, standing, 0).filter((step) => step.kind === 'post')).toEqual([])
+        expect(reconcile(all, ownOf(some.map((one) => aFinding(one))), max).every((step) => step.kind === 'keep')).toBe(
+          true,
+        )
+      }),
+    )
+  })
+})

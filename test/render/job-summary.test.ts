@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { renderJobSummary } from '../../src/render/job-summary.ts'
+import { utf8Length } from '../../src/render/safe-text/truncate.ts'
+import type { SummaryOptions } from '../../src/render/summary/options.ts'
+import {
+  aDropped,
+  aFinding,
+  aListed,
+  anEvidence,
+  anOmission,
+  aPlace,
+  aPoint,
+  aReceipt,
+  aReport,
+  aSurfaceFile,
+} from '../support/builders.ts'
+
+const options: SummaryOptions = {
+  command: '/integration-review',
+  mayCommand: false,
+  rulePages: undefined,
+  runUrl: undefined,
+}
+
+describe('renderJobSummary', () => {
+  it('holds findings whole and open, then every list', () => {
+    const report = aReport({
+      verdict: { kind: 'findings' },
+      applied: [aListed()],
+      files: [aSurfaceFile(), aDropped('README.md')],
+      evidence: [anEvidence()],
+      receipts: [aReceipt(), aReceipt({ path: 'b.ts', judged: false, why: 'the caller is not shown' })],
+    })
+    expect(renderJobSummary(report, options)).toBe(
+      [
+        '### Integration review: 1 blocker',
+        '',
+        'Shown to the model: 14 of 14 hunks in 9 files (queue 1), `abc1234`. Computed: 1 fact in 1 file. Out of scope: 1 file.',
+        '',
+        '| | where | what |',
+        '|---|---|---|',
+        '| Blocker | `consumers/refund.ts:31` | A redelivered message refunds twice |',
+        '',
+        '#### 1 finding in full, not shown inline',
+        '',
+        '**Blocker: a redelivered message refunds twice** — `consumers/refund.ts:31`',
+        '',
+        'The worker dies between the refund and the `ack`. The broker redelivers and the refund is paid again.',
+        '',
+        '```ts',
+        'if (!(await this.claimed.add(m.id))) return m.ack()',
+        '```',
+        '',
+        '**Out of scope**',
+        '',
+        '- documentation: 1',
+        '',
+        '$0.08, 2 requests, 31k tokens in (28k cached), 2k out, `claude-sonnet-5`, 41 s',
+        '',
+        '<details><summary>Computed facts</summary>',
+        '',
+        '| | rule | where | what |',
+        '|---|---|---|---|',
+        '| breaking change | `graphql-field-removed` | `schema.graphql`, line 12 of the base | `User.email` disappears: every query that selects it fails |',
+        '',
+        '</details>',
+        '',
+        '<details><summary>Files on the surface, and why</summary>',
+        '',
+        '- `consumers/refund.ts`: queue. acknowledgement `m.ack`',
+        '',
+        '</details>',
+        '',
+        '<details><summary>Files out of scope, and why</summary>',
+        '',
+        '- `README.md`: documentation',
+        '',
+        '</details>',
+        '',
+        '<details><summary>The model’s word on each file</summary>',
+        '',
+        '- `consumers/refund.ts`: judged',
+        '- `b.ts`: not judged (the caller is not shown)',
+        '',
+        '</details>',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('shows the files also of a clean run, and of a skipped one only the reason', () => {
+    expect(renderJobSummary(aReport(), options)).toContain('nothing found in 14 of 14 hunks')
+    expect(renderJobSummary(aReport(), options)).toContain('Files on the surface, and why')
+    expect(renderJobSummary(aReport({ verdict: { kind: 'skipped', why: 'draft' } }), options)).toBe(
+      '### Not reviewed: the pull request is a draft\n',
+    )
+  })
+
+  it('G07 stays below 1,000,000 bytes and says what it leaves out', () => {
+    const place = (index: number) => aPlace({ path: `сервис/платёж/${index}.ts` })
+    const report = aReport({
+      verdict: { kind: 'partial' },
+      applied: Array.from({ length: 120 }, (_, index) =>
+        aListed(aFinding({ place: place(index), fix: { code: 'ж<script>\n'.repeat(500), language: 'ts' } })),
+      ),
+      points: Array.from({ length: 300 }, (_, index) => aPoint({ path: `путь/${index}.ts` })),
+      files: Array.from({ length: 2_000 }, (_, index) =>
+        aDropped(`путь/${'д'.repeat(100)}/${index}.md`, `причина ${index % 7}`),
+      ),
+      omissions: Array.from({ length: 3_000 }, (_, index) => anOmission({ path: `путь/${index}.sql` })),
+    })
+    const text = renderJobSummary(report, options)
+    expect(utf8Length(text)).toBeLessThanOrEqual(1_000_000)
+    expect(text).toContain('left out here for length')
+    expect(text).toContain('`сервис/платёж/119.ts:31`')
+  })
+})
