@@ -5,8 +5,10 @@ import * as core from '@actions/core'
 import { type InputName, inputDefaults, parseConfig } from './core/change/config.ts'
 import { type Decision, gate } from './core/change/gate.ts'
 import { parseTrigger } from './core/change/trigger.ts'
+import { redact } from './core/context/redact.ts'
 import { UserError } from './core/user-error.ts'
 import { logLine } from './render/safe-text/log-line.ts'
+import type { Runner } from './runner/run.ts'
 import { takeSecrets } from './secrets.ts'
 
 /** Where the action was unpacked: agents, rules and the other bundles lie beside the one that runs. */
@@ -22,8 +24,11 @@ async function main(): Promise<number> {
   const { config } = parsed
   const decision = gate(parseTrigger(process.env.GITHUB_EVENT_NAME ?? '', await readEvent()), config.command)
   if (decision.kind === 'skip') return skip(decision)
-  const { reviewOnGitHub } = await import('./on-github.ts')
-  return reviewOnGitHub({ decision, config, secrets, root, env: process.env, startedAt: Date.now() }, runner)
+  const { runOnGitHub } = await import('./runner/on-github.ts')
+  return runOnGitHub(
+    { decision, config, secrets, root, env: process.env, startedAt: Date.now() },
+    openRunner(secrets.literals),
+  )
 }
 
 function skip(decision: Extract<Decision, { kind: 'skip' }>): number {
@@ -42,32 +47,23 @@ async function readEvent(): Promise<unknown> {
   return JSON.parse(await readFile(path, 'utf8'))
 }
 
-/** The runner's own channels; every text that reaches them is already safe. */
-const runner = {
-  info: (line: string) => core.info(logLine(line)),
-  warn: (line: string) => core.warning(logLine(line)),
-  annotate: (annotation: {
-    level: 'failure' | 'warning' | 'notice'
-    title: string
-    path: string
-    startLine: number
-    endLine: number
-    message: string
-  }) => {
-    const place = {
-      title: annotation.title,
-      file: annotation.path,
-      startLine: annotation.startLine,
-      endLine: annotation.endLine,
-    }
-    const write = { failure: core.error, warning: core.warning, notice: core.notice }[annotation.level]
-    write(annotation.message, place)
-  },
-  output: (name: string, value: string) => core.setOutput(name, value),
-  summary: async (markdown: string) => {
-    await core.summary.addRaw(markdown, true).write()
-  },
-} as const
+/** The runner's own channels: every line of the log is redacted and can be no workflow command; everything else is already safe. */
+function openRunner(literals: readonly string[]): Runner {
+  const line = (text: string) => logLine(redact(text, literals))
+  return {
+    info: (text) => core.info(line(text)),
+    warn: (text) => core.warning(line(text)),
+    annotate: ({ level, title, path, startLine, endLine, message }) => {
+      const write = { failure: core.error, warning: core.warning, notice: core.notice }[level]
+      write(message, { title, file: path, startLine, endLine })
+    },
+    output: (name, value) => core.setOutput(name, value),
+    summary: async (markdown) => {
+      if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write()
+      else core.info('This runner keeps no job summary.')
+    },
+  }
+}
 
 /** Prints what ended the run: the user's mistake in full and without a stack, everything else as one line. */
 function fail(error: unknown): number {

@@ -2,6 +2,7 @@ import { type Texts, textsOf } from './core/change/text.ts'
 import { checks } from './core/evidence/checks.ts'
 import type { EvidenceResult } from './core/evidence/evidence.ts'
 import {
+  type CheckRun,
   concernsOf,
   inputOf,
   joinResults,
@@ -21,6 +22,8 @@ export interface Prepared {
   /** New texts of the files that are shown, and what the checks looked at. */
   readonly texts: Texts
   readonly evidence: EvidenceResult
+  /** Contract files that a check has judged, with or without a fact. */
+  readonly checkedContracts: number
 }
 
 /** What preparing needs of the world. */
@@ -54,7 +57,16 @@ export async function prepare(ports: PreparePorts, change: ReadChange): Promise<
   const evidence = joinResults([...results, { evidence: [], unchecked: planned.unchecked }])
   if (planned.runs.length > 0)
     progress(`${evidence.evidence.length} computed facts, ${evidence.unchecked.length} contract files not checked`)
-  return { change, selected, texts, evidence }
+  return { change, selected, texts, evidence, checkedContracts: countChecked(planned.runs, evidence) }
+}
+
+/** A contract is what needs a parser; rules over plain text judge no contract. */
+function countChecked(runs: readonly CheckRun[], { unchecked }: EvidenceResult): number {
+  const contracts = runs
+    .filter((run) => run.check.parsers.length > 0)
+    .flatMap((run) => run.files.map((file) => file.path))
+  const failed = new Set(unchecked.map((one) => one.path))
+  return new Set(contracts.filter((path) => !failed.has(path))).size
 }
 
 /** Hunks are shown with the lines around them, which only the new text has; an added file is all in its diff, a removed one has no new text. */

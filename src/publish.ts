@@ -1,6 +1,8 @@
 import type { DiffFile } from './core/change/diff.ts'
+import { redact } from './core/context/redact.ts'
 import { ladderOf } from './core/judgement/anchor.ts'
 import type { Finding } from './core/judgement/finding.ts'
+import type { Placement } from './core/judgement/placement.ts'
 import { type Applied, compareFindings, type Own, type Placeable, reconcile } from './core/judgement/reconcile.ts'
 import type { Publisher } from './core/ports.ts'
 import { renderComment } from './render/comment.ts'
@@ -10,12 +12,15 @@ import { renderReviewBody } from './render/summary/summary.ts'
 export interface PublishOptions {
   readonly maxComments: number
   readonly rulePages: string | undefined
+  /** Secret values that no comment may hold. */
+  readonly literals: readonly string[]
 }
 
 /** Where every finding stands after publishing, what of ours stood before, and what went wrong on the way. */
 export interface Published {
   readonly applied: readonly Applied[]
-  readonly own: Own
+  /** Undefined where it could not be read: then nothing at all may be written. */
+  readonly own: Own | undefined
   readonly warnings: readonly string[]
 }
 
@@ -25,9 +30,9 @@ export async function publishFindings(
   review: { readonly head: string; readonly findings: readonly Finding[]; readonly files: readonly DiffFile[] },
   options: PublishOptions,
 ): Promise<Published> {
-  const nothing: Own = { comments: [], summary: undefined }
   const own = await attempt(() => publisher.own())
-  if ('problem' in own) return { applied: listAll(review.findings, own.problem), own: nothing, warnings: [own.problem] }
+  if ('problem' in own)
+    return { applied: listAll(review.findings, own.problem), own: undefined, warnings: [own.problem] }
   const steps = reconcile(placeables(review, options), own.value, options.maxComments)
   const posts = steps.filter((step) => step.kind === 'post').length
   const body = renderReviewBody({ head: review.head, findings: posts })
@@ -43,13 +48,22 @@ function placeables(
   options: PublishOptions,
 ): readonly Placeable[] {
   const files = new Map(review.files.map((file) => [file.path, file]))
-  const rendered = (finding: Finding, placement: 'inline' | 'file') =>
-    renderComment(finding, { rulePages: options.rulePages, suggestions: true, placement })
-  return review.findings.map((finding) => ({
-    finding,
-    bodies: { inline: rendered(finding, 'inline'), file: rendered(finding, 'file') },
-    ladder: ladderOf(finding, files.get(finding.place.path)),
-  }))
+  const { rulePages, literals } = options
+  return review.findings.map((finding) => {
+    const ladder = ladderOf(finding, files.get(finding.place.path))
+    const inline = renderComment(finding, {
+      rulePages,
+      suggestions: marksWhole(finding, ladder[0]),
+      placement: 'inline',
+    })
+    const file = renderComment(finding, { rulePages, suggestions: false, placement: 'file' })
+    return { finding, bodies: { inline: redact(inline, literals), file: redact(file, literals) }, ladder }
+  })
+}
+
+/** A suggestion replaces the lines that its comment marks: it is only right where those are all the lines it was made for. */
+function marksWhole({ place }: Finding, rung: Placement): boolean {
+  return rung.kind === 'inline' && rung.line === place.line && (rung.startLine ?? rung.line) === place.startLine
 }
 
 function listAll(findings: readonly Finding[], why: string): readonly Applied[] {

@@ -32,10 +32,11 @@ function surfaceCounts(report: Report): string {
   return counts.length === 0 ? '' : ` (${counts.join(', ')})`
 }
 
-function computedSentence({ evidence }: Report): string {
-  if (evidence.length === 0) return ''
-  const files = new Set(evidence.map(({ path }) => path)).size
-  return `Computed: ${counted(evidence.length, 'fact')} in ${counted(files, 'file')}.`
+function computedSentence({ evidence, checkedContracts }: Report): string {
+  const facts = evidence.length === 0 ? '' : counted(evidence.length, 'fact')
+  const contracts = checkedContracts === 0 ? '' : counted(checkedContracts, 'contract file')
+  const computed = [contracts, facts].filter((part) => part !== '').join(', ')
+  return computed === '' ? '' : `Computed: ${computed}.`
 }
 
 function recordedSentence({ replies }: Report): string {

@@ -44,9 +44,9 @@ function shortened(text: string, limit: number): string {
   return kept === text ? text : `${kept}…`
 }
 
-/** Trigger, failure and how it shows, as prose without labels: the first sixty words, and the rest folded away so that nothing is lost. */
+/** Trigger and failure as prose without labels (who notices is for the report): the first sixty words, and the rest folded away so that nothing is lost. */
 export function prose(finding: Finding): string {
-  const text = [finding.trigger, finding.failure, finding.noticed].map(sentence).filter((part) => part !== '')
+  const text = [finding.trigger, finding.failure].map(sentence).filter((part) => part !== '')
   const whole = text.join(text.some((part) => part.includes('\n')) ? '\n\n' : ' ')
   const at = finding.origin.kind === 'computed' ? whole.length : endOfLead(whole)
   const lead = safeMarkdown(whole.slice(0, at).trimEnd(), { maxChars: maxChars.lead })
@@ -59,8 +59,9 @@ export function folded(title: string, text: string): string {
   return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`
 }
 
-/** `Affects …`: the first five, the rest counted. */
-export function affectsLine({ affects }: Finding): string {
+/** `Affects …`: the first five, the rest counted; the finding's own place is not repeated. */
+export function affectsLine({ affects: all, place }: Finding): string {
+  const affects = all.filter((one) => one !== `${place.path}:${place.line}`)
   if (affects.length === 0) return ''
   const named = affects.slice(0, 5).map((name) => inlineCode(shortened(name, maxChars.affected)))
   const left = affects.length - named.length

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { anthropicModel } from '../adapters/anthropic/model.ts'
 import { workerChecks } from '../adapters/checks/worker-checks.ts'
-import { listingPublisher } from '../adapters/listing-publisher.ts'
 import { recordingModel } from '../adapters/replies/recording.ts'
 import { replayingModel } from '../adapters/replies/replaying.ts'
 import { loadShipped } from '../adapters/shipped.ts'
@@ -10,6 +9,7 @@ import { redact } from '../core/context/redact.ts'
 import { exitOf } from '../core/judgement/outcome.ts'
 import type { Report } from '../core/judgement/report.ts'
 import type { Model } from '../core/ports.ts'
+import { listingPublisher } from '../listing-publisher.ts'
 import { renderJobSummary } from '../render/job-summary.ts'
 import { printDocument, reportJson } from '../render/report.ts'
 import { renderTerminal } from '../render/terminal/terminal.ts'
@@ -39,12 +39,13 @@ export async function reviewCommand(given: Given): Promise<number> {
     literals: secrets.literals,
     rulePages: undefined,
     mayCommand: false,
+    runUrl: undefined,
     replies: options.text('replies') === undefined ? ('live' as const) : ('recorded' as const),
     startedAt,
   }
   try {
     const { report } = await review(ports, task)
-    terminal.print(printed(report, given))
+    terminal.print(redact(printed(report, given), secrets.literals))
     for (const warning of report.warnings) terminal.progress(`warning: ${warning}`)
     return exitOf(report.verdict, 'terminal')
   } finally {

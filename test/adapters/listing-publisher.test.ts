@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listingPublisher } from '../../src/adapters/listing-publisher.ts'
+import { listingPublisher } from '../../src/listing-publisher.ts'
 import type { Step } from '../../src/core/judgement/reconcile.ts'
 import { aFinding } from '../support/builders.ts'
 

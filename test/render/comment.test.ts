@@ -81,11 +81,6 @@ describe('renderComment', () => {
       { affects: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] },
       'Affects `a`, `b`, `c`, `d`, `e` and 2 more.',
     ],
-    [
-      'how it shows, as a sentence',
-      { noticed: 'customers, on their statements' },
-      'paid again. Customers, on their statements.',
-    ],
   ])('says %s', (_, over, text) => {
     expect(renderComment(aFinding(over), options)).toContain(text)
   })

@@ -35,7 +35,7 @@ describe('renderJobSummary', () => {
       [
         '### Integration review: 1 blocker',
         '',
-        'Shown to the model: 14 of 14 hunks in 9 files (queue 1), `abc1234`. Computed: 1 fact in 1 file. Out of scope: 1 file.',
+        'Shown to the model: 14 of 14 hunks in 9 files (queue 1), `abc1234`. Computed: 1 fact. Out of scope: 1 file.',
         '',
         '| | where | what |',
         '|---|---|---|',

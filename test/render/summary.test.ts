@@ -62,7 +62,7 @@ describe('the forms of the summary', () => {
         marker,
         '### Integration review: 1 blocker, 1 major',
         '',
-        'Shown to the model: 14 of 14 hunks in 9 files (queue 1), `abc1234`. Computed: 1 fact in 1 file. Out of scope: 3 files.',
+        'Shown to the model: 14 of 14 hunks in 9 files (queue 1), `abc1234`. Computed: 1 fact. Out of scope: 3 files.',
         '',
         '| | where | what |',
         '|---|---|---|',
@@ -120,18 +120,20 @@ describe('the forms of the summary', () => {
       applied: [anApplied({ finding: aComputedFinding() })],
       spent: aSpent({ requests: 0, costUsd: 0 }),
     })
-    expect(above(renderSummary(report, options))).toBe(
+    expect(renderSummary(report, options)).toBe(
       lines(
         marker,
         '### Computed checks only: 1 breaking change',
         '',
         'The code was not reviewed: this run has no model key. A maintainer can comment `/integration-review`.',
         '',
-        'Not shown to a model: 14 hunks in 9 files (queue 1), `abc1234`. Computed: 1 fact in 1 file.',
+        'Not shown to a model: 14 hunks in 9 files (queue 1), `abc1234`. Computed: 1 fact.',
         '',
         '| | where | what |',
         '|---|---|---|',
         '| Major | [`migrations/042.sql:7`](https://github.com/acme/shop/pull/7#discussion_r7) | This foreign key blocks writes to `orders` and `customers` until every row is checked |',
+        '',
+        foot,
       ),
     )
     const without = renderSummary(report, { ...options, mayCommand: false })
@@ -157,7 +159,7 @@ describe('the forms of the summary', () => {
       lines(
         '### Incomplete: 1 blocker so far, 9 of 14 hunks',
         '',
-        'Not reviewed: `a.ts`, `b.sql` (model overloaded); `c.bin` (binary file); `d.ts` (the model could not judge it).',
+        'Not reviewed: `a.ts`, `b.sql` (model overloaded); `c.bin` (binary file); `d.ts` (the model could not judge it: the caller is not shown).',
       ),
     )
     expect(body).toContain(
@@ -166,7 +168,7 @@ describe('the forms of the summary', () => {
         '',
         '- model overloaded: `a.ts` (2 hunks), `b.sql` (2 hunks)',
         '- binary file: `c.bin` (1 hunk)',
-        '- the model could not judge it: `d.ts` (1 hunk: the caller is not shown)',
+        '- the model could not judge it: the caller is not shown: `d.ts` (1 hunk)',
         '',
         '**Requests that gave nothing usable**',
         '',
@@ -191,7 +193,7 @@ describe('the forms of the summary', () => {
         '',
         'Why: model overloaded; the model declined.',
         '',
-        'Not shown to a model: 14 hunks in 9 files (queue 1), `abc1234`. Computed: 1 fact in 1 file.',
+        'Not shown to a model: 14 hunks in 9 files (queue 1), `abc1234`. Computed: 1 fact.',
       ),
     )
   })

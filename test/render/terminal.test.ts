@@ -128,7 +128,7 @@ describe('renderTerminal', () => {
         'Warnings',
         '  the agent’s field `hooks` is ignored',
         '',
-        'Shown to the model: 9 of 14 hunks in 7 of 9 files (queue 1), abc1234. Computed: 1 fact in 1 file.',
+        'Shown to the model: 9 of 14 hunks in 7 of 9 files (queue 1), abc1234. Computed: 1 fact.',
         '$0.08, 2 requests, 31k tokens in (28k cached), 2k out, claude-sonnet-5, 41 s',
         'Incomplete: 9 of 14 hunks',
         '',

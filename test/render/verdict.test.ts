@@ -59,7 +59,7 @@ describe('coverageLine', () => {
       evidence: [anEvidence(), anEvidence({ line: 20 })],
     })
     expect(coverageLine(report, code)).toBe(
-      'Shown to the model: 14 of 14 hunks in 9 files (API 1, queue 1, database 1), `abc1234`. Computed: 2 facts in 1 file. Out of scope: 2 files.',
+      'Shown to the model: 14 of 14 hunks in 9 files (API 1, queue 1, database 1), `abc1234`. Computed: 2 facts. Out of scope: 2 files.',
     )
   })
 

@@ -228,6 +228,7 @@ export function aReport(over: Partial<Report> = {}): Report {
     applied: [],
     evidence: [],
     unchecked: [],
+    checkedContracts: 0,
     points: [],
     questions: [],
     receipts: [],

@@ -1,4 +1,6 @@
-import { Octokit } from '@octokit/rest'
+import { getOctokit } from '@actions/github'
+import { defaults } from '@actions/github/lib/utils'
+import type { Octokit } from '@octokit/rest'
 import { z } from 'zod'
 import type { Clock } from '../../core/ports.ts'
 import { type Failure, failureOf, type Result } from './errors.ts'
@@ -51,11 +53,11 @@ const graphqlBody = z.object({
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
-/** Opens a client for one repository. Sends nothing yet, logs nothing, and never follows a link to another host. */
+/** Opens a client for one repository, through the runner's proxy where it has one (`HTTPS_PROXY`, `NO_PROXY`). Sends nothing yet, logs nothing, and never follows a link to another host. */
 export function connect(connection: Connection): Client {
   const { token, apiUrl, graphqlUrl, repository, userAgent } = connection
-  const request = { fetch: boundedFetch(connection.signal) }
-  const octokit = new Octokit({ auth: token, baseUrl: apiUrl, userAgent, log: silent, request })
+  const request = { fetch: boundedFetch(defaults.request?.fetch ?? fetch, connection.signal) }
+  const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent, log: silent, request })
   paceRequests(octokit, connection)
   const [owner = '', repo = ''] = repository.split('/')
   return {

@@ -53,11 +53,6 @@ const pushesAnswer = z.object({
   }),
 })
 
-/** Says whether the head changed at or after a moment, as `headAsOf` tells it; also true when that cannot be told. */
-export async function pushedSince(client: Client, number: number, since: string): Promise<boolean> {
-  return (await headAsOf(client, number, since)) === undefined
-}
-
 /**
  * Gives the head to pin when nobody pushed at or after a moment (ISO 8601, the command's `created_at`); undefined when somebody did, or when that cannot be told.
  * The head is read before the pushes are asked for, so that none slips in between.

@@ -24,7 +24,7 @@ const requestTimeoutMs = 30_000
 const maxRateLimitWaits = 3
 
 /** Lets every request of a client run within its deadline: writes one at a time and spaced, reads repeated a little, a rate limit waited for only where there is time left. */
-export function paceRequests(octokit: Octokit, pace: Pace): void {
+export function paceRequests(octokit: Pick<Octokit, 'hook'>, pace: Pace): void {
   const inTurn = turnstile(pace)
   octokit.hook.wrap('request', (request, options) => {
     const { reads, retries: asked } = mannerOf(options.request)
@@ -40,11 +40,14 @@ export function paceRequests(octokit: Octokit, pace: Pace): void {
   })
 }
 
+/** The form of `fetch` that Octokit's options take. */
+type Fetch = (input: string, init?: object) => Promise<unknown>
+
 /** Gives a `fetch` whose every request ends after half a minute, or with the run. Octokit's hooks cannot do it: an inner hook is handed the first options, not the changed ones. */
-export function boundedFetch(signal: AbortSignal | undefined): typeof fetch {
+export function boundedFetch(inner: Fetch, signal: AbortSignal | undefined): Fetch {
   return (input, init) => {
     const timeout = AbortSignal.timeout(requestTimeoutMs)
-    return fetch(input, { ...init, signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]) })
+    return inner(input, { ...init, signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]) })
   }
 }
 

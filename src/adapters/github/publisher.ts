@@ -1,6 +1,6 @@
 import type { Applied, Own } from '../../core/judgement/reconcile.ts'
 import type { Conclusion, Links, Progress, Publisher } from '../../core/ports.ts'
-import { answerEach, listed, type Post } from '../applied.ts'
+import { answerEach, listed, type Post } from '../../core/judgement/applied.ts'
 import { writeCheckRun } from './check-run.ts'
 import type { Client } from './client.ts'
 import { required } from './errors.ts'

@@ -46,16 +46,16 @@ export interface Placeable {
   readonly ladder: Ladder
 }
 
-/** Takes the findings of this run and what of ours already stands there; gives one step for each finding. What stands is kept, however it is worded now; a second run of the same findings yields only `keep`. Comments of ours that no finding matches are left alone. */
+/** Takes the findings of this run and what of ours already stands there; gives one step for each finding. The first `maxComments` by severity have a right to a place, whether they stand there or are new, so that a second run of the same findings posts nothing that the first had only listed. What stands is kept, however it is worded now. Comments of ours that no finding matches are left alone. */
 export function reconcile(placeable: readonly Placeable[], own: Own, maxComments: number): readonly Step[] {
   const standing = new Map(own.comments.map((comment) => [comment.identity, comment]))
-  let posted = 0
+  let rank = 0
   return [...placeable].sort(bySeverity).map(({ finding, bodies, ladder }): Step => {
+    if (ladder[0].kind === 'summary') return { kind: 'list', finding, why: 'no-line' }
+    rank += 1
     const comment = standing.get(finding.id)
     if (comment !== undefined) return { kind: 'keep', finding, comment }
-    if (ladder[0].kind === 'summary') return { kind: 'list', finding, why: 'no-line' }
-    if (posted >= maxComments) return { kind: 'list', finding, why: 'over-max-comments' }
-    posted += 1
+    if (rank > maxComments) return { kind: 'list', finding, why: 'over-max-comments' }
     return { kind: 'post', finding, bodies, ladder }
   })
 }

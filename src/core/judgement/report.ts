@@ -59,6 +59,8 @@ export interface Report {
   readonly applied: readonly Applied[]
   readonly evidence: readonly Evidence[]
   readonly unchecked: readonly Unchecked[]
+  /** Contract files that a check has judged, with or without a fact. */
+  readonly checkedContracts: number
   readonly points: readonly Point[]
   readonly questions: readonly Question[]
   readonly receipts: readonly Receipt[]

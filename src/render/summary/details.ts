@@ -41,9 +41,8 @@ const maxReasons = 20
 
 /** The first paths with what is known of each, and the number of the others. */
 function omitted(omissions: readonly Omission[], paths: number): string {
-  const named = omissions.slice(0, paths).map(({ path, hunks, detail }) => {
-    const said = detail === undefined || detail === '' ? '' : `: ${safeInline(detail, 200)}`
-    const size = hunks > 0 ? ` (${counted(hunks, 'hunk')}${said})` : said
+  const named = omissions.slice(0, paths).map(({ path, hunks }) => {
+    const size = hunks > 0 ? ` (${counted(hunks, 'hunk')})` : ''
     return path === '' ? `not known which${size}` : `${pathCode(path)}${size}`
   })
   const others = omissions.slice(paths)
@@ -149,6 +148,7 @@ function warnings(report: Report, rest: string): Section {
 
 /** Requests, tokens, dollars, model and time, in one line. */
 function cost({ spent, model, elapsedMs, replies }: Report): string {
+  if (spent.requests === 0) return ''
   const named = model === undefined ? '' : `, ${inlineCode(truncate(model, 100))}`
   const recorded = replies === 'recorded' ? ', as recorded' : ''
   return `${costLine(spent)}${recorded}${named}, ${Math.max(1, Math.round(elapsedMs / 1_000))} s`

@@ -44,7 +44,8 @@ function restWords({ runUrl }: SummaryOptions): string {
 
 /** Puts sections into one block that the reader opens, while each can still be shortened by itself. */
 function foldedSections(title: string, sections: readonly Section[]): readonly Section[] {
-  return [fixed(`<details><summary>${title}</summary>`), ...sections, fixed('</details>')]
+  const filled = sections.filter(({ lengths }) => lengths[0]?.() !== '')
+  return filled.length === 0 ? [] : [fixed(`<details><summary>${title}</summary>`), ...filled, fixed('</details>')]
 }
 
 function footer({ command, mayCommand }: SummaryOptions): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headAsOf, permissionOf, pushedSince, react, reply } from '../../../src/adapters/github/command.ts'
+import { headAsOf, permissionOf, react, reply } from '../../../src/adapters/github/command.ts'
 import { aPullRequest } from './pull-request.ts'
 
 describe('permissionOf', () => {
@@ -59,14 +59,13 @@ describe('answering a command', () => {
   })
 })
 
-describe('B01 pushedSince', () => {
+describe('B01 headAsOf', () => {
   const command = '2026-03-01T12:00:00Z'
   const seconds = Date.parse(command) / 1000
   const commit = (date: number, from = 1) => [{ branch: 'feature', from, date, files: { 'evil.ts': 'x\n' } }] as const
 
   test('no push: the head is the one that the command saw', async () => {
     await using pull = await aPullRequest()
-    expect(await pushedSince(pull.client, 7, command)).toBe(false)
     expect(await headAsOf(pull.client, 7, command)).toBe(pull.head)
   })
 
@@ -85,19 +84,19 @@ describe('B01 pushedSince', () => {
   ])('a push is seen: %s', async (_, date, at) => {
     await using pull = await aPullRequest({ commits: commit(date) })
     pull.github.setHead(pull.shas[3] ?? '', at)
-    expect(await pushedSince(pull.client, 7, command)).toBe(true)
+    expect(await headAsOf(pull.client, 7, command)).toBeUndefined()
   })
 
   test('a push before the command is none', async () => {
     await using pull = await aPullRequest({ commits: commit(seconds - 10) })
     pull.github.setHead(pull.shas[3] ?? '', '2026-03-01T11:59:55Z')
-    expect(await pushedSince(pull.client, 7, command)).toBe(false)
+    expect(await headAsOf(pull.client, 7, command)).toBeDefined()
   })
 
   test('a force-push to older commits is seen', async () => {
     await using pull = await aPullRequest({ commits: commit(seconds - 1_000_000, 0) })
     pull.github.setHead(pull.shas[3] ?? '', '2026-03-01T12:00:05Z')
-    expect(await pushedSince(pull.client, 7, command)).toBe(true)
+    expect(await headAsOf(pull.client, 7, command)).toBeUndefined()
   })
 
   test.each<[string, string | null, boolean]>([
@@ -109,7 +108,7 @@ describe('B01 pushedSince', () => {
     const answer = await pull.client.rest.pulls.get({ ...pull.client.at, pull_number: 7 })
     const head = { ...answer.data.head, repo: { ...answer.data.base.repo, id: 1, pushed_at: pushedAt } }
     pull.github.fault({ method: 'GET', path: /pulls\/7$/, status: 200, body: { ...answer.data, head } })
-    expect(await pushedSince(pull.client, 7, command)).toBe(expected)
+    expect((await headAsOf(pull.client, 7, command)) === undefined).toBe(expected)
   })
 
   test.each<[string, string, RegExp, number, unknown]>([
@@ -120,6 +119,6 @@ describe('B01 pushedSince', () => {
   ])('where it cannot be told the answer is yes: %s', async (_, method, path, status, body) => {
     await using pull = await aPullRequest()
     pull.github.fault({ method, path, status, body, times: 9 })
-    expect(await pushedSince(pull.client, 7, command)).toBe(true)
+    expect(await headAsOf(pull.client, 7, command)).toBeUndefined()
   })
 })

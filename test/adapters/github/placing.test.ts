@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Post } from '../../../src/adapters/applied.ts'
+import type { Post } from '../../../src/core/judgement/applied.ts'
 import { actionsBot } from '../../support/github/world.ts'
 import { aPost, aPullRequest, apply, onFile, onLine, places, standing } from './pull-request.ts'
 

@@ -36,14 +36,16 @@ describe('reconcile', () => {
     )
   })
 
-  test('what stands is kept, in other words too, and takes nobody’s place', () => {
+  test('what stands is kept, in other words too, and what was listed below it stays listed', () => {
     const old = find('a', 'blocker')
     const steps = reconcile(
       [placeable({ ...old, title: 'other words' }), placeable(find('b', 'minor'))],
       ownOf([old]),
       1,
     )
-    expect(steps.map((step) => step.kind)).toEqual(['keep', 'post'])
+    expect(steps.map((step) => step.kind)).toEqual(['keep', 'list'])
+    const worse = reconcile([placeable(find('b', 'minor')), placeable(find('z', 'blocker', 7)), placeable(old)], ownOf([find('b', 'minor')]), 1)
+    expect(worse.map((step) => `${step.kind} ${step.finding.id}`)).toEqual(['post a', 'list z', 'keep b'])
   })
 
   test('a finding of no line is listed', () => {
@@ -67,7 +69,7 @@ describe('reconcile', () => {
         expect(first.map((step) => step.finding.id).sort()).toEqual(some.map((one) => one.id).sort())
         expect(first.filter((step) => step.kind === 'post').length).toBe(Math.min(max, some.length))
         const standing = ownOf(first.flatMap((step) => (step.kind === 'post' ? [step.finding] : [])))
-        expect(reconcile(all, standing, 0).filter((step) => step.kind === 'post')).toEqual([])
+        expect(reconcile(all, standing, max).filter((step) => step.kind === 'post')).toEqual([])
         expect(reconcile(all, ownOf(some.map((one) => aFinding(one))), max).every((step) => step.kind === 'keep')).toBe(
           true,
         )

@@ -1,5 +1,5 @@
-import type { Placement } from '../core/judgement/placement.ts'
-import type { Applied, Step } from '../core/judgement/reconcile.ts'
+import type { Placement } from './placement.ts'
+import type { Applied, Step } from './reconcile.ts'
 
 /** A step that is to place a comment. */
 export type Post = Extract<Step, { kind: 'post' }>

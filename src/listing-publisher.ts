@@ -1,5 +1,5 @@
-import type { Publisher } from '../core/ports.ts'
-import { answerEach, listed } from './applied.ts'
+import { answerEach, listed } from './core/judgement/applied.ts'
+import type { Publisher } from './core/ports.ts'
 
 /** A publisher that writes nothing: every finding is listed, with `why` (a dry run, a token that may only read, a terminal) as the reason. */
 export function listingPublisher(why: string): Publisher {

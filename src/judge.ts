@@ -1,0 +1,144 @@
+import type { Answers } from './ask-model.ts'
+import type { Plan } from './core/dialogue/plan.ts'
+import { findingsOf } from './core/evidence/to-finding.ts'
+import { coverageOf, hunkCount, verdictOf } from './core/judgement/outcome.ts'
+import type { Report, Spent, Verdict } from './core/judgement/report.ts'
+import { verifyClaims } from './core/judgement/verify.ts'
+import type { SurfaceFile } from './core/surface/surface.ts'
+import type { Prepared } from './prepare.ts'
+import type { ReadChange } from './read-change.ts'
+
+/** A dialogue with the model: what was asked, of whom, and what came back. */
+export interface Conversation extends Answers {
+  readonly plan: Plan
+  readonly model: string
+  readonly warnings: readonly string[]
+}
+
+/** What is known before anything is published. */
+export type Judged = Omit<Report, 'subject' | 'files' | 'applied' | 'elapsedMs' | 'replies'> & {
+  readonly findings: ReturnType<typeof verifyClaims>['findings']
+}
+
+/** Makes of evidence and answers what we stand behind, with the verdict and everything that was not believed or not read. `dialogue` undefined: no model was asked. */
+export function judge(
+  { change, selected, evidence, checkedContracts }: Prepared,
+  dialogue: Conversation | undefined,
+  literals: readonly string[],
+): Judged {
+  const results = dialogue?.results ?? []
+  const answers = results.flatMap(({ batch, lens, result }) =>
+    result.kind === 'answered' ? [{ batch, lens, answer: result.answer }] : [],
+  )
+  const computed = findingsOf(
+    evidence.evidence,
+    change.files.map((one) => one.file),
+  )
+  const { findings, rejected } = verifyClaims(
+    answers.map(({ batch, answer }) => ({ batch, claims: answer.claims })),
+    { computed, literals },
+  )
+  const malformed = answers.flatMap(({ lens, answer }) =>
+    answer.malformed.map((one) => ({ ...one, lens, why: 'malformed' as const })),
+  )
+  const read = dialogue === undefined ? unasked(selected) : coverageOf(selected, dialogue.plan, results)
+  const cut = change.truncated ? [{ path: '', why: 'listing-truncated' as const, hunks: 0 }] : []
+  const omissions = [...read.omissions, ...cut]
+  return {
+    verdict: verdictOf({
+      selected: selected.length,
+      asked: dialogue !== undefined,
+      answered: answers.length,
+      calls: results.length,
+      omissions: omissions.length,
+      findings: findings.length,
+    }),
+    coverage: read.coverage,
+    findings,
+    evidence: evidence.evidence,
+    unchecked: evidence.unchecked,
+    checkedContracts,
+    points: distinct(
+      answers.flatMap(({ answer }) => answer.points),
+      (one) => `${one.kind} ${one.path} ${one.counterpart}`,
+    ),
+    questions: distinct(
+      answers.flatMap(({ answer }) => answer.questions),
+      (one) => one.text,
+    ).slice(0, 3),
+    receipts: answers.flatMap(({ answer }) => answer.receipts),
+    rejected: [...rejected, ...malformed],
+    omissions,
+    unusable: dialogue?.unusable ?? [],
+    spent: spentOf(dialogue),
+    model: dialogue?.model,
+    warnings: dialogue?.warnings ?? [],
+  }
+}
+
+function unasked(selected: readonly SurfaceFile[]): ReturnType<typeof coverageOf> {
+  const hunks = selected.reduce((sum, one) => sum + hunkCount(one), 0)
+  return {
+    coverage: { selectedFiles: selected.length, shownFiles: 0, hunks, shownHunks: 0, receiptedFiles: 0 },
+    omissions: [],
+  }
+}
+
+function spentOf(dialogue: Conversation | undefined): Spent {
+  if (dialogue === undefined) return { inputTokens: 0, cachedTokens: 0, outputTokens: 0, costUsd: 0, requests: 0 }
+  const { usage, costUsd, requests } = dialogue.dialogue
+  return {
+    inputTokens: usage.input + usage.cached + usage.written,
+    cachedTokens: usage.cached,
+    outputTokens: usage.output,
+    costUsd,
+    requests,
+  }
+}
+
+/** The report of a run; findings are listed until a publisher has placed them. `judged` undefined: nothing was selected. */
+export function reportOf(
+  change: ReadChange,
+  judged: Judged | undefined,
+  run: { readonly elapsedMs: number; readonly replies: Report['replies'] },
+): Report {
+  const bare = judged ?? nothingSelected
+  const { findings, ...rest } = bare
+  const listed = findings.map((finding) => ({
+    finding,
+    placement: { kind: 'summary' as const },
+    state: 'listed' as const,
+    url: undefined,
+    fallback: undefined,
+  }))
+  return {
+    ...rest,
+    subject: change.subject,
+    files: change.files,
+    applied: listed,
+    ...run,
+  }
+}
+
+const offSurface: Verdict = { kind: 'skipped', why: 'off-surface' }
+const nothingSelected: Judged = {
+  verdict: offSurface,
+  coverage: { selectedFiles: 0, shownFiles: 0, hunks: 0, shownHunks: 0, receiptedFiles: 0 },
+  findings: [],
+  evidence: [],
+  unchecked: [],
+  checkedContracts: 0,
+  points: [],
+  questions: [],
+  receipts: [],
+  rejected: [],
+  omissions: [],
+  unusable: [],
+  spent: spentOf(undefined),
+  model: undefined,
+  warnings: [],
+}
+
+function distinct<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()]
+}

@@ -1,0 +1,50 @@
+import type { Config } from '../core/change/config.ts'
+import type { Decision } from '../core/change/gate.ts'
+import type { Annotation } from '../core/ports.ts'
+import type { Secrets } from '../secrets.ts'
+
+/** What the runner offers a run: its log, annotations, outputs and job summary. */
+export interface Runner {
+  readonly info: (line: string) => void
+  readonly warn: (line: string) => void
+  readonly annotate: (annotation: Annotation) => void
+  readonly output: (name: string, value: string) => void
+  readonly summary: (markdown: string) => Promise<void>
+}
+
+/** What the gate lets through. */
+export type Decided = Exclude<Decision, { kind: 'skip' }>
+
+/** A run that the gate let through, with what the entry read from its environment. */
+export interface GitHubRun {
+  readonly decision: Decided
+  readonly config: Config
+  readonly secrets: Secrets
+  /** The folder that holds `agents/` and `dist/`. */
+  readonly root: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly startedAt: number
+}
+
+/** The pull request that is to be reviewed; `head` and `baseTip` where an event or a command has pinned them. */
+export interface Reviewable {
+  readonly number: number
+  readonly readOnly: 'fork' | 'dependabot' | undefined
+  readonly head: string | undefined
+  readonly baseTip: string | undefined
+}
+
+/** The page of this run, whose summary has room for everything. */
+export function runUrl(env: GitHubRun['env']): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env
+  return server === undefined || repository === undefined || id === undefined
+    ? undefined
+    : `${server}/${repository}/actions/runs/${id}`
+}
+
+/** Where a rule's page can be read: in the action's own repository at the very version that runs. */
+export function rulePages(env: GitHubRun['env']): string | undefined {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env
+  const named = /^[\w.-]+\/[\w.-]+$/.test(repository ?? '') && /^[\w./-]+$/.test(ref ?? '')
+  return named ? `https://github.com/${repository}/blob/${ref}/docs/rules/` : undefined
+}

@@ -1,0 +1,9 @@
+import { Worker } from 'bullmq'
+import { bank } from './bank.ts'
+import { claimed } from './claimed.ts'
+
+const queueName = 'refunds'
+export const refunds = new Worker(queueName, async (job) => {
+  if (!(await claimed.add(job.id))) return
+  await bank.refund(job.data.order, { timeout: 5_000 })
+})

@@ -1,0 +1,9 @@
+import { Worker } from 'bullmq'
+import { bank } from './bank.ts'
+
+export const refunds = new Worker('refunds', async (job) => {
+  await bank.refund(job.data.order)
+})
+
+// === end of what is shown
+// R1 +|x

@@ -1,0 +1,1 @@
+export const pad = (n: number) => `${n}`

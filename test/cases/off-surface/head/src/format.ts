@@ -1,0 +1,1 @@
+export const pad = (n: number) => `0${n}`
