@@ -39,7 +39,10 @@ function shownLines({ blocks }: SeenRequest, target: Target): readonly string[] 
   const shown = new Map<string, string>()
   const header = `=== file ${JSON.stringify(target.path)} (`
   let inFile = false
-  for (const line of blocks.map((block) => block.text).join('').split('\n')) {
+  for (const line of blocks
+    .map((block) => block.text)
+    .join('')
+    .split('\n')) {
     if (line.startsWith('=== ')) inFile = line.startsWith(header) && line.includes('; for review)')
     const [, place, text] = /^([LR]\d+ [+-])\|(.*)$/.exec(line) ?? []
     if (inFile && place !== undefined && text !== undefined) shown.set(place, text)
@@ -81,9 +84,9 @@ function claimOf(defect: Defect, target: Target, quote: readonly string[]): obje
     severity: 'major',
     confidence: 'high',
     title: words.split(' ').slice(0, 12).join(' '),
-    trigger: `A call reaches ${target.side === 'LEFT' ? 'the place where these lines stood' : 'these lines'}.`,
-    failure: `${words}.`,
-    noticed: `Callers of this code, until it is changed: ${defect.remedy}.`,
+    trigger: `Any call that reaches ${target.side === 'LEFT' ? 'the place where these lines stood' : 'these lines'}.`,
+    failure: `What was done about it later: ${defect.remedy}.`,
+    noticed: 'Whoever calls this code.',
     fix: fix === '' ? null : fix,
     fixLanguage: target.path.split('.').at(-1) ?? null,
     suggestion: target.isWhole ? target.removed.join('\n') : null,
@@ -91,8 +94,10 @@ function claimOf(defect: Defect, target: Target, quote: readonly string[]): obje
   }
 }
 
+/** A first word that is a name in the code keeps its spelling. */
 function sentence(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`.replace(/[.\s]+$/, '')
+  const first = /^[a-z]+\b/.test(text) ? text.slice(0, 1).toUpperCase() : text.slice(0, 1)
+  return `${first}${text.slice(1)}`.replace(/[.\s]+$/, '')
 }
 
 function dedent(lines: readonly string[]): string {

@@ -35,8 +35,16 @@ export async function readDefects(file: string): Promise<readonly Defect[]> {
   if (missing.length > 0) throw new Error(`${file} has no column ${missing.join(', ')}`)
   return rows.map((row) => {
     const cells = row.split('\t')
-    const [repository = '', fixSha = '', parentSha = '', path = '', lines = '', category = '', defect = '', remedy = ''] =
-      at.map((index) => cells[index])
+    const [
+      repository = '',
+      fixSha = '',
+      parentSha = '',
+      path = '',
+      lines = '',
+      category = '',
+      defect = '',
+      remedy = '',
+    ] = at.map((index) => cells[index])
     return { repository, fixSha, parentSha, path, ranges: parseRanges(lines), category, defect, remedy }
   })
 }

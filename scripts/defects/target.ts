@@ -9,7 +9,7 @@ export interface Target {
   readonly lines: readonly TargetLine[]
   /** What the pull request removed right there: code that would remove the defect. */
   readonly removed: readonly string[]
-  /** Whether putting `removed` in place of the lines undoes the whole change there. */
+  /** Whether putting `removed` in place of the lines undoes everything that the pull request does to the file. */
   readonly isWhole: boolean
 }
 
@@ -37,7 +37,8 @@ export function findTarget(file: ChangedPath, { ranges }: Defect): Target | unde
   const removed = blocks
     .filter((block) => ranges.some(([from, to]) => to === from + 1 && block.after === from))
     .map((block) => removedAt(file.path, block))
-  return most(added) ?? most(removed)
+  const target = most(added) ?? most(removed)
+  return target === undefined || blocks.length === 1 ? target : { ...target, isWhole: false }
 }
 
 function addedIn(path: string, block: Block, [from, to]: Range): readonly Target[] {

@@ -22,7 +22,7 @@ export function renderJobSummary(report: Report, options: SummaryOptions): strin
   const open = (title: string, text: string) => `#### ${title}\n\n${text}`
   const sections = [
     ...opening(report, options).map(fixed),
-    findingsTable(report.applied, rest),
+    findingsTable(report, rest),
     ...questions(report).map(fixed),
     findingsInFull(report.applied, { rulePages: options.rulePages, rest }, open),
     ...(report.verdict.kind === 'skipped' ? [] : [...details(report, rest), ...records(report)]),

@@ -55,7 +55,7 @@ describe('renderJobSummary', () => {
         '',
         '- documentation: 1',
         '',
-        '$0.08, 2 requests, 31k tokens in (28k cached), 2k out, `claude-sonnet-5`, 41 s',
+        '<sub>Cost: $0.08, 2 requests, 31k tokens in (28k cached), 2k out, `claude-sonnet-5`, 41 s</sub>',
         '',
         '<details><summary>Computed facts</summary>',
         '',

@@ -23,6 +23,7 @@ import {
   aRejection,
   aReport,
   aSpent,
+  aSubject,
   aSurfaceFile,
 } from '../support/builders.ts'
 
@@ -46,9 +47,12 @@ const unread = aCoverage({ shownHunks: 9, shownFiles: 7, receiptedFiles: 7 })
 /** The text above the details, which is what is read. */
 const above = (body: string) => body.slice(0, body.indexOf('\n\n<details>'))
 
+const onGitHub = aSubject({ url: 'https://github.com/acme/shop/pull/7' })
+
 describe('the forms of the summary', () => {
   it('findings: the table with links, the question, the details', () => {
     const report = aReport({
+      subject: onGitHub,
       verdict: { kind: 'findings' },
       applied: [anApplied(), anApplied({ finding: aComputedFinding() })],
       files: [aSurfaceFile(), aDropped('README.md'), aDropped('yarn.lock', 'lock file'), aDropped('LICENSE')],
@@ -66,8 +70,8 @@ describe('the forms of the summary', () => {
         '',
         '| | where | what |',
         '|---|---|---|',
-        '| Blocker | [`consumers/refund.ts:31`](https://github.com/acme/shop/pull/7#discussion_r31) | A redelivered message refunds twice |',
-        '| Major | [`migrations/042.sql:7`](https://github.com/acme/shop/pull/7#discussion_r7) | This foreign key blocks writes to `orders` and `customers` until every row is checked |',
+        '| Blocker | [`consumers/refund.ts:31`](https://github.com/acme/shop/pull/7/files#diff-3787280183d792d81eca538e5e8c9fa3f53800518bce100f24fca71a1137a86cR31) | A redelivered message refunds twice |',
+        '| Major | [`migrations/042.sql:7`](https://github.com/acme/shop/pull/7/files#diff-ac50b2c1221a61f9032fdbe8853d2bbb37238aa0fc6e47ba8f7f5dc8e0d9d5feR7) | This foreign key blocks writes to `orders` and `customers` until every row is checked |',
         '',
         '**Decides major or blocker:** how many rows has `orders`?',
         '',
@@ -92,7 +96,7 @@ describe('the forms of the summary', () => {
         '- documentation: 2',
         '- lock file: 1',
         '',
-        '$0.08, 2 requests, 31k tokens in (28k cached), 2k out, `claude-sonnet-5`, 41 s',
+        '<sub>Cost: $0.08, 2 requests, 31k tokens in (28k cached), 2k out, `claude-sonnet-5`, 41 s</sub>',
         '',
         '</details>',
         '',
@@ -114,6 +118,7 @@ describe('the forms of the summary', () => {
 
   it('no key: what was computed, and that the code was not reviewed', () => {
     const report = aReport({
+      subject: onGitHub,
       verdict: noModel,
       coverage: nothingShown,
       evidence: [anEvidence()],
@@ -131,7 +136,7 @@ describe('the forms of the summary', () => {
         '',
         '| | where | what |',
         '|---|---|---|',
-        '| Major | [`migrations/042.sql:7`](https://github.com/acme/shop/pull/7#discussion_r7) | This foreign key blocks writes to `orders` and `customers` until every row is checked |',
+        '| Major | [`migrations/042.sql:7`](https://github.com/acme/shop/pull/7/files#diff-ac50b2c1221a61f9032fdbe8853d2bbb37238aa0fc6e47ba8f7f5dc8e0d9d5feR7) | This foreign key blocks writes to `orders` and `customers` until every row is checked |',
         '',
         foot,
       ),
@@ -303,7 +308,7 @@ describe('the size of the summary', () => {
     expect(body.length).toBeLessThanOrEqual(60_000)
     expect(body).toContain('- ')
     expect(body.match(/claimed\.add/g)).toHaveLength(60)
-    expect(body).toContain('**Integration points:** 2000 left out here for length.')
+    expect(body).toMatch(/\*\*Integration points(:\*\* 2000|\*\*[^]*and \d+ more) left out here for length\./)
   })
 
   it('says where the rest is when there is a page of the run', () => {
@@ -376,10 +381,15 @@ describe('hostile words', () => {
     )
   })
 
-  it('links only to addresses', () => {
-    const odd = anApplied({ url: 'https://github.com/x) | [y](https://evil.example' })
-    const body = renderSummary(aReport({ verdict: { kind: 'findings' }, applied: [odd] }), options)
-    expect(body).toContain('| Blocker | `consumers/refund.ts:31` |')
+  it('links each finding to its line in the diff, and only to a page that is an address', () => {
+    const report = aReport({ subject: onGitHub, verdict: { kind: 'findings' }, applied: [anApplied()] })
+    expect(renderSummary(report, options)).toMatch(
+      /\| Blocker \| \[`consumers\/refund\.ts:31`\]\(https:\/\/github\.com\/acme\/shop\/pull\/7\/files#diff-[0-9a-f]{64}R31\) \|/,
+    )
+    for (const url of [undefined, 'https://github.com/x) | [y](https://evil.example']) {
+      const body = renderSummary({ ...report, subject: aSubject({ url }) }, options)
+      expect(body).toContain('| Blocker | `consumers/refund.ts:31` |')
+    }
   })
 })
 

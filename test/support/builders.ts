@@ -14,6 +14,7 @@ export function aSubject(over: Partial<Subject> = {}): Subject {
     kind: 'pull-request',
     repository: 'acme/shop',
     number: 7,
+    url: undefined,
     title: 'Refund through the queue',
     body: '',
     revisions: { mergeBase: 'b'.repeat(40), head: `abc1234${'0'.repeat(33)}`, config: 'c'.repeat(40) },

@@ -65,10 +65,19 @@ async function open(client: Client, options: ReaderOptions): Promise<Opened> {
     head,
     config: options.baseSha ?? pull.base.sha,
   }
-  const { title, body, changed_files: changedFiles } = pull
+  const { title, body, changed_files: changedFiles, html_url: url } = pull
   const repository = `${client.at.owner}/${client.at.repo}`
   const { threads, viewerId } = discussion
-  const subject = { kind: 'pull-request', repository, number, title, body: body ?? '', revisions, threads } as const
+  const subject = {
+    kind: 'pull-request',
+    repository,
+    number,
+    url,
+    title,
+    body: body ?? '',
+    revisions,
+    threads,
+  } as const
   return { subject, changedFiles, viewerId }
 }
 

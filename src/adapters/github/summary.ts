@@ -1,4 +1,5 @@
 import type { Own } from '../../core/judgement/reconcile.ts'
+import { sameSummary } from '../../render/summary/same.ts'
 import { attempt, type Client } from './client.ts'
 import { isUnsure, type Result, sentence } from './errors.ts'
 import { listOwnSummaries } from './own-comments.ts'
@@ -22,7 +23,7 @@ export interface SummarySite {
 export async function writeSummary(site: SummarySite, known: Own['summary'], body: string): Promise<WrittenSummary> {
   const current = known ?? (site.isStale ? await findSummary(site) : undefined)
   if (current === undefined) return create(site, body, 'first')
-  if (plain(current.body) === plain(body)) return { url: current.url, warning: undefined }
+  if (sameSummary(current.body, body)) return { url: current.url, warning: undefined }
   const { client } = site
   const edit = { ...client.at, comment_id: current.id, body, request: { retries: 2 } }
   const got = await attempt(() => client.rest.issues.updateComment(edit))
@@ -37,7 +38,7 @@ async function create(site: SummarySite, body: string, time: 'first' | 'second')
   await client.clock.sleep(2 * client.writeSpacingMs)
   const found = await listOwnSummaries(client, number, site.viewerId)
   if (found.kind === 'failed') return written(got)
-  const summary = found.value.items.find((item) => plain(item.body) === plain(body))
+  const summary = found.value.items.find((item) => sameSummary(item.body, body))
   if (summary !== undefined) return { url: summary.url, warning: undefined }
   return time === 'first' ? create(site, body, 'second') : written(got)
 }
@@ -51,9 +52,4 @@ async function findSummary({ client, number, viewerId }: SummarySite): Promise<O
 function written(got: Result<{ readonly html_url: string }>): WrittenSummary {
   if (got.kind === 'ok') return { url: got.value.html_url, warning: undefined }
   return { url: undefined, warning: sentence(got.failure, 'write the summary comment', 'pull-requests: write') }
-}
-
-/** GitHub may answer a body with other line ends or without its last ones. */
-function plain(body: string): string {
-  return body.replaceAll('\r\n', '\n').trimEnd()
 }

@@ -11,6 +11,8 @@ export interface Subject {
   /** `owner/name` on GitHub, the folder's name in a terminal. */
   readonly repository: string
   readonly number: number | undefined
+  /** The pull request's page. */
+  readonly url: string | undefined
   readonly title: string
   readonly body: string
   readonly revisions: Revisions

@@ -8,6 +8,7 @@ import { truncate } from '../safe-text/truncate.ts'
 import { pointWord, rejectionWords } from '../words.ts'
 import { movedItem } from './findings.ts'
 import { namedPaths, omissionReason, unusableWords } from './opening.ts'
+import { costMarker } from './same.ts'
 
 /** The sections below the findings, in the order in which they are read; `rest` says where what is cut can be found. */
 export function details(report: Report, rest: string): readonly Section[] {
@@ -146,10 +147,10 @@ function warnings(report: Report, rest: string): Section {
   })
 }
 
-/** Requests, tokens, dollars, model and time, in one line. */
+/** Requests, tokens, dollars, model and time, in one line that `sameSummary` leaves out: it differs from run to run although nothing has changed. */
 function cost({ spent, model, elapsedMs, replies }: Report): string {
   if (spent.requests === 0) return ''
   const named = model === undefined ? '' : `, ${inlineCode(truncate(model, 100))}`
   const recorded = replies === 'recorded' ? ', as recorded' : ''
-  return `${costLine(spent)}${recorded}${named}, ${Math.max(1, Math.round(elapsedMs / 1_000))} s`
+  return `${costMarker}${costLine(spent)}${recorded}${named}, ${Math.max(1, Math.round(elapsedMs / 1_000))} s</sub>`
 }

@@ -1,4 +1,9 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Subject } from '../../core/change/subject.ts'
+import type { Place } from '../../core/judgement/finding.ts'
 import type { Applied } from '../../core/judgement/reconcile.ts'
+import type { Report } from '../../core/judgement/report.ts'
 import { renderWhole } from '../comment.ts'
 import { placeCode, titleCell } from '../finding-text.ts'
 import type { Section } from '../fit.ts'
@@ -9,10 +14,10 @@ import { severityWord } from '../words.ts'
 
 const tableHead = '| | where | what |\n|---|---|---|'
 
-/** The table of all findings, worst first, each row linked to its comment; shorter forms count what they leave out by severity. */
-export function findingsTable(applied: readonly Applied[], rest: string): Section {
+/** The table of all findings, worst first, each row linked to its line in the diff, where its comment stands; shorter forms count what they leave out by severity. */
+export function findingsTable({ applied, subject }: Pick<Report, 'applied' | 'subject'>, rest: string): Section {
   if (applied.length === 0) return { worth: 95, lengths: [() => ''] }
-  const made = applied.map((each) => once(() => row(each)))
+  const made = applied.map((each) => once(() => row(each, subject)))
   const shown = (count: number) => {
     const rows = made.slice(0, count).map((make) => make())
     const left = applied.slice(count).map(({ finding }) => finding.severity)
@@ -23,10 +28,16 @@ export function findingsTable(applied: readonly Applied[], rest: string): Sectio
   return { worth: 95, lengths: [() => shown(applied.length), ...shorter.map((count) => () => shown(count))] }
 }
 
-function row({ finding, url }: Applied): string {
+function row({ finding }: Applied, subject: Subject): string {
   const place = placeCode(finding.place)
-  const where = url !== undefined && linkGrammar.test(url) ? `[${place}](${url})` : place
-  return `| ${severityWord[finding.severity]} | ${where} | ${titleCell(finding)} |`
+  const link = diffLink(subject, finding.place)
+  return `| ${severityWord[finding.severity]} | ${link === undefined ? place : `[${place}](${link})`} | ${titleCell(finding)} |`
+}
+
+/** GitHub's own anchor of a line in the diff: the same in every run, and known without asking. */
+function diffLink({ url }: Subject, { path, side, line }: Place): string | undefined {
+  if (url === undefined || !linkGrammar.test(url)) return undefined
+  return `${url}/files#diff-${bytesToHex(sha256(utf8ToBytes(path)))}${side === 'LEFT' ? 'L' : 'R'}${line}`
 }
 
 /** An address that can stand in a link and in a cell as it is. */

@@ -66,7 +66,8 @@ function notReviewed(report: Report): readonly string[] {
 
 /** Why something was not read, in words; a failure of the model is named by its own reason. */
 export function omissionReason(omission: Omission, unusable: readonly Unusable[]): string {
-  if (omission.why === 'not-judged' && (omission.detail ?? '') !== '') return `${omissionWords['not-judged']}: ${safeInline(omission.detail ?? '', 200)}`
+  if (omission.why === 'not-judged' && (omission.detail ?? '') !== '')
+    return `${omissionWords['not-judged']}: ${safeInline(omission.detail ?? '', 200)}`
   if (omission.why !== 'model-failed') return omissionWords[omission.why]
   const call = unusable.find(({ paths }) => paths.includes(omission.path))
   return call === undefined ? omissionWords[omission.why] : unusableWords(call)

@@ -26,7 +26,7 @@ export function summaryText(report: Report, options: SummaryOptions): string {
   const rest = restWords(options)
   const sections = [
     ...head,
-    findingsTable(report.applied, rest),
+    findingsTable(report, rest),
     ...asked,
     findingsInFull(report.applied, { rulePages: options.rulePages, rest }, folded),
     ...foldedSections('Details', details(report, rest)),

@@ -12,6 +12,7 @@ describe('subject', () => {
       kind: 'pull-request',
       repository: 'acme/shop',
       number: 7,
+      url: `${pull.github.serverUrl}/acme/shop/pull/7`,
       title: 'Change orders',
       body: '',
       revisions: { mergeBase: pull.mergeBase, head: pull.head, config: pull.base },
