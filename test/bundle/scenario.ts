@@ -57,7 +57,7 @@ export interface Scenario {
   readonly pullRequest: (options?: Omit<PullRequestEventOptions, 'served'>) => Job['event']
   /** Writes a comment as that person and gives its event. */
   readonly command: (body: string, by?: Commander) => Job['event']
-  /** What was written on GitHub, by method and path below the repository. */
+  /** What GitHub was asked to write and wrote, by method and path below the repository. */
   readonly writes: () => readonly string[]
   readonly [Symbol.asyncDispose]: () => Promise<void>
 }
@@ -107,7 +107,7 @@ export async function scenario(setting: Setting = {}): Promise<Scenario> {
     command: (body, by) => commandEvent(world, github, body, by),
     writes: () =>
       github.requests
-        .filter(({ method, path }) => method !== 'GET' && path !== '/graphql')
+        .filter(({ method, path, status }) => method !== 'GET' && path !== '/graphql' && status < 400)
         .map(({ method, path }) => `${method} ${path.replace(`/repos/${world.repository}`, '')}`),
     [Symbol.asyncDispose]: async () => {
       await Promise.all([github.close(), messages.close()])

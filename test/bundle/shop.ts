@@ -151,7 +151,7 @@ export const shopClaims: readonly ClaimSaid[] = [
 export const shopPlaces = [
   ['migrations/002_total.sql', 'RIGHT', null, 1],
   ['schema.graphql', 'LEFT', null, 7],
+  ['src/routes/orders.ts', 'RIGHT', 33, 34],
   ['src/routes/orders.ts', 'RIGHT', null, 7],
-  ['src/routes/orders.ts', 'RIGHT', 32, 33],
   ['src/workers/refund.ts', 'LEFT', null, 6],
 ] as const

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { at, type Json, numberAt, textAt } from './payload.ts'
 
 /** A GitHub account as an event names it; `isBot` by GitHub's own type, never by the login's ending. */
 export interface Actor {
@@ -37,74 +37,66 @@ export type Trigger =
   | { readonly kind: 'unsupported'; readonly event: string }
   | { readonly kind: 'unreadable'; readonly event: string; readonly detail: string }
 
-const actor = z.object({ id: z.number(), login: z.string(), type: z.string().optional() })
-
-const pullRequestEvent = z.object({
-  action: z.string(),
-  repository: z.object({ full_name: z.string() }),
-  pull_request: z.object({
-    number: z.number(),
-    state: z.string(),
-    draft: z.boolean().nullish(),
-    user: actor.nullish(),
-    head: z.object({ sha: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
-    base: z.object({ sha: z.string() }),
-  }),
-})
-
-const commentEvent = z.object({
-  action: z.string(),
-  issue: z.object({ number: z.number(), state: z.string(), pull_request: z.unknown().optional() }),
-  comment: z.object({ id: z.number(), body: z.string().nullish(), user: actor, created_at: z.string() }),
-  sender: actor,
-})
-
 /** Dependabot's account id on github.com; its pull requests get a read-only token and no Actions secrets. */
 const dependabotId = 49699333
 
 /** Takes the event's name and payload as they came; gives what the gate needs, and never trusts a field it does not name. */
-export function parseTrigger(event: string, payload: unknown): Trigger {
+export function parseTrigger(event: string, payload: Json): Trigger {
   if (event === 'pull_request') return parsePullRequest(event, payload)
   if (event === 'issue_comment') return parseComment(event, payload)
   return { kind: 'unsupported', event }
 }
 
-function parsePullRequest(event: string, payload: unknown): Trigger {
-  const parsed = pullRequestEvent.safeParse(payload)
-  if (!parsed.success) return { kind: 'unreadable', event, detail: z.prettifyError(parsed.error) }
-  const { action, pull_request: pull, repository } = parsed.data
-  const fork = pull.head.repo?.full_name !== repository.full_name
-  const dependabot = pull.user?.id === dependabotId || pull.user?.login === 'dependabot[bot]'
+function parsePullRequest(event: string, payload: Json): Trigger {
+  const pull = at(payload, 'pull_request')
+  const [number, head, baseTip] = [numberAt(pull, 'number'), textAt(pull, 'head', 'sha'), textAt(pull, 'base', 'sha')]
+  const repository = textAt(payload, 'repository', 'full_name')
+  if (number === undefined || head === undefined || baseTip === undefined || repository === undefined) {
+    return { kind: 'unreadable', event, detail: 'it lacks the pull request, its head, its base or the repository' }
+  }
+  const fork = textAt(pull, 'head', 'repo', 'full_name') !== repository
+  const dependabot =
+    numberAt(pull, 'user', 'id') === dependabotId || textAt(pull, 'user', 'login') === 'dependabot[bot]'
   return {
     kind: 'pull-request',
-    action,
-    number: pull.number,
-    open: pull.state === 'open',
-    draft: pull.draft === true,
-    head: pull.head.sha,
-    baseTip: pull.base.sha,
+    action: textAt(payload, 'action') ?? '',
+    number,
+    open: textAt(pull, 'state') === 'open',
+    draft: at(pull, 'draft') === true,
+    head,
+    baseTip,
     readOnly: fork ? 'fork' : dependabot ? 'dependabot' : undefined,
   }
 }
 
-function parseComment(event: string, payload: unknown): Trigger {
-  const parsed = commentEvent.safeParse(payload)
-  if (!parsed.success) return { kind: 'unreadable', event, detail: z.prettifyError(parsed.error) }
-  const { action, issue, comment, sender } = parsed.data
+function parseComment(event: string, payload: Json): Trigger {
+  const [number, commentId] = [numberAt(payload, 'issue', 'number'), numberAt(payload, 'comment', 'id')]
+  const [author, sender] = [actorAt(at(payload, 'comment', 'user')), actorAt(at(payload, 'sender'))]
+  const createdAt = textAt(payload, 'comment', 'created_at')
+  if (
+    number === undefined ||
+    commentId === undefined ||
+    createdAt === undefined ||
+    author === undefined ||
+    sender === undefined
+  ) {
+    return { kind: 'unreadable', event, detail: 'it lacks the issue, the comment, its author or its sender' }
+  }
   return {
     kind: 'comment',
-    action,
-    number: issue.number,
-    onPullRequest: issue.pull_request !== undefined && issue.pull_request !== null,
-    open: issue.state === 'open',
-    commentId: comment.id,
-    author: actorOf(comment.user),
-    sender: actorOf(sender),
-    body: comment.body ?? '',
-    createdAt: comment.created_at,
+    action: textAt(payload, 'action') ?? '',
+    number,
+    onPullRequest: (at(payload, 'issue', 'pull_request') ?? null) !== null,
+    open: textAt(payload, 'issue', 'state') === 'open',
+    commentId,
+    author,
+    sender,
+    body: textAt(payload, 'comment', 'body') ?? '',
+    createdAt,
   }
 }
 
-function actorOf(user: z.infer<typeof actor>): Actor {
-  return { id: user.id, login: user.login, isBot: user.type === 'Bot' }
+function actorAt(user: Json): Actor | undefined {
+  const [id, login] = [numberAt(user, 'id'), textAt(user, 'login')]
+  return id === undefined || login === undefined ? undefined : { id, login, isBot: textAt(user, 'type') === 'Bot' }
 }

@@ -1,9 +1,7 @@
 import express from 'express'
 import { createYoga } from 'graphql-yoga'
 import { schema } from './graphql/schema.ts'
-import { reportErrors } from './http/errors.ts'
-import { requireCustomer } from './http/session.ts'
-import { ordersRouter } from './orders/routes.ts'
+import { reportErrors, requireCustomer } from './http/middleware.ts'
 import { payOrder } from './payments/pay-order.ts'
 import { listSavedCards } from './payments/saved-cards.ts'
 
@@ -13,7 +11,6 @@ export function createApp() {
   app.use(express.json({ limit: '100kb' }))
 
   app.use('/graphql', requireCustomer, createYoga({ schema }))
-  app.use('/orders', requireCustomer, ordersRouter)
   app.post('/orders/:id/pay', requireCustomer, payOrder)
   app.get('/saved-cards', requireCustomer, listSavedCards)
   app.get('/healthz', (_req, res) => res.sendStatus(204))

@@ -1,6 +1,5 @@
 import type { RequestHandler } from 'express'
-import { stripeCustomerOf } from '../customers.ts'
-import { stripe } from './stripe.ts'
+import { stripe, stripeCustomerOf } from './stripe.ts'
 
 /** The cards a customer has saved, for the checkout page. */
 export const listSavedCards: RequestHandler = async (req, res) => {

@@ -1,10 +1,9 @@
 import type { RequestHandler } from 'express'
 import Stripe from 'stripe'
 import { z } from 'zod'
-import { stripeCustomerOf } from '../customers.ts'
 import { withRetry } from '../http/retry.ts'
 import { attachIntent, findOrder } from '../orders/order-repository.ts'
-import { stripe } from './stripe.ts'
+import { stripe, stripeCustomerOf } from './stripe.ts'
 
 const payment = z.object({ card: z.string().startsWith('pm_').max(64) })
 

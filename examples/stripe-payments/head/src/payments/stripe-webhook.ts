@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import type Stripe from 'stripe'
 import { inTransaction } from '../db.ts'
-import { log } from '../log.ts'
+import { log } from '../http/middleware.ts'
 import { sendReceipt } from '../mail.ts'
 import { stripe, webhookSecret } from './stripe.ts'
 
