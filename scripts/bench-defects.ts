@@ -1,17 +1,16 @@
 // Measures the main job on real defects: for each row of a table whose repository is cloned, the pull request that introduces the defect is reviewed by the
 // built action, against stand-ins of GitHub and the model. Everything but the model's judgement is real: selection, reading, quoting, placing, publishing.
-// Usage: npm run bench:defects -- <folder of clones> <defects.tsv> [--rows N] [--only SHA,…] [--action FILE] [--write DIR]
+// Usage: npm run bench:defects -- <folder of clones> <defects.tsv> [--rows N] [--only SHA,…] [--write DIR]
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { borrow, findClone } from './defects/clones.ts'
 import { measure } from './defects/measure.ts'
 import { isGood, printPosted, printTable, type Result } from './defects/print.ts'
 import { type Defect, readDefects } from './defects/table.ts'
 
-const usage =
-  'usage: bench-defects <folder of clones> <defects.tsv> [--rows N] [--only SHA,…] [--action FILE] [--write DIR]'
+const usage = 'usage: bench-defects <folder of clones> <defects.tsv> [--rows N] [--only SHA,…] [--write DIR]'
 
 interface Options {
   readonly folder: string
@@ -19,22 +18,19 @@ interface Options {
   readonly rows: number
   /** Beginnings of fix shas; empty: all. */
   readonly only: readonly string[]
-  /** The built action that is measured. */
-  readonly action: string
   /** Where everything that was posted is written, a file for each row. */
   readonly write: string | undefined
 }
 
 function parseOptions(args: readonly string[]): Options | undefined {
   const text = { type: 'string' } as const
-  const options = { rows: text, only: text, action: text, write: text } as const
+  const options = { rows: text, only: text, write: text } as const
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
   const [folder, table, ...rest] = positionals
   const rows = Number(values.rows ?? '1000')
   if (folder === undefined || table === undefined || rest.length > 0 || !(rows > 0)) return undefined
   const only = (values.only ?? '').split(',').filter((sha) => sha !== '')
-  const action = resolve(values.action ?? join(import.meta.dirname, '..', 'dist', 'action', 'index.js'))
-  return { folder, table, rows, only, action, write: values.write }
+  return { folder, table, rows, only, write: values.write }
 }
 
 /** Rows one after another, so that times can be compared; a repository is borrowed once for all of its rows. */
@@ -49,7 +45,7 @@ async function measureAll(
     for (const [defect, clone] of cloned) {
       const dir = borrowed.get(clone) ?? borrow(clone, join(temporary, `${borrowed.size}.git`))
       borrowed.set(clone, dir)
-      const result = { defect, row: await measure(defect, await dir, options.action) }
+      const result = { defect, row: await measure(defect, await dir) }
       results.push(result)
       console.error(`${defect.repository} ${defect.fixSha.slice(0, 7)} ${isGood(result) ? 'ok' : 'NOT OK'}`)
       if (options.write !== undefined) await writePosted(options.write, result)

@@ -1,7 +1,7 @@
 import { parseMarker } from '../../src/render/marker.ts'
 import type { GitHub } from '../../test/support/github/server.ts'
 import type { ReviewComment } from '../../test/support/github/store.ts'
-import type { Ran } from './run-action.ts'
+import type { Ran } from '../../test/support/runner.ts'
 import type { Target } from './target.ts'
 
 /** One thing that stands on the pull request, or in the job's summary, as it was written. */

@@ -72,8 +72,11 @@ const categories: readonly (readonly [RegExp, Category])[] = [
   [/N\+1|query|limit|delete/, 'query'],
 ]
 
+/** A fix is shown whole or not at all. */
+const longestFix = 15
+
 function claimOf(defect: Defect, target: Target, quote: readonly string[]): object {
-  const fix = dedent(target.removed.slice(0, 15))
+  const fix = target.removed.length > longestFix ? '' : dedent(target.removed)
   const words = sentence(defect.defect)
   return {
     path: target.path,
@@ -83,7 +86,7 @@ function claimOf(defect: Defect, target: Target, quote: readonly string[]): obje
     category: categories.find(([pattern]) => pattern.test(defect.category))?.[1] ?? 'contract',
     severity: 'major',
     confidence: 'high',
-    title: words.split(' ').slice(0, 12).join(' '),
+    title: words,
     trigger: `Any call that reaches ${target.side === 'LEFT' ? 'the place where these lines stood' : 'these lines'}.`,
     failure: `What was done about it later: ${defect.remedy}.`,
     noticed: 'Whoever calls this code.',

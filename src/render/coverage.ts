@@ -44,6 +44,6 @@ function recordedSentence({ replies }: Report): string {
 }
 
 function scopeSentence({ files }: Report): string {
-  const dropped = files.filter(({ tier }) => tier === 'dropped').length
-  return dropped === 0 ? '' : `Out of scope: ${counted(dropped, 'file')}.`
+  const beyond = files.filter(({ tier }) => tier === 'dropped' || tier === 'test').length
+  return beyond === 0 ? '' : `Out of scope: ${counted(beyond, 'file')}.`
 }

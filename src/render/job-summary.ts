@@ -93,7 +93,7 @@ function receipts(report: Report): Section {
   return itemised({
     title: 'The model’s word on each file',
     worth: 12,
-    items: report.receipts,
+    items: perFile(report.receipts),
     item: ({ path, judged, why }) => {
       const reason = why === undefined || why === '' ? '' : ` (${safeInline(why, 200)})`
       return `- ${pathCode(path)}: ${judged ? 'judged' : 'not judged'}${reason}`
@@ -101,4 +101,11 @@ function receipts(report: Report): Section {
     counts: [500, 100],
     rest,
   })
+}
+
+/** One row for each file: under several lenses it is judged only if it was under all, and the first reason speaks. */
+function perFile(receipts: Report['receipts']): Report['receipts'] {
+  return [...groupedBy(receipts, ({ path }) => path)].map(
+    ([path, all]) => all.find(({ judged }) => !judged) ?? { path, judged: true, why: undefined },
+  )
 }

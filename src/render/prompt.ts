@@ -1,6 +1,6 @@
 import type { Omission } from '../core/dialogue/plan.ts'
 import type { Prompt } from '../core/dialogue/request.ts'
-import { dollars, tokens } from './numbers.ts'
+import { counted, dollars, tokens } from './numbers.ts'
 import type { Document } from './report.ts'
 import { terminalText } from './safe-text/terminal.ts'
 
@@ -49,5 +49,5 @@ export function renderPrompts(prompts: readonly Prompt[], omitted: readonly Omis
 
 function total(prompts: readonly Prompt[]): string {
   const sum = (of: (prompt: Prompt) => number) => prompts.reduce((all, prompt) => all + of(prompt), 0)
-  return `${prompts.length} requests, about ${tokens(sum((one) => one.inputTokens))} tokens in, at most about ${dollars(sum((one) => one.costUsd))}; nothing was sent`
+  return `${counted(prompts.length, 'request')}, about ${tokens(sum((one) => one.inputTokens))} tokens in, at most about ${dollars(sum((one) => one.costUsd))}; nothing was sent`
 }

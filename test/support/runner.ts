@@ -88,12 +88,13 @@ export async function runAction(job: Job): Promise<Ran> {
 async function prepareHome(home: string, job: Job) {
   const paths = {
     temp: join(home, 'temp'),
+    user: join(home, 'user'),
     workspace: join(home, 'workspace'),
     event: join(home, 'event.json'),
     output: join(home, 'output'),
     summary: join(home, 'summary.md'),
   }
-  await Promise.all([mkdir(paths.temp), mkdir(join(paths.workspace, 'agents'), { recursive: true })])
+  await Promise.all([mkdir(paths.temp), mkdir(paths.user), mkdir(join(paths.workspace, 'agents'), { recursive: true })])
   await Promise.all([
     writeFile(paths.event, JSON.stringify(job.event.payload)),
     writeFile(paths.output, ''),
@@ -109,7 +110,7 @@ type Paths = Awaited<ReturnType<typeof prepareHome>>
 function permissions(home: string): readonly string[] {
   const readable = [join(root, 'dist', '*'), join(root, 'agents', '*'), join(root, 'package.json')]
   const own = ['temp', 'event.json', 'output', 'summary.md'].map((name) => join(home, name))
-  const reads = [...readable, ...own, join(home, 'temp', '*')].map((path) => `--allow-fs-read=${path}`)
+  const reads = [...readable, ...own, ...['temp', 'user'].map((name) => join(home, name, '*'))].map((path) => `--allow-fs-read=${path}`)
   const writes = [...own, join(home, 'temp', '*')].map((path) => `--allow-fs-write=${path}`)
   return ['--permission', '--allow-worker', '--disable-warning=SecurityWarning', ...reads, ...writes]
 }
@@ -124,6 +125,7 @@ function environmentOf(job: Job, paths: Paths): Record<string, string> {
   return {
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     PATH: process.env.PATH ?? '',
+    HOME: paths.user,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: job.event.name,

@@ -1,6 +1,6 @@
+import { listed, type Post } from '../../core/judgement/applied.ts'
 import type { Placement } from '../../core/judgement/placement.ts'
 import type { Applied } from '../../core/judgement/reconcile.ts'
-import { listed, type Post } from '../../core/judgement/applied.ts'
 import { attempt, type Client } from './client.ts'
 import { type Failure, isUnsure, sentence } from './errors.ts'
 import { listOwnFindings, type OwnReviewComment } from './own-comments.ts'

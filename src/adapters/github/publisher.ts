@@ -1,12 +1,12 @@
+import { answerEach, listed, type Post } from '../../core/judgement/applied.ts'
 import type { Applied, Own } from '../../core/judgement/reconcile.ts'
 import type { Conclusion, Links, Progress, Publisher } from '../../core/ports.ts'
-import { answerEach, listed, type Post } from '../../core/judgement/applied.ts'
 import { writeCheckRun } from './check-run.ts'
 import type { Client } from './client.ts'
 import { required } from './errors.ts'
 import { listOwnFindings, listOwnSummaries } from './own-comments.ts'
 import { placeComments, type Review } from './placing.ts'
-import { writeSummary } from './summary.ts'
+import { type WrittenSummary, writeSummary } from './summary.ts'
 
 /** Which pull request is written to, and as whom. */
 export interface PublisherOptions {
@@ -92,10 +92,12 @@ async function conclude(
   conclusion: Conclusion,
 ): Promise<Links> {
   const { head, checkRun } = conclusion
-  const summaryUrl = await placeSummary(client, options, so, conclusion)
-  const missed = checkRun === undefined ? undefined : await writeCheckRun(client, head, checkRun, options.note)
+  const summary = await placeSummary(client, options, so, conclusion)
+  // A summary names its head: where it stands unchanged, so does the check run that was written with it.
+  const wanted = summary.unchanged ? undefined : checkRun
+  const missed = wanted === undefined ? undefined : await writeCheckRun(client, head, wanted, options.note)
   if (missed !== undefined) so.warnings.push(missed)
-  return { reviewId: so.review?.id, reviewUrl: so.review?.url, summaryUrl, warnings: so.warnings }
+  return { reviewId: so.review?.id, reviewUrl: so.review?.url, summaryUrl: summary.url, warnings: so.warnings }
 }
 
 async function placeSummary(
@@ -103,15 +105,15 @@ async function placeSummary(
   { number, viewerId: viewer }: PublisherOptions,
   so: Progressed,
   { own, summary }: Conclusion,
-): Promise<string | undefined> {
-  if (summary === undefined) return own.summary?.url
+): Promise<Pick<WrittenSummary, 'url' | 'unchanged'>> {
+  if (summary === undefined) return { url: own.summary?.url, unchanged: false }
   const viewerId = await viewer()
   if (viewerId === undefined) {
     so.warnings.push(`The summary was not written: ${nameless}.`)
-    return undefined
+    return { url: undefined, unchanged: false }
   }
   const isStale = so.ownReadAt === undefined || client.clock.now() - so.ownReadAt > freshMs
   const written = await writeSummary({ client, number, viewerId, isStale }, own.summary, summary)
   if (written.warning !== undefined) so.warnings.push(written.warning)
-  return written.url
+  return written
 }

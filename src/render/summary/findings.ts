@@ -34,10 +34,12 @@ function row({ finding }: Applied, subject: Subject): string {
   return `| ${severityWord[finding.severity]} | ${link === undefined ? place : `[${place}](${link})`} | ${titleCell(finding)} |`
 }
 
-/** GitHub's own anchor of a line in the diff: the same in every run, and known without asking. */
-function diffLink({ url }: Subject, { path, side, line }: Place): string | undefined {
+/** GitHub's own anchor of a line or a range in the diff: the same in every run, and known without asking. */
+function diffLink({ url }: Subject, { path, side, startLine, line }: Place): string | undefined {
   if (url === undefined || !linkGrammar.test(url)) return undefined
-  return `${url}/files#diff-${bytesToHex(sha256(utf8ToBytes(path)))}${side === 'LEFT' ? 'L' : 'R'}${line}`
+  const mark = side === 'LEFT' ? 'L' : 'R'
+  const lines = startLine < line ? `${mark}${startLine}-${mark}${line}` : `${mark}${line}`
+  return `${url}/files#diff-${bytesToHex(sha256(utf8ToBytes(path)))}${lines}`
 }
 
 /** An address that can stand in a link and in a cell as it is. */

@@ -32,7 +32,8 @@ export function printFinding(finding: Finding, { palette, width, sources, hunksO
   ]
 }
 
-function severityPaint(palette: Palette): Record<Severity, (text: string) => string> {
+/** The colour of each severity, the same wherever findings are printed. */
+export function severityPaint(palette: Palette): Record<Severity, (text: string) => string> {
   return { blocker: palette.red, major: palette.yellow, minor: palette.blue }
 }
 

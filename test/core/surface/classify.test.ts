@@ -22,7 +22,7 @@ describe('classify', () => {
 
   test('backend code without a sign is dropped and says so', () => {
     expect(reasons(said(aChange('src/money.ts', ['+const total = price * count'])))).toEqual([
-      '-/lines: no sign of an API, queue or database',
+      '-/lines: what is shown of it has no sign of an API, queue or database',
     ])
   })
 
@@ -93,7 +93,7 @@ describe('what cannot be read', () => {
   test('a line that is not searched to its end is named in the reason', () => {
     const file = said(aChange('src/data.ts', [`+const data = '${'x'.repeat(5_000)}'`]))
     expect(reasons(file)).toEqual([
-      '-/lines: no sign of an API, queue or database in the first 1000 characters of its lines',
+      '-/lines: what is shown of it has no sign of an API, queue or database in the first 1000 characters of its lines',
     ])
   })
 

@@ -47,7 +47,7 @@ describe('words that mislead', () => {
     ['src/plain.ex', '# Repo.insert(order)'],
   ])('%s: a comment `%s` is no sign', (path, line) => {
     expect(reasons(said(aChange(path, [`+${line}`, '+  x'])))).toEqual([
-      '-/lines: no sign of an API, queue or database',
+      '-/lines: what is shown of it has no sign of an API, queue or database',
     ])
     expect(reasons(said(aChange(path, [`+${line}`])))).toEqual(['-/lines: only comments or blank lines changed'])
   })

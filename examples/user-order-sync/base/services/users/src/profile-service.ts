@@ -1,6 +1,6 @@
 import type { Address } from '@platform/events'
 import type { Database } from './db.ts'
-import type { Outbox } from './outbox.ts'
+import type { OutboxPublisher } from './outbox-publisher.ts'
 import type { Profile, ProfileRepository } from './profile-repository.ts'
 
 export interface Contact {
@@ -12,7 +12,7 @@ export class ProfileService {
   constructor(
     private readonly db: Database,
     private readonly profiles: ProfileRepository,
-    private readonly outbox: Outbox,
+    private readonly publisher: OutboxPublisher,
   ) {}
 
   async updateProfile(userId: string, contact: Contact, address?: Address): Promise<Profile> {
@@ -21,8 +21,8 @@ export class ProfileService {
       const after = { ...before, ...contact, address: address ?? before.address, version: before.version + 1 }
       await this.profiles.save(tx, after)
       const { email, name, version } = after
-      await this.outbox.publish(tx, 'user.updated', { userId, email, name, version })
-      if (address) await this.outbox.publish(tx, 'user.address_changed', { userId, address, version })
+      await this.publisher.publish(tx, 'user.updated', { userId, email, name, version })
+      if (address) await this.publisher.publish(tx, 'user.address_changed', { userId, address, version })
       return after
     })
   }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { Database } from '../src/db.ts'
-import { Outbox } from '../src/outbox.ts'
+import { OutboxPublisher } from '../src/outbox-publisher.ts'
 import { type Profile, ProfileRepository } from '../src/profile-repository.ts'
 import { ProfileService } from '../src/profile-service.ts'
 
 const db = new Database()
 const profiles = new ProfileRepository()
-export const profileService = new ProfileService(db, profiles, new Outbox())
+export const profileService = new ProfileService(db, profiles, new OutboxPublisher())
 
 export async function aUser(over: Partial<Profile> = {}): Promise<Profile> {
   const user = { id: randomUUID(), email: 'ada@example.com', name: 'Ada', address: null, version: 1, ...over }

@@ -1,7 +1,7 @@
 import type { Address } from '@platform/events'
 import type { AddressVerifier } from './address-verifier.ts'
 import type { Database } from './db.ts'
-import type { Outbox } from './outbox.ts'
+import type { OutboxPublisher } from './outbox-publisher.ts'
 import type { Profile, ProfileRepository } from './profile-repository.ts'
 
 export interface Contact {
@@ -13,7 +13,7 @@ export class ProfileService {
   constructor(
     private readonly db: Database,
     private readonly profiles: ProfileRepository,
-    private readonly outbox: Outbox,
+    private readonly publisher: OutboxPublisher,
     private readonly verifier: AddressVerifier,
   ) {}
 
@@ -32,7 +32,7 @@ export class ProfileService {
       const address = await this.verifier.verify(given)
       const after = { ...before, address, version: before.version + 1 }
       await this.profiles.save(tx, after)
-      await this.outbox.publish(tx, 'user.address_changed', { userId, address, version: after.version })
+      await this.publisher.publish(tx, 'user.address_changed', { userId, address, version: after.version })
       return after
     })
   }

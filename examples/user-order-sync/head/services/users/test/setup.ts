@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { AddressVerifier } from '../src/address-verifier.ts'
 import { Database } from '../src/db.ts'
-import { Outbox } from '../src/outbox.ts'
+import { OutboxPublisher } from '../src/outbox-publisher.ts'
 import { type Profile, ProfileRepository } from '../src/profile-repository.ts'
 import { ProfileService } from '../src/profile-service.ts'
 
 const db = new Database()
 const profiles = new ProfileRepository()
-export const profileService = new ProfileService(db, profiles, new Outbox(), new AddressVerifier('http://verifier.test'))
+const verifier = new AddressVerifier('http://verifier.test')
+export const profileService = new ProfileService(db, profiles, new OutboxPublisher(), verifier)
 
 export async function aUser(over: Partial<Profile> = {}): Promise<Profile> {
   const user = { id: randomUUID(), email: 'ada@example.com', name: 'Ada', address: null, version: 1, ...over }

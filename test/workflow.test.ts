@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { inputDefaults, parseConfig } from '../src/core/change/config.ts'
+import { gate } from '../src/core/change/gate.ts'
+import { parseTrigger } from '../src/core/change/trigger.ts'
+import { aCommentEvent, aPullRequestEvent } from './support/github/events.ts'
+import { octocat, type User, type World } from './support/github/world.ts'
+
+const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8')
+const source =
+  [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)]
+    .map((block) => block[1] ?? '')
+    .find((text) => text.startsWith('name:')) ?? ''
+
+const workflow = z
+  .strictObject({
+    name: z.string(),
+    on: z.strictObject({
+      pull_request: z.strictObject({ types: z.array(z.string()) }),
+      issue_comment: z.strictObject({ types: z.array(z.string()) }),
+    }),
+    permissions: z.strictObject({}),
+    jobs: z.strictObject({
+      review: z.strictObject({
+        if: z.string(),
+        'runs-on': z.string(),
+        'timeout-minutes': z.number(),
+        permissions: z.record(z.string(), z.string()),
+        concurrency: z.strictObject({ group: z.string(), 'cancel-in-progress': z.string() }),
+        steps: z.array(z.strictObject({ uses: z.string(), with: z.record(z.string(), z.string()) })),
+      }),
+    }),
+  })
+  .parse(parse(source))
+const { review } = workflow.jobs
+
+const world: World = {
+  repository: 'acme/shop',
+  git: '',
+  pull: {
+    number: 7,
+    title: 'Refunds',
+    body: null,
+    base: { ref: 'main', sha: 'a'.repeat(40) },
+    head: { ref: 'refunds', sha: 'b'.repeat(40) },
+  },
+}
+const bot: User = { login: 'some-app[bot]', id: 99, type: 'Bot' }
+const command = inputDefaults.command
+
+const events = {
+  opened: { name: 'pull_request', payload: aPullRequestEvent(world) },
+  pushed: { name: 'pull_request', payload: aPullRequestEvent(world, { action: 'synchronize' }) },
+  'from a fork': {
+    name: 'pull_request',
+    payload: aPullRequestEvent({ ...world, pull: { ...world.pull, head: { ...world.pull.head, repo: 'ana/shop' } } }),
+  },
+  command: comment(`${command}`),
+  'command with a word': comment(`${command} full`),
+  'command on an issue': {
+    name: 'issue_comment',
+    payload: aCommentEvent(world, { body: command, user: octocat, onPullRequest: false }),
+  },
+  thanks: comment('thanks!'),
+  'quoted command': comment(`> ${command}\n\nno need`),
+  'command by a bot': comment(command, bot),
+}
+
+function comment(body: string, user = octocat) {
+  return { name: 'issue_comment', payload: aCommentEvent(world, { body, user }) }
+}
+
+/** Evaluates a workflow expression as GitHub does, with the event as its only context. */
+function evaluate(
+  expression: string,
+  event: { readonly name: string; readonly payload: unknown },
+): data.ExpressionData {
+  const github = { event_name: event.name, event: event.payload }
+  const tree = new Parser(new Lexer(expression).lex().tokens, ['github'], []).parse()
+  const context = new data.Dictionary({ key: 'github', value: JSON.parse(JSON.stringify(github), data.reviver) })
+  return new Evaluator(tree, context).evaluate()
+}
+
+/** Whether GitHub takes the value of an `if:` for true. */
+function isTrue(value: data.ExpressionData): boolean {
+  return !['', 'false', '0'].includes(value.coerceString())
+}
+
+function inside(template: string): string {
+  return /\$\{\{(.*)\}\}/s.exec(template)?.[1]?.trim() ?? ''
+}
+
+describe('A18 the workflow of the README', () => {
+  test.each([
+    ['opened', true],
+    ['pushed', true],
+    ['from a fork', true],
+    ['command', true],
+    ['command with a word', true],
+    ['command on an issue', false],
+    ['thanks', false],
+    ['quoted command', false],
+    ['command by a bot', false],
+  ] as const)('%s: the job runs: %s', (name, runs) => {
+    expect(isTrue(evaluate(review.if, events[name]))).toBe(runs)
+  })
+
+  test.each(Object.keys(events).filter((name): name is keyof typeof events => name in events))(
+    '%s: what the `if` keeps out, the gate would skip',
+    (name) => {
+      const { name: event, payload } = events[name]
+      const skipped = gate(parseTrigger(event, payload), command).kind === 'skip'
+      expect(skipped).toBe(!isTrue(evaluate(review.if, events[name])))
+    },
+  )
+
+  test('one review of a pull request at a time, whichever event asked for it; only a push cancels', () => {
+    const of = (template: string, name: keyof typeof events) => evaluate(inside(template), events[name]).coerceString()
+    const { group, 'cancel-in-progress': cancel } = review.concurrency
+    expect([of(group, 'opened'), of(group, 'command')]).toEqual(['7', '7'])
+    expect([of(cancel, 'pushed'), of(cancel, 'command')]).toEqual(['true', 'false'])
+  })
+
+  test('its events are those that the gate reviews', () => {
+    expect(workflow.on.issue_comment.types).toEqual(['created'])
+    for (const action of workflow.on.pull_request.types) {
+      const payload = { ...aPullRequestEvent(world), action }
+      expect(gate(parseTrigger('pull_request', payload), command).kind).toBe('review')
+    }
+    expect([...workflow.on.pull_request.types].sort()).toEqual([
+      'opened',
+      'ready_for_review',
+      'reopened',
+      'synchronize',
+    ])
+  })
+
+  test('it grants what the action asks for and nothing else, and the job outlives the deadline of a run', () => {
+    expect(review.permissions).toEqual({ contents: 'read', 'pull-requests': 'write', checks: 'write' })
+    expect(review['timeout-minutes']).toBeGreaterThan(Number(inputDefaults['timeout-minutes']))
+  })
+
+  test('one step, pinned to a whole commit, with declared inputs, and no script that an event could write into', () => {
+    expect(review.steps.length).toBe(1)
+    const [step] = review.steps
+    expect(step?.uses).toMatch(/^OWNER\/integration-engineer@[0-9a-f]{40}$/)
+    expect(Object.keys(step?.with ?? {})).toEqual(['anthropic-api-key'])
+    expect(source).not.toContain('run:')
+  })
+})
+
+test('the other YAML of the README names inputs that exist', () => {
+  const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)]
+    .map((block) => block[1] ?? '')
+    .filter((text) => text !== source)
+  const given = blocks.map((text) => z.object({ with: z.record(z.string(), z.string()) }).parse(parse(text)).with)
+  expect(given.length).toBeGreaterThan(0)
+  for (const inputs of given) {
+    expect(Object.keys(inputs).filter((name) => !(name in inputDefaults))).toEqual([])
+    expect(parseConfig(inputs)).toHaveProperty('config')
+  }
+})
