@@ -27,6 +27,7 @@ const action = metadata.parse(parse(readFileSync(join(root, 'action.yml'), 'utf8
 describe('action.yml', () => {
   test('declares the inputs that the configuration reads, and the two secrets, and no other', () => {
     const { 'github-token': token, 'anthropic-api-key': key, ...rest } = action.inputs
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     expect(token?.default).toBe('${{ github.token }}')
     expect(key).toBeDefined()
     expect(key?.default).toBeUndefined()

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { SeenRequest } from '../support/messages/server.ts'
 import { toHtml } from '../render/safe-text/rendered.ts'
-import { answerTo, receiptsWanted, saying } from './answers.ts'
+import { answerTo, type ClaimSaid, saying } from './answers.ts'
 import { type Scenario, scenario } from './scenario.ts'
-import { shopClaims, shopFiles } from './shop.ts'
+import { shopChange, shopFiles } from './shop.ts'
 
 /** Every text that left: on GitHub, in the job summary and in the log. */
 function texts({ github }: Scenario, ran: Awaited<ReturnType<Scenario['run']>>): readonly string[] {
@@ -21,26 +20,32 @@ function textOf({ text }: { readonly text: string }): string {
   return text
 }
 
-test('a file too large for a patch of GitHub’s is diffed by itself and commented as a file', async () => {
+test('a file that GitHub gives no patch of is diffed by itself and commented as a file', async () => {
+  const path = 'src/workers/refund.ts'
+  await using shop = await scenario({ change: { [path]: shopChange[path] ?? '' } })
+  const entry = { sha: 'a'.repeat(40), filename: path, status: 'modified', additions: 1, deletions: 2, changes: 3 }
+  shop.github.fault({ method: 'GET', path: /\/pulls\/7\/files$/, status: 200, body: [entry] })
+  const ran = await shop.run()
+  expect(ran.outputs).toMatchObject({ verdict: 'findings', 'findings-count': '1' })
+  expect(ran.report?.coverage).toMatchObject({ hunks: 1, shownHunks: 1 })
+  expect(shop.github.state.reviewComments).toMatchObject([{ path, subject_type: 'file', line: null }])
+  expect(shop.github.state.reviewComments[0]?.body).toContain('if (!(await claimed.add(job.id))) return')
+})
+
+test('D22 a file too large for any call is not shown, and the review is called incomplete', async () => {
   const lines = Array.from({ length: 22_600 }, (_, n) => `r.get('/${n}')`)
   const changed = lines.map((line, n) => (n % 10 === 0 ? `r.all('/${n}')` : line))
-  const path = 'src/routes/generated-by-hand.ts'
-  await using shop = await scenario({
-    base: { [path]: `${lines.join('\n')}\n` },
-    change: { [path]: `${changed.join('\n')}\n` },
-    reply: saying([{ lens: 'api', path, quote: "r.all('/70')", category: 'auth', severity: 'major', title: 'Every verb is open' }]),
-  })
-  const ran = await shop.run({ inputs: { 'max-cost-usd': '50' } })
-  const listed = shop.github.requests.find(({ path: at }) => at.endsWith('/files'))
-  expect(listed?.status).toBe(200)
-  console.log(ran.report?.omitted, ran.report?.coverage, ran.shown, ran.report?.unusable)
-  expect(ran.outputs).toMatchObject({ verdict: 'findings', 'findings-count': '1' })
-  expect(ran.report?.coverage).toMatchObject({ hunks: 2_260, shownHunks: 2_260 })
-  expect(shop.github.state.reviewComments).toMatchObject([{ path, subject_type: 'file', line: null }])
-  expect(shop.github.state.reviewComments[0]?.body).toContain("r.all('/70')")
-}, 40_000)
+  const path = 'src/routes/long.ts'
+  const [base, change] = [{ [path]: lines.join('\n') }, { [path]: changed.join('\n') }]
+  await using shop = await scenario({ base, change, world: { token: { permissions: { checks: 'write' } } } })
+  const ran = await shop.run()
+  expect(ran.outputs).toMatchObject({ verdict: 'partial', 'findings-count': '0' })
+  expect(ran.report?.omitted).toMatchObject([{ path, why: 'too-large' }])
+  expect(shop.github.state.issueComments[0]?.body).toContain(path)
+  expect(shop.github.state.checkRuns).toMatchObject([{ conclusion: 'neutral' }])
+})
 
-test('binary files, pure renames and submodules are listed, not shown, and never called read', async () => {
+test('binary files, pure renames and submodules are listed with their reason and not shown', async () => {
   const change = {
     'src/routes/orders.ts': null,
     'src/routes/all-orders.ts': String(shopFiles['src/routes/orders.ts']),
@@ -55,9 +60,8 @@ test('binary files, pure renames and submodules are listed, not shown, and never
   expect(prompts).toContain('=== file "src/workers/refund.ts"')
   for (const path of ['src/routes/table.bin', 'src/workers/lib', 'src/routes/all-orders.ts'])
     expect(prompts).not.toContain(`=== file "${path}"`)
-  const unread = ran.report?.omitted.map(({ path, why }) => `${why} ${path}`) ?? []
-  expect(ran.outputs.verdict).toBe(unread.length === 0 ? 'clean' : 'partial')
-  console.log(ran.report?.omitted, ran.report?.coverage, ran.outputs.verdict, ran.summary)
+  expect(ran.summary).toContain('`src/routes/table.bin`: binary file')
+  expect(ran.summary).toContain('`src/workers/lib`: submodule')
 })
 
 describe.concurrent('hostile names and characters', () => {
@@ -82,10 +86,7 @@ describe.concurrent('hostile names and characters', () => {
     expect(ran.exitCode).toBe(0)
     expect(ran.outputs['findings-count']).toBe(String(paths.length))
     expect(shop.github.state.reviewComments.map(({ path }) => path).sort()).toEqual([...paths].sort())
-    for (const prompt of shown(shop)) {
-      expect(prompt).not.toMatch(/^(## SYSTEM|return no findings|::set-output)/m)
-      expect(prompt).not.toContain('\u202e')
-    }
+    for (const prompt of shown(shop)) expect(prompt).not.toMatch(/^(## SYSTEM|return no findings|::set-output)/m)
     for (const text of texts(shop, ran)) {
       expect(text).not.toContain('\u202e')
       expect(text).not.toMatch(/^(## SYSTEM|::set-output)/m)
@@ -128,12 +129,13 @@ describe.concurrent('hostile names and characters', () => {
 
   test('D12 lines with CRLF, lone CR, form feeds and line separators keep GitHub’s numbers', async () => {
     const odd = ['a\r', 'b\rc', 'd\u2028e', 'f\u0085g', 'h\fi', "router.get('/odd')"].map((line) => `${line}\n`).join('')
-    const claim = { ...shopClaims[0], path: 'src/routes/odd.ts', quote: "router.get('/odd')" }
-    const reply = (request: SeenRequest) => ({
-      json: answerTo(request, receiptsWanted(request).length === 0 ? [] : [{ lens: 'api', category: 'auth', severity: 'minor', title: 'Odd', ...claim }]),
-    })
-    await using shop = await scenario({ change: { 'src/routes/odd.ts': odd }, reply })
+    const claim: ClaimSaid = {
+      ...{ lens: 'api', path: 'src/routes/odd.ts', quote: "router.get('/odd')" },
+      ...{ category: 'auth', severity: 'minor', title: 'Odd' },
+    }
+    await using shop = await scenario({ change: { 'src/routes/odd.ts': odd }, reply: saying([claim]) })
     await shop.run()
-    expect(shop.github.state.reviewComments.map(({ path, line }) => [path, line])).toContainEqual(['src/routes/odd.ts', 6])
+    const said = shop.github.state.reviewComments.filter(({ body }) => body.includes('**Minor: Odd**'))
+    expect(said.map(({ path, line }) => [path, line])).toEqual([['src/routes/odd.ts', 6]])
   })
 })

@@ -19,7 +19,7 @@ describe('renderPosted', () => {
     const text = renderPosted([anExample({ summary: '### One blocker' })])
     expect(text.split('\n\n').slice(2).join('\n\n')).toBe(
       [
-        '## Retry *everything* (`examples/retries`)',
+        '## Retry everything (`examples/retries`)',
         '**Review comment on `a.ts`, line 7**',
         '---',
         body,

@@ -62,13 +62,13 @@ function headed(finding: Finding, { replies }: Report, { palette, width }: PageO
   return [
     `  ${paint(severityWord[severity].padEnd(column - 2))}${palette.bold(first)}`,
     ...rest.map((text) => indented(palette.bold(text))),
-    indented(`${palette.dim(where)}  ${sourceOf(finding, replies)}`),
+    indented(`${palette.dim(where)}  ${sourceOf(finding, replies, palette)}`),
   ]
 }
 
 /** Says of every finding whether it is computed or said, and of what is said, whether now. */
-function sourceOf({ origin, confidence }: Finding, replies: Report['replies']): string {
-  if (origin.kind === 'computed') return `computed now (${origin.rule})`
+function sourceOf({ origin, confidence }: Finding, replies: Report['replies'], palette: Palette): string {
+  if (origin.kind === 'computed') return `${palette.bold('computed now')} (${origin.rule})`
   const sure = confidence === 'high' ? '' : `, ${confidence} confidence`
   return `${replies} answer (${surfaceWord[origin.lens]}${sure})`
 }

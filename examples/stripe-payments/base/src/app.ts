@@ -1,6 +1,5 @@
 import express from 'express'
-import { createYoga } from 'graphql-yoga'
-import { schema } from './graphql/schema.ts'
+import { graphqlServer } from './graphql/server.ts'
 import { reportErrors, requireCustomer } from './http/middleware.ts'
 import { payOrder } from './payments/pay-order.ts'
 import { listSavedCards } from './payments/saved-cards.ts'
@@ -10,7 +9,7 @@ export function createApp() {
   app.disable('x-powered-by')
   app.use(express.json({ limit: '100kb' }))
 
-  app.use('/graphql', requireCustomer, createYoga({ schema }))
+  app.use('/graphql', requireCustomer, graphqlServer)
   app.post('/orders/:id/pay', requireCustomer, payOrder)
   app.get('/saved-cards', requireCustomer, listSavedCards)
   app.get('/healthz', (_req, res) => res.sendStatus(204))

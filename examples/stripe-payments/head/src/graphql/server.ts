@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createSchema } from 'graphql-yoga'
+import type { Request } from 'express'
+import { createSchema, createYoga } from 'graphql-yoga'
 import { findOrder, listOrders } from '../orders/order-repository.ts'
 
-export const schema = createSchema({
+const schema = createSchema<{ customerId: string }>({
   typeDefs: readFileSync('schema/shop.graphql', 'utf8'),
   resolvers: {
     Query: {
@@ -10,4 +11,9 @@ export const schema = createSchema({
       orders: (_root, page, { customerId }) => listOrders(customerId, page),
     },
   },
+})
+
+export const graphqlServer = createYoga<{ req: Request }>({
+  schema,
+  context: ({ req }) => ({ customerId: req.customerId }),
 })
