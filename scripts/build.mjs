@@ -10,7 +10,11 @@ rmSync('dist', { recursive: true, force: true })
 const packages = new Map()
 for (const [name, entry] of Object.entries(entries)) {
   const out = join('dist', name)
-  const built = spawnSync('ncc', ['build', entry, '-o', out, '-m', '--source-map', '--no-source-map-register', '--transpile-only', '-q'], { stdio: 'inherit' })
+  const built = spawnSync(
+    'ncc',
+    ['build', entry, '-o', out, '-m', '--source-map', '--no-source-map-register', '--transpile-only', '-q'],
+    { stdio: 'inherit' },
+  )
   if (built.status !== 0) process.exit(built.status ?? 1)
   for (const file of readdirSync(out)) tidy(join(out, file))
   writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
@@ -40,7 +44,10 @@ function noteLicense(source) {
   const manifest = readJson(join(dir, 'package.json'))
   if (manifest === undefined) return
   const text = readdirSync(dir).find((file) => /^(licen[cs]e|copying)/i.test(file))
-  packages.set(dir, `${manifest.name} ${manifest.version} (${manifest.license ?? 'see below'})\n${text === undefined ? '' : readFileSync(join(dir, text), 'utf8').trim()}\n${'-'.repeat(79)}\n`)
+  packages.set(
+    dir,
+    `${manifest.name} ${manifest.version} (${manifest.license ?? 'see below'})\n${text === undefined ? '' : readFileSync(join(dir, text), 'utf8').trim()}\n${'-'.repeat(79)}\n`,
+  )
 }
 
 function readJson(path) {

@@ -57,7 +57,13 @@ function rememberingPublisher(own: Own['comments']) {
     own: async () => ({ comments: own, summary: undefined }),
     apply: async (steps) => {
       said.steps = steps
-      return answerEach(steps, ({ finding, ladder }) => ({ finding, placement: ladder[0], state: 'posted', url: undefined, fallback: undefined }))
+      return answerEach(steps, ({ finding, ladder }) => ({
+        finding,
+        placement: ladder[0],
+        state: 'posted',
+        url: undefined,
+        fallback: undefined,
+      }))
     },
     conclude: async (conclusion) => {
       said.conclusion = conclusion
@@ -67,16 +73,37 @@ function rememberingPublisher(own: Own['comments']) {
   return { said, publisher }
 }
 
-async function run(name: string, own: Own['comments']): Promise<{ said: ReturnType<typeof rememberingPublisher>['said']; reviewed: Reviewed }> {
+async function run(
+  name: string,
+  own: Own['comments'],
+): Promise<{ said: ReturnType<typeof rememberingPublisher>['said']; reviewed: Reviewed }> {
   const { title, body, inputs } = readCase(name)
   const { said, publisher } = rememberingPublisher(own)
   const checks = workerChecks({ file: join(import.meta.dirname, '..', 'src', 'adapters', 'checks', 'worker.ts') })
-  const reader = foldersReader({ base: join(root, name, 'base'), head: join(root, name, 'head'), repository: 'acme/shop', title, body })
+  const reader = foldersReader({
+    base: join(root, name, 'base'),
+    head: join(root, name, 'head'),
+    repository: 'acme/shop',
+    title,
+    body,
+  })
   const model = scriptedModel(join(root, name, 'answers'))
   const shipped = await loadShipped(join(import.meta.dirname, '..'))
-  const told = { config: configOf(inputs), shipped, literals: [], rulePages: undefined, mayCommand: true, runUrl: undefined, replies: 'live' as const, startedAt: Date.now() }
+  const told = {
+    config: configOf(inputs),
+    shipped,
+    literals: [],
+    rulePages: undefined,
+    mayCommand: true,
+    runUrl: undefined,
+    replies: 'live' as const,
+    startedAt: Date.now(),
+  }
   try {
-    const reviewed = await review({ reader, checks, model, publisher, clock: systemClock, progress: () => undefined }, told)
+    const reviewed = await review(
+      { reader, checks, model, publisher, clock: systemClock, progress: () => undefined },
+      told,
+    )
     return { said, reviewed }
   } finally {
     await checks.close()
@@ -89,11 +116,18 @@ function page({ said, reviewed }: Awaited<ReturnType<typeof run>>): string {
     if (step.kind === 'keep') return `## keep ${step.comment.id}: ${step.finding.title}`
     if (step.kind === 'list') return `## list (${step.why}): ${step.finding.title}`
     const [first] = step.ladder
-    const place = first.kind === 'inline' ? `${first.path} ${first.side} ${first.startLine === undefined ? '' : `${first.startLine}-`}${first.line}` : `${first.kind}`
+    const place =
+      first.kind === 'inline'
+        ? `${first.path} ${first.side} ${first.startLine === undefined ? '' : `${first.startLine}-`}${first.line}`
+        : `${first.kind}`
     return `## post on ${place}\n\n${first.kind === 'file' ? step.bodies.file : step.bodies.inline}`
   })
   const { verdict, coverage, rejected } = reviewed.report
-  const facts = [`verdict: ${verdict.kind}${'why' in verdict ? ` (${verdict.why})` : ''}`, `coverage: ${JSON.stringify(coverage)}`, ...rejected.map((one) => `rejected: ${one.title} (${one.why})`)]
+  const facts = [
+    `verdict: ${verdict.kind}${'why' in verdict ? ` (${verdict.why})` : ''}`,
+    `coverage: ${JSON.stringify(coverage)}`,
+    ...rejected.map((one) => `rejected: ${one.title} (${one.why})`),
+  ]
   const summary = said.conclusion?.summary ?? '(nothing)'
   const check = said.conclusion?.checkRun
   return `${[facts.join('\n'), ...steps, `## summary\n\n${summary}`, `## check run: ${check?.conclusion ?? 'none'}, ${check?.title ?? ''}`].join('\n\n').replace(/\d+ s\b/g, 'N s')}\n`
@@ -106,7 +140,11 @@ describe.each(names)('%s', (name) => {
 
   test('a second run over what the first has posted writes no comment', async () => {
     const first = await run(name, readCase(name).own)
-    const posted = first.said.steps.flatMap((step, id) => (step.kind === 'post' ? [{ id, identity: step.finding.id, path: step.finding.place.path, body: 'as posted', url: '' }] : []))
+    const posted = first.said.steps.flatMap((step, id) =>
+      step.kind === 'post'
+        ? [{ id, identity: step.finding.id, path: step.finding.place.path, body: 'as posted', url: '' }]
+        : [],
+    )
     const again = await run(name, [...readCase(name).own, ...posted])
     expect(again.said.steps.filter((step) => step.kind === 'post')).toEqual([])
     expect(again.said.steps.length).toBe(first.said.steps.length)

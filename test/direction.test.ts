@@ -174,7 +174,9 @@ describe('shape', () => {
 
   test('no file only passes others on', () => {
     const barrels = sources.filter(({ text }) => {
-      const lines = withoutComments(text).split('\n').filter((line) => line.trim() !== '')
+      const lines = withoutComments(text)
+        .split('\n')
+        .filter((line) => line.trim() !== '')
       return lines.length > 0 && lines.every((line) => /^export (\*|type \*|type \{.*\}|\{.*\}) from /.test(line))
     })
     // The one name under which safe-text's callers know it; its home is core, since prompts need it too.
@@ -182,7 +184,9 @@ describe('shape', () => {
   })
 
   test('no name says nothing, and there are no default exports', () => {
-    const empty = sources.filter(({ path }) => /^(utils?|helpers?|managers?|index|types|common)\.ts$/.test(basename(path)))
+    const empty = sources.filter(({ path }) =>
+      /^(utils?|helpers?|managers?|index|types|common)\.ts$/.test(basename(path)),
+    )
     expect(empty.map(({ path }) => path)).toEqual([])
     expect(sources.filter(({ text }) => /^export default\b/m.test(text)).map(({ path }) => path)).toEqual([])
   })

@@ -75,7 +75,7 @@ const component: Template = {
   after: (name) => `}\n\n${code(name, 'ts')}`,
 }
 
-const helper: Template = {
+const formatter: Template = {
   path: (name) => `shared/format/${name}.ts`,
   before: (name) => `/** Formats ${name}. */\n`,
   old: (name) => `export function ${name}(value: number): string {\n  return value.toFixed(2)`,
@@ -108,7 +108,7 @@ const translation: Template = {
 }
 
 const onSurface = [expressRoute, pythonTask, goHandler, sqlMigration, expressRoute, schema]
-const offSurface = [component, helper, page, component, style, translation, helper]
+const offSurface = [component, formatter, page, component, style, translation, formatter]
 
 /** Some forty lines that the change does not touch, and that hold no sign of an API, a queue or a database. */
 function code(name: string, language: 'ts' | 'py' | 'go'): string {

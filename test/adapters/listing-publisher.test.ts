@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { listingPublisher } from '../../src/listing-publisher.ts'
 import type { Step } from '../../src/core/judgement/reconcile.ts'
+import { listingPublisher } from '../../src/listing-publisher.ts'
 import { aFinding } from '../support/builders.ts'
 
 test('everything is listed with the reason, and nothing is claimed to be written', async () => {

@@ -14,7 +14,16 @@ export function gitReader(range: GitRange): Reader {
       const { pinned } = await open()
       const { title, body } = await describeRange(pinned)
       const { repository, revisions } = pinned
-      return { kind: 'range', repository, number: undefined, url: undefined, title: range.title ?? title, body, revisions, threads: [] }
+      return {
+        kind: 'range',
+        repository,
+        number: undefined,
+        url: undefined,
+        title: range.title ?? title,
+        body,
+        revisions,
+        threads: [],
+      }
     },
     changes: async () => {
       const { bare, revisions } = (await open()).pinned

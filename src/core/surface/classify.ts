@@ -93,7 +93,8 @@ function noSign(file: DiffFile, ecosystem: Ecosystem): string {
   if (placeOf(file.path, ecosystem) === 'component') return 'front-end component without server code'
   if (placeOf(file.path, ecosystem) === 'front-end') return 'front-end code without calls to a server'
   if (ecosystem === 'config') return 'configuration of no API, queue or database'
-  if (isCode(ecosystem)) return `what is shown of it has no sign of an API, queue or database${hasLongLine(file) ? longLine : ''}`
+  if (isCode(ecosystem))
+    return `what is shown of it has no sign of an API, queue or database${hasLongLine(file) ? longLine : ''}`
   return 'not a kind of file that holds an API, queue or database'
 }
 

@@ -44,7 +44,11 @@ describe('reconcile', () => {
       1,
     )
     expect(steps.map((step) => step.kind)).toEqual(['keep', 'list'])
-    const worse = reconcile([placeable(find('b', 'minor')), placeable(find('z', 'blocker', 7)), placeable(old)], ownOf([find('b', 'minor')]), 1)
+    const worse = reconcile(
+      [placeable(find('b', 'minor')), placeable(find('z', 'blocker', 7)), placeable(old)],
+      ownOf([find('b', 'minor')]),
+      1,
+    )
     expect(worse.map((step) => `${step.kind} ${step.finding.id}`)).toEqual(['post a', 'list z', 'keep b'])
   })
 
