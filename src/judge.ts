@@ -36,7 +36,7 @@ export function judge(
   )
   const { findings, rejected } = verifyClaims(
     answers.map(({ batch, answer }) => ({ batch, claims: answer.claims })),
-    { computed, literals },
+    { computed, literals, paths: new Set(change.files.map((one) => one.file.path)) },
   )
   const malformed = answers.flatMap(({ lens, answer }) =>
     answer.malformed.map((one) => ({ ...one, lens, why: 'malformed' as const })),
@@ -47,6 +47,7 @@ export function judge(
   return {
     verdict: verdictOf({
       selected: selected.length,
+      truncated: change.truncated,
       asked: dialogue !== undefined,
       answered: answers.length,
       calls: results.length,
@@ -72,6 +73,7 @@ export function judge(
     unusable: dialogue?.unusable ?? [],
     spent: spentOf(dialogue),
     model: dialogue?.model,
+    standing: [],
     warnings: dialogue?.warnings ?? [],
   }
 }
@@ -136,6 +138,7 @@ const nothingSelected: Judged = {
   unusable: [],
   spent: spentOf(undefined),
   model: undefined,
+  standing: [],
   warnings: [],
 }
 

@@ -3,7 +3,14 @@ import { redact } from './core/context/redact.ts'
 import { ladderOf } from './core/judgement/anchor.ts'
 import type { Finding } from './core/judgement/finding.ts'
 import type { Placement } from './core/judgement/placement.ts'
-import { type Applied, compareFindings, type Own, type Placeable, reconcile } from './core/judgement/reconcile.ts'
+import {
+  type Applied,
+  compareFindings,
+  type Own,
+  type OwnComment,
+  type Placeable,
+  reconcile,
+} from './core/judgement/reconcile.ts'
 import type { Publisher } from './core/ports.ts'
 import { renderComment } from './render/comment.ts'
 import { renderReviewBody } from './render/summary/summary.ts'
@@ -21,6 +28,8 @@ export interface Published {
   readonly applied: readonly Applied[]
   /** Undefined where it could not be read: then nothing at all may be written. */
   readonly own: Own | undefined
+  /** Comments of ours that no finding of this run matches. */
+  readonly unmatched: readonly OwnComment[]
   readonly warnings: readonly string[]
 }
 
@@ -32,15 +41,22 @@ export async function publishFindings(
 ): Promise<Published> {
   const own = await attempt(() => publisher.own())
   if ('problem' in own)
-    return { applied: listAll(review.findings, own.problem), own: undefined, warnings: [own.problem] }
+    return { applied: listAll(review.findings, own.problem), own: undefined, unmatched: [], warnings: [own.problem] }
   const steps = reconcile(placeables(review, options), own.value, options.maxComments)
+  const kept = new Set(steps.flatMap((step) => (step.kind === 'keep' ? [step.comment.id] : [])))
+  const unmatched = own.value.comments.filter((comment) => !kept.has(comment.id))
   const posts = steps.filter((step) => step.kind === 'post').length
   const body = renderReviewBody({ head: review.head, findings: posts })
   const applied = await attempt(() => publisher.apply(steps, { head: review.head, body }))
   if ('problem' in applied)
-    return { applied: listAll(review.findings, applied.problem), own: own.value, warnings: [applied.problem] }
+    return {
+      applied: listAll(review.findings, applied.problem),
+      own: own.value,
+      unmatched,
+      warnings: [applied.problem],
+    }
   const sorted = [...applied.value].sort((a, b) => compareFindings(a.finding, b.finding))
-  return { applied: sorted, own: own.value, warnings: [] }
+  return { applied: sorted, own: own.value, unmatched, warnings: [] }
 }
 
 function placeables(

@@ -5,7 +5,9 @@ import { diffFile, needsTexts } from './core/change/diff-file.ts'
 import type { Subject } from './core/change/subject.ts'
 import { type Ref, textsOf } from './core/change/text.ts'
 import type { Reader } from './core/ports.ts'
+import { isContract } from './core/surface/api/contracts.ts'
 import { classify } from './core/surface/classify.ts'
+import { ecosystemOf } from './core/surface/ecosystem.ts'
 import { offSurfaceSign } from './core/surface/off-surface.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
 
@@ -20,12 +22,14 @@ export interface ReadChange {
 export async function readChange(reader: Reader, config: Config): Promise<ReadChange> {
   const subject = await reader.subject()
   const changes = await reader.changes()
-  const files = await diffAll(reader, changes)
+  const files = await diffAll(reader, changes, config)
   return { subject, files: classify(files, config), truncated: changes.truncated }
 }
 
-async function diffAll(reader: Reader, changes: Changes): Promise<readonly DiffFile[]> {
-  const unpatched = changes.files.filter((file) => needsTexts(file) && offSurfaceSign(file.path, false) === undefined)
+async function diffAll(reader: Reader, changes: Changes, { include }: Config): Promise<readonly DiffFile[]> {
+  const unpatched = changes.files.filter(
+    (file) => needsTexts(file) && (include.length > 0 || mayBeOnSurface(file.path)),
+  )
   const refs = unpatched.flatMap((file) => [oldRef(file), newRef(file)])
   const texts = refs.length === 0 ? textsOf([]) : textsOf(await reader.texts(refs))
   const wanted = new Set(unpatched.map((file) => file.path))
@@ -33,6 +37,11 @@ async function diffAll(reader: Reader, changes: Changes): Promise<readonly DiffF
     if (!wanted.has(file.path)) return diffFile(file)
     return diffFile(file, { old: texts.get(oldRef(file)), new: texts.get(newRef(file)) })
   })
+}
+
+/** An asset, a lock file or a document needs no reading to be dropped; a contract lies on the surface wherever it lies. */
+function mayBeOnSurface(path: string): boolean {
+  return offSurfaceSign(path, isContract(path, ecosystemOf(path))) === undefined
 }
 
 /** A file's text at the merge base, under the name it had there. */

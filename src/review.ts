@@ -1,15 +1,31 @@
-import { askModel, brief, composePrompts } from './ask-model.ts'
+import { askModel } from './ask-model.ts'
+import { brief } from './brief.ts'
+import { composePrompts } from './compose.ts'
 import type { Config } from './core/change/config.ts'
+import type { Subject } from './core/change/subject.ts'
 import { redact } from './core/context/redact.ts'
 import type { Shipped } from './core/dialogue/script.ts'
+import type { OwnComment } from './core/judgement/reconcile.ts'
 import type { Report, Verdict } from './core/judgement/report.ts'
-import type { Annotation, CheckRun, Checks, Clock, Links, Model, Progress, Publisher, Reader } from './core/ports.ts'
+import type {
+  Annotation,
+  CheckRun,
+  Checks,
+  Clock,
+  Conclusion,
+  Links,
+  Model,
+  Progress,
+  Publisher,
+  Reader,
+} from './core/ports.ts'
 import { type Conversation, type Judged, judge, reportOf } from './judge.ts'
 import { listingPublisher } from './listing-publisher.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { publishFindings } from './publish.ts'
 import { type ReadChange, readChange } from './read-change.ts'
 import { renderCheckRun } from './render/check-run.ts'
+import { parseMarker } from './render/marker.ts'
 import { renderSummary } from './render/summary/summary.ts'
 
 /** What a review needs of the world; the same for a runner, a terminal and the tests. */
@@ -65,8 +81,9 @@ export async function review(ports: Ports, task: Task): Promise<Reviewed> {
     const verdict: Verdict = { kind: 'skipped', why: 'head-moved' }
     return { report: { ...reportOf(change, judged, timing(ports, task)), verdict }, links: nowhere }
   }
-  const publisher = moved === false ? ports.publisher : listingPublisher(moved)
-  return publishAll(change, judged, { ...ports, publisher }, task)
+  if (moved === false) return publishAll(change, judged, ports, task)
+  const warned = { ...judged, warnings: [...judged.warnings, moved] }
+  return publishAll(change, warned, { ...ports, publisher: listingPublisher(moved) }, task)
 }
 
 function timing({ clock }: Ports, { startedAt, replies }: Task): Pick<Report, 'elapsedMs' | 'replies'> {
@@ -89,7 +106,11 @@ async function converse(prepared: Prepared, ports: Ports, task: Task): Promise<C
   const composed = composePrompts(prepared, briefed, task)
   const timeoutMs = task.config.timeoutMinutes * 60_000
   const deadlineAt = task.startedAt + timeoutMs - Math.min(publishingMs, timeoutMs / 4)
-  const answers = await askModel({ ...ports, model }, composed, { deadlineAt, maxCostUsd: task.config.maxCostUsd })
+  const answers = await askModel({ ...ports, model }, composed, {
+    deadlineAt,
+    maxCostUsd: task.config.maxCostUsd,
+    literals: task.literals,
+  })
   return { ...answers, plan: composed.plan, model: briefed.model.id, warnings: briefed.warnings }
 }
 
@@ -104,12 +125,39 @@ async function publishAll(change: ReadChange, judged: Judged, ports: Ports, task
     literals,
   })
   const warnings = [...judged.warnings, ...published.warnings]
-  const report = { ...reportOf(change, { ...judged, warnings }, timing(ports, task)), applied: published.applied }
+  const report = {
+    ...reportOf(change, { ...judged, warnings }, timing(ports, task)),
+    applied: published.applied,
+    standing: standingOf(published.unmatched, change.subject),
+  }
   if (published.own === undefined) return { report, links: nowhere }
   const summary = redact(renderSummary(report, { ...task, command: config.command }), literals)
   const checkRun = config.checks === 'auto' ? redactCheckRun(renderCheckRun(report), literals) : undefined
-  const links = await ports.publisher.conclude({ head, own: published.own, summary, checkRun })
-  return { report, links }
+  return { report, links: await concluded(ports.publisher, { head, own: published.own, summary, checkRun }) }
+}
+
+/** What is posted stays posted and is told, even if the last words could not be written. */
+async function concluded(publisher: Publisher, conclusion: Conclusion): Promise<Links> {
+  try {
+    return await publisher.conclude(conclusion)
+  } catch (error) {
+    return {
+      ...nowhere,
+      warnings: [`the summary was not written: ${error instanceof Error ? error.message : 'unknown error'}`],
+    }
+  }
+}
+
+/** Of our comments that no finding matches, those whose code still stands and whose thread nobody has resolved. */
+function standingOf(unmatched: readonly OwnComment[], { threads }: Subject): readonly OwnComment[] {
+  const open = threads.filter((thread) => !thread.resolved && !thread.outdated)
+  const identities = new Set(
+    open.map(({ comments: [first] }) => {
+      const marker = first?.ours === true ? parseMarker(first.body) : undefined
+      return marker?.kind === 'finding' ? marker.identity : undefined
+    }),
+  )
+  return unmatched.filter((comment) => identities.has(comment.identity))
 }
 
 function redactCheckRun(checkRun: CheckRun, literals: readonly string[]): CheckRun {

@@ -142,7 +142,17 @@ describe.each(names)('%s', (name) => {
     const first = await run(name, readCase(name).own)
     const posted = first.said.steps.flatMap((step, id) =>
       step.kind === 'post'
-        ? [{ id, identity: step.finding.id, path: step.finding.place.path, body: 'as posted', url: '' }]
+        ? [
+            {
+              id,
+              identity: step.finding.id,
+              category: step.finding.category,
+              path: step.finding.place.path,
+              lines: undefined,
+              body: 'as posted',
+              url: '',
+            },
+          ]
         : [],
     )
     const again = await run(name, [...readCase(name).own, ...posted])

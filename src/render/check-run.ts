@@ -1,5 +1,6 @@
 import type { Severity } from '../core/dialogue/answer.ts'
 import type { Finding } from '../core/judgement/finding.ts'
+import { unplaced } from '../core/judgement/finding.ts'
 import type { Report } from '../core/judgement/report.ts'
 import type { Annotation, CheckRun } from '../core/ports.ts'
 import type { SurfaceFile } from '../core/surface/surface.ts'
@@ -15,7 +16,7 @@ const limits = { title: 255, message: 60_000 } as const
 
 const levelOf: Record<Severity, Annotation['level']> = { blocker: 'failure', major: 'warning', minor: 'notice' }
 
-/** Renders the check run of a report: `success` only when everything selected was read and nothing found, otherwise `neutral`; it never fails a commit. */
+/** Renders the check run of a report: `success` only when everything selected was read, nothing found, nothing left that could not be placed, and no earlier finding is open; otherwise `neutral`. It never fails a commit. */
 export function renderCheckRun(report: Report): CheckRun {
   const options = { command: '', mayCommand: false, rulePages: undefined, runUrl: undefined }
   return {
@@ -26,8 +27,9 @@ export function renderCheckRun(report: Report): CheckRun {
   }
 }
 
-function isGreen({ verdict, omissions, unchecked }: Report): boolean {
-  return verdict.kind === 'clean' && omissions.length === 0 && unchecked.length === 0
+function isGreen({ verdict, omissions, unchecked, standing, rejected }: Report): boolean {
+  const left = omissions.length + unchecked.length + standing.length + unplaced(rejected).length
+  return verdict.kind === 'clean' && left === 0
 }
 
 function checkTitle(report: Report): string {
@@ -65,7 +67,7 @@ function annotationOf(finding: Finding, files: readonly SurfaceFile[]): Annotati
 
 function message(finding: Finding): string {
   const { place, fix } = finding
-  const quoted = place.text.map(oneLine).filter((line) => line !== '')
+  const quoted = place.shown.map(oneLine).filter((line) => line !== '')
   const about = `About ${place.startLine < place.line ? 'removed lines' : 'the removed line'} ${place.startLine === place.line ? '' : `${place.startLine}–`}${place.line}`
   return [
     place.side === 'LEFT' ? `${about}${quoted.length === 0 ? '' : `: ${quoted.slice(0, 3).join(' ')}`}` : '',

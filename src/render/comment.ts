@@ -20,7 +20,7 @@ export function renderComment(finding: Finding, options: CommentOptions): string
   const inline = options.placement === 'inline'
   const notes = [...footnotes(finding, options.rulePages), 'not a problem here? resolve this thread']
   const parts = [
-    `${renderMarker({ kind: 'finding', identity: finding.id })}\n${titleLine(finding)}`,
+    `${renderMarker({ kind: 'finding', identity: finding.id, category: finding.category })}\n${titleLine(finding)}`,
     inline ? '' : placeText(finding),
     prose(finding),
     fixText(finding, inline && options.suggestions),
@@ -48,7 +48,7 @@ const shownLines = 10
 const shownChars = 2_000
 
 function placeText({ place }: Finding): string {
-  const code = reveal(place.text.slice(0, shownLines).join('\n'))
+  const code = reveal(place.shown.slice(0, shownLines).join('\n'))
   const where = `${place.side === 'LEFT' ? 'Removed line' : 'Line'}${place.startLine < place.line ? 's' : ''}`
   const lines = place.startLine < place.line ? `${place.startLine}–${place.line}` : String(place.line)
   if (code.trim() === '') return `${where} ${lines}.`

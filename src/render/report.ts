@@ -7,6 +7,21 @@ import type { SurfaceFile } from '../core/surface/surface.ts'
 /** Any of the documents that scripts read; every one names its version first. */
 export type Document = { readonly version: 1 } & Readonly<Record<string, unknown>>
 
+/** Applies a redaction to every text of a document, so that what is printed is still JSON. */
+export function redactValues(document: Document, clean: (text: string) => string): Document {
+  return {
+    ...Object.fromEntries(Object.entries(document).map(([key, value]) => [key, redactValue(value, clean)])),
+    version: 1,
+  }
+}
+
+function redactValue(value: unknown, clean: (text: string) => string): unknown {
+  if (typeof value === 'string') return clean(value)
+  if (Array.isArray(value)) return value.map((one) => redactValue(one, clean))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, redactValue(one, clean)]))
+}
+
 /** Prints a document as JSON on lines of two spaces; what is invisible or could steer a terminal is escaped, so that nothing is lost and nothing acts. */
 export function printDocument(document: Document): string {
   return JSON.stringify(document, undefined, 2).replace(unprintable, (character) =>

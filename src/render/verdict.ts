@@ -14,7 +14,7 @@ export function verdictTitle(report: Report): string {
     case 'partial':
       return `Incomplete: ${found === '' ? '' : `${found} so far, `}${readShare(coverage)}`
     case 'not-reviewed':
-      return verdict.why === 'no-model' ? computedTitle(report) : 'Not reviewed: the model gave no usable answer'
+      return verdict.why === 'no-model' ? computedTitle(report) : failedTitle(report)
     case 'skipped':
       return `Not reviewed: ${skipWords[verdict.why]}`
   }
@@ -24,6 +24,13 @@ export function verdictTitle(report: Report): string {
 export function verdictHeading(report: Report): string {
   const named = report.verdict.kind === 'clean' || report.verdict.kind === 'findings'
   return `${named ? 'Integration review: ' : ''}${verdictTitle(report)}`
+}
+
+function failedTitle({ omissions }: Report): string {
+  const unaffordable = omissions.length > 0 && omissions.every(({ why }) => why === 'over-budget')
+  return unaffordable
+    ? 'Not reviewed: the budget is too small for one request'
+    : 'Not reviewed: the model gave no usable answer'
 }
 
 function computedTitle(report: Report): string {

@@ -52,7 +52,7 @@ export async function reviewPullRequest(
         startedAt,
       },
     )
-    await tell(run, runner, reviewed, decided)
+    await tell(run, runner, reviewed)
     return reviewed
   } finally {
     await checks.close()

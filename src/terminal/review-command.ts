@@ -11,7 +11,7 @@ import type { Report } from '../core/judgement/report.ts'
 import type { Model } from '../core/ports.ts'
 import { listingPublisher } from '../listing-publisher.ts'
 import { renderJobSummary } from '../render/job-summary.ts'
-import { printDocument, reportJson } from '../render/report.ts'
+import { printDocument, redactValues, reportJson } from '../render/report.ts'
 import { renderTerminal } from '../render/terminal/terminal.ts'
 import { review } from '../review.ts'
 import { checksFile, rangeReader } from './change.ts'
@@ -45,7 +45,7 @@ export async function reviewCommand(given: Given): Promise<number> {
   }
   try {
     const { report } = await review(ports, task)
-    terminal.print(redact(printed(report, given), secrets.literals))
+    terminal.print(printed(report, given))
     for (const warning of report.warnings) terminal.progress(`warning: ${warning}`)
     return exitOf(report.verdict, 'terminal')
   } finally {
@@ -76,13 +76,16 @@ function modelOf({ options, secrets, cwd, terminal }: Given): Model | undefined 
   })
 }
 
-function printed(report: Report, { options, terminal }: Given): string {
+function printed(report: Report, { options, terminal, secrets }: Given): string {
+  const clean = (text: string) => redact(text, secrets.literals)
   switch (options.format) {
     case 'json':
-      return `${printDocument(reportJson(report))}\n`
+      return `${printDocument(redactValues(reportJson(report), clean))}\n`
     case 'markdown':
-      return `${renderJobSummary(report, { command: options.config.command, mayCommand: false, rulePages: undefined, runUrl: undefined })}\n`
+      return `${clean(renderJobSummary(report, { command: options.config.command, mayCommand: false, rulePages: undefined, runUrl: undefined }))}\n`
     case 'text':
-      return renderTerminal(report, { palette: terminal.palette, width: terminal.width, sources: () => undefined })
+      return clean(
+        renderTerminal(report, { palette: terminal.palette, width: terminal.width, sources: () => undefined }),
+      )
   }
 }

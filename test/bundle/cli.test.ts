@@ -68,7 +68,11 @@ describe('what it prints', () => {
     const { stdout, exitCode } = await cli(['review', ...range, '--evidence-only', '--format', 'json'])
     expect(exitCode).toBe(0)
     const document = reviewDocument.parse(JSON.parse(stdout))
-    expect(document).toMatchObject({ verdict: 'not-reviewed', why: 'no-model', coverage: { selectedFiles: 4, shownHunks: 0 } })
+    expect(document).toMatchObject({
+      verdict: 'not-reviewed',
+      why: 'no-model',
+      coverage: { selectedFiles: 4, shownHunks: 0 },
+    })
     expect(document.findings).toMatchObject([{ origin: 'computed', path: 'schema.graphql', side: 'LEFT', line: 7 }])
   })
 
@@ -108,7 +112,13 @@ const promptDocument = z.object({
       lens: z.enum(['api', 'queue', 'db']),
       purpose: z.literal('review'),
       files: z.array(z.string()),
-      shown: z.array(z.object({ path: z.string(), side: z.enum(['LEFT', 'RIGHT']), ranges: z.array(z.tuple([z.number(), z.number()])) })),
+      shown: z.array(
+        z.object({
+          path: z.string(),
+          side: z.enum(['LEFT', 'RIGHT']),
+          ranges: z.array(z.tuple([z.number(), z.number()])),
+        }),
+      ),
       system: z.string(),
       blocks: z.array(z.object({ text: z.string(), cached: z.boolean() })),
       tokens: z.number().positive(),
@@ -121,7 +131,9 @@ const promptDocument = z.object({
 test('prompt --format json is exactly what review sends, and sends nothing itself', async () => {
   const messages = await startMessages({ reply: saying([]) })
   try {
-    const { stdout, exitCode } = await cli(['prompt', ...range, '--format', 'json'], { ANTHROPIC_BASE_URL: messages.url })
+    const { stdout, exitCode } = await cli(['prompt', ...range, '--format', 'json'], {
+      ANTHROPIC_BASE_URL: messages.url,
+    })
     expect(exitCode).toBe(0)
     expect(messages.requests).toEqual([])
     const { requests, omitted } = promptDocument.parse(JSON.parse(stdout))

@@ -31,7 +31,13 @@ describe.concurrent('the environment of the job', () => {
 
   test('C09 adds no header, and its log levels print no prompt', async () => {
     await using shop = await scenario()
-    const env = { ANTHROPIC_CUSTOM_HEADERS: 'X-Leak: 1', ANTHROPIC_LOG: 'debug', ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1', DEBUG: '*' }
+    const env = {
+      ANTHROPIC_CUSTOM_HEADERS: 'X-Leak: 1',
+      ANTHROPIC_LOG: 'debug',
+      ACTIONS_STEP_DEBUG: 'true',
+      RUNNER_DEBUG: '1',
+      DEBUG: '*',
+    }
     const ran = await shop.run({ env })
     expect(ran.outputs.verdict).toBe('findings')
     for (const { headers } of shop.messages.requests) expect(headers.get('x-leak')).toBeNull()
@@ -40,7 +46,10 @@ describe.concurrent('the environment of the job', () => {
 
   test('C09 brings no other key: only the input is one', async () => {
     await using shop = await scenario()
-    const env = { ANTHROPIC_API_KEY: 'environment-key-0123456789', ANTHROPIC_AUTH_TOKEN: 'environment-token-0123456789' }
+    const env = {
+      ANTHROPIC_API_KEY: 'environment-key-0123456789',
+      ANTHROPIC_AUTH_TOKEN: 'environment-token-0123456789',
+    }
     const ran = await shop.run({ env })
     for (const { headers } of shop.messages.requests) expect(headers.get('authorization')).toBe(`Bearer ${key}`)
     expect(Object.keys(ran.envAtExit).filter((name) => name in env)).toEqual([])
@@ -62,7 +71,10 @@ describe.concurrent('the environment of the job', () => {
     expect(ran.outputs.verdict).toBe('findings')
     expect(shop.messages.requests.map(({ path }) => path).filter((path) => path === '/v1/messages')).toHaveLength(3)
     for (const { path, headers } of shop.messages.requests)
-      expect([path, headers.get('authorization')]).toEqual([path, path === '/v1/messages' ? 'Bearer federated-token' : null])
+      expect([path, headers.get('authorization')]).toEqual([
+        path,
+        path === '/v1/messages' ? 'Bearer federated-token' : null,
+      ])
     expect(ran.stdout).not.toContain('the.job.token')
   })
 
@@ -85,11 +97,20 @@ describe.concurrent('the environment of the job', () => {
 describe.concurrent('G09 what the model’s server says', () => {
   test.each([400, 401, 403])('%i: its status and type are shown, its words and its body are not', async (status) => {
     await using shop = await scenario()
-    shop.script.reply = () => ({ status, errorType: 'invalid_request_error', error: 'The prompt began: You review ::error::x' })
+    shop.script.reply = () => ({
+      status,
+      errorType: 'invalid_request_error',
+      error: 'The prompt began: You review ::error::x',
+    })
     const ran = await shop.run()
     expect(ran.exitCode).toBe(0)
     expect(ran.outputs.verdict).toBe('not-reviewed')
-    const left = [ran.stdout, ran.summary, JSON.stringify(ran.report), ...shop.github.state.issueComments.map(({ body }) => body)]
+    const left = [
+      ran.stdout,
+      ran.summary,
+      JSON.stringify(ran.report),
+      ...shop.github.state.issueComments.map(({ body }) => body),
+    ]
     for (const text of left) expect(text).not.toContain('The prompt began')
     expect(ran.summary).toContain(`${status} invalid_request_error`)
     expect(ran.stdout).not.toMatch(/x-api-key|authorization|\n\s+at /i)

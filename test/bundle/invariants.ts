@@ -55,7 +55,10 @@ export function assertInvariants(ran: Ran, stage: Stage, { problems = [] }: Exce
 /** G1: only these endpoints; a GraphQL request is a query, since a mutation could do anything. */
 function assertEndpoints({ requests }: GitHub): void {
   const others = requests.filter(({ method, path }) => !allowed.some(([verb, at]) => verb === method && at.test(path)))
-  expect(others.map(({ method, path }) => `${method} ${path}`), 'G1').toEqual([])
+  expect(
+    others.map(({ method, path }) => `${method} ${path}`),
+    'G1',
+  ).toEqual([])
   const queries = requests.filter(({ path }) => path === '/graphql').map(({ body }) => JSON.stringify(body))
   for (const query of queries) expect(query, 'G1').toMatch(/^\{"query":"query /)
 }
@@ -86,7 +89,9 @@ export function formsOf(secret: string): readonly string[] {
 /** G3: no form of a secret in anything that leaves; only the masks name them, before any other line. */
 function assertSecrecy(ran: Ran, { github, messages, secrets }: Stage): void {
   const left: readonly (readonly [string, string])[] = [
-    ...github.requests.map(({ method, path, query, body }) => ['a request to GitHub', JSON.stringify([method, path, query, body])] as const),
+    ...github.requests.map(
+      ({ method, path, query, body }) => ['a request to GitHub', JSON.stringify([method, path, query, body])] as const,
+    ),
     ...messages.requests.map(({ path, raw }) => ['a request to the model', path + raw] as const),
     ['the log', ran.shown.join('\n')],
     ['stderr', ran.stderr],
@@ -112,7 +117,10 @@ function assertModelRequests({ messages }: Stage): void {
     expect(`http://${headers.get('host')}`, 'G4').toBe(messages.url)
     if (path === '/v1/oauth/token') continue
     expect(path, 'G4').toBe('/v1/messages')
-    expect(Object.keys(body).filter((key) => forbiddenKeys.includes(key)), 'G4').toEqual([])
+    expect(
+      Object.keys(body).filter((key) => forbiddenKeys.includes(key)),
+      'G4',
+    ).toEqual([])
     expect(headers.get('authorization'), 'G4').toMatch(/^Bearer \S+$/)
   }
 }

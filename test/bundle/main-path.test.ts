@@ -25,13 +25,15 @@ describe.concurrent('a pull request with defects in an API, a queue and a databa
 
     expect(ran.exitCode).toBe(0)
     expect(places(shop)).toEqual(shopPlaces)
-    expect(shop.writes()).toEqual(['POST /pulls/7/reviews', 'POST /issues/7/comments', 'POST /check-runs'])
+    const [first, ...rest] = shop.writes()
+    expect(first).toBe('POST /pulls/7/reviews')
+    expect(rest.toSorted()).toEqual(['POST /check-runs', 'POST /issues/7/comments'])
     const [summary] = shop.github.state.issueComments
     expect(summary?.body).toMatch(/^<!-- integration-engineer:v1 summary -->\n### Integration review: 2 blocker/)
     expect(summary?.body).toContain('Shown to the model: 5 of 5 hunks in 4 files (API 2, queue 1, database 1)')
     expect(summary?.body).toContain('Everybody is refunded')
     for (const { body } of shop.github.state.reviewComments)
-      expect(body).toMatch(/^<!-- integration-engineer:v1 finding=[0-9a-f]{16} -->\n\*\*(Blocker|Major|Minor): /)
+      expect(body).toMatch(/^<!-- integration-engineer:v1 finding=[0-9a-f]{16}\b[^>]*-->\n\*\*(Blocker|Major|Minor): /)
     expect(shop.github.state.checkRuns).toMatchObject([
       { name: 'Integration review', head_sha: shop.head, status: 'completed', conclusion: 'neutral' },
     ])
@@ -124,7 +126,9 @@ describe.concurrent('a pull request of a hundred files', () => {
     const routes = Object.fromEntries(
       Array.from({ length: 100 }, (_, n) => [`src/routes/r${n}.ts`, `router.get('/r${n}', (req, res) => res.end())\n`]),
     )
-    const changed = Object.fromEntries(Object.entries(routes).map(([path, text]) => [path, `${text}router.post('/x')\n`]))
+    const changed = Object.fromEntries(
+      Object.entries(routes).map(([path, text]) => [path, `${text}router.post('/x')\n`]),
+    )
     await using many = await scenario({ ...mayCheck, base: routes, change: changed })
     const claim = { ...shopClaims[0], path: 'src/routes/r7.ts', quote: "router.post('/x')" }
     many.script.reply = saying([{ ...claim, lens: 'api', category: 'auth', severity: 'major', title: 'Open to all' }])

@@ -17,11 +17,26 @@ const shorter: ClaimSaid = {
   ...{ severity: 'minor', title: 'Slow refunds are given up earlier' },
 }
 
-const green = '{"points":[],"claims":[],"questions":[],"receipts":[{"path":"src/workers/refund.ts","judged":true,"why":null}]}'
+const green =
+  '{"points":[],"claims":[],"questions":[],"receipts":[{"path":"src/workers/refund.ts","judged":true,"why":null}]}'
 
 describe.concurrent('an answer that is no review is called none', () => {
+  test('J04 529 without end: a few calls, then said, never green', async () => {
+    await using shop = await scenario({ ...oneLens, reply: () => ({ status: 529, errorType: 'overloaded_error' }) })
+    const ran = await shop.run()
+    expect(ran.exitCode).toBe(0)
+    expect(shop.messages.requests).toHaveLength(4)
+    expect(ran.outputs.verdict).toBe('not-reviewed')
+    expect(shop.github.state.issueComments[0]?.body).toContain('overloaded')
+    expect(shop.github.state.checkRuns).toMatchObject([{ conclusion: 'neutral' }])
+  })
+
   const cases: readonly (readonly [string, Scripted, string])[] = [
-    ['J01 a refusal', { text: '', stop_reason: 'refusal', stop_details: { type: 'refusal', category: 'cyber', explanation: null } }, 'declined'],
+    [
+      'J01 a refusal',
+      { text: '', stop_reason: 'refusal', stop_details: { type: 'refusal', category: 'cyber', explanation: null } },
+      'declined',
+    ],
     ['J01 a refusal in proper JSON', { text: green, stop_reason: 'refusal' }, 'declined'],
     ['J02 a truncated answer', { text: green.slice(0, 40), stop_reason: 'max_tokens' }, 'token limit'],
     ['J02 a truncated answer that is valid by accident', { text: green, stop_reason: 'max_tokens' }, 'token limit'],
@@ -71,29 +86,22 @@ describe.concurrent('J04 trouble on the way', () => {
     expect(ran.outputs).toMatchObject({ verdict: 'findings', 'findings-count': '1' })
     expect(shop.messages.requests).toHaveLength(2)
   })
-
-  test('529 without end: a few calls, then said, never green', async () => {
-    await using shop = await scenario({ ...oneLens, reply: () => ({ status: 529, errorType: 'overloaded_error' }) })
-    const ran = await shop.run()
-    expect(ran.exitCode).toBe(0)
-    expect(shop.messages.requests).toHaveLength(4)
-    expect(ran.outputs.verdict).toBe('not-reviewed')
-    expect(shop.github.state.issueComments[0]?.body).toContain('overloaded')
-    expect(shop.github.state.checkRuns).toMatchObject([{ conclusion: 'neutral' }])
-  })
 })
 
 describe.concurrent('J06 a limit of money', () => {
-  test.each(['enforced_spend_limit_reached', 'contract_spend_limit_reached'])('%s: exactly one call of three, and a clear word', async (errorCode) => {
-    const scripted = { status: 429, errorType: 'rate_limit_error', errorCode, error: 'You have spent it all' }
-    await using shop = await scenario({ reply: () => scripted })
-    const ran = await shop.run()
-    expect(shop.messages.requests).toHaveLength(1)
-    expect(ran.outputs).toMatchObject({ verdict: 'not-reviewed', 'evidence-count': '1' })
-    expect(shop.github.state.reviewComments).toMatchObject([{ path: 'schema.graphql' }])
-    expect(ran.summary).toContain('spend limit')
-    expect(ran.summary).not.toContain('You have spent it all')
-  })
+  test.each(['enforced_spend_limit_reached', 'contract_spend_limit_reached'])(
+    '%s: exactly one call of three, and a clear word',
+    async (errorCode) => {
+      const scripted = { status: 429, errorType: 'rate_limit_error', errorCode, error: 'You have spent it all' }
+      await using shop = await scenario({ reply: () => scripted })
+      const ran = await shop.run()
+      expect(shop.messages.requests).toHaveLength(1)
+      expect(ran.outputs).toMatchObject({ verdict: 'not-reviewed', 'evidence-count': '1' })
+      expect(shop.github.state.reviewComments).toMatchObject([{ path: 'schema.graphql' }])
+      expect(ran.summary).toContain('spend limit')
+      expect(ran.summary).not.toContain('You have spent it all')
+    },
+  )
 })
 
 describe.concurrent('J08 a part fails', () => {
@@ -105,25 +113,34 @@ describe.concurrent('J08 a part fails', () => {
     expect(ran.exitCode).toBe(0)
     expect(ran.outputs).toMatchObject({ verdict: 'partial', 'findings-count': '4' })
     expect(shop.github.state.reviewComments).toHaveLength(4)
-    expect(shop.github.state.issueComments[0]?.body).toMatch(/### Incomplete: .*\n\n.*Not reviewed: `src\/workers\/refund\.ts`/s)
+    expect(shop.github.state.issueComments[0]?.body).toMatch(
+      /### Incomplete: .*\n\n.*Not reviewed: `src\/workers\/refund\.ts`/s,
+    )
     expect(shop.github.state.checkRuns).toMatchObject([{ conclusion: 'neutral' }])
   })
 
   test('one batch of five: likewise', async () => {
     const paths = Array.from({ length: 5 }, (_, n) => `src/routes/r${n}.ts`)
-    const big = (n: number) => Array.from({ length: 900 }, (_, line) => `router.get('/r${n}/${line}', (req, res) => res.end())\n`).join('')
+    const big = (n: number) =>
+      Array.from({ length: 900 }, (_, line) => `router.get('/r${n}/${line}', (req, res) => res.end())\n`).join('')
     const change = Object.fromEntries(paths.map((path, n) => [path, big(n)]))
     const reply = (request: SeenRequest): Scripted =>
-      receiptsWanted(request).includes('src/routes/r2.ts') ? { text: '', stop_reason: 'refusal' } : saying(claims)(request)
-    const claims = paths.map((path, n) => ({
-      ...{ lens: 'api', path, quote: `router.get('/r${n}/7', (req, res) => res.end())` },
-      ...{ category: 'auth', severity: 'major', title: `Route ${n} is open` },
-    }) as const)
+      receiptsWanted(request).includes('src/routes/r2.ts')
+        ? { text: '', stop_reason: 'refusal' }
+        : saying(claims)(request)
+    const claims = paths.map(
+      (path, n): ClaimSaid => ({
+        ...{ lens: 'api', path, quote: `router.get('/r${n}/7', (req, res) => res.end())` },
+        ...{ category: 'auth', severity: 'major', title: `Route ${n} is open` },
+      }),
+    )
     await using shop = await scenario({ base: {}, change, reply, world: checks })
     const ran = await shop.run({ inputs: { 'max-cost-usd': '20' } })
     expect(shop.messages.requests).toHaveLength(5)
     expect(ran.outputs).toMatchObject({ verdict: 'partial', 'findings-count': '4' })
     expect(ran.report?.omitted).toMatchObject([{ path: 'src/routes/r2.ts', why: 'model-failed' }])
-    expect(shop.github.state.reviewComments.map(({ path }) => path).sort()).toEqual(paths.filter((path) => !path.includes('r2')))
+    expect(shop.github.state.reviewComments.map(({ path }) => path).sort()).toEqual(
+      paths.filter((path) => !path.includes('r2')),
+    )
   })
 })

@@ -35,7 +35,11 @@ describe.concurrent('an event that is none of our business ends without a single
       'unsupported-event',
     ],
     ['A19 merge_group', () => ({ name: 'merge_group', payload: { action: 'checks_requested' } }), 'unsupported-event'],
-    ['a payload that cannot be read', () => ({ name: 'pull_request', payload: { action: 'opened' } }), 'unsupported-event'],
+    [
+      'a payload that cannot be read',
+      () => ({ name: 'pull_request', payload: { action: 'opened' } }),
+      'unsupported-event',
+    ],
     ['chatter', (shop) => shop.command('Thanks, looks good!'), 'not-a-command'],
     ['a quoted command', (shop) => shop.command(`> ${command}`), 'not-a-command'],
     ['a command on a later line', (shop) => shop.command(`Please\n${command}`), 'not-a-command'],
@@ -100,7 +104,11 @@ describe.concurrent('nothing is posted', () => {
 
 test('a change in which nothing is wrong is called clean, and its check is green', async () => {
   const change = { 'src/workers/refund.ts': String(shopFiles['src/workers/refund.ts']).replace('5_000', '4_000') }
-  await using shop = await scenario({ change, reply: saying([]), world: { token: { permissions: { checks: 'write' } } } })
+  await using shop = await scenario({
+    change,
+    reply: saying([]),
+    world: { token: { permissions: { checks: 'write' } } },
+  })
   const ran = await shop.run()
   expect(ran.outputs).toMatchObject({ verdict: 'clean', 'findings-count': '0' })
   expect(shop.github.state.checkRuns).toMatchObject([{ conclusion: 'success' }])

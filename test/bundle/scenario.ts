@@ -18,7 +18,7 @@ export const key = 'Key~3uV6xAe0TqW9oHb2+Zi7/MdN4rFj'
 export const ana: User = { login: 'ana', id: 101, type: 'User' }
 export const eve: User = { login: 'eve', id: 666, type: 'User' }
 
-const collaborators: World['collaborators'] = {
+const collaborators: NonNullable<World['collaborators']> = {
   ana: { permission: 'write', role_name: 'write', id: 101 },
   eve: { permission: 'read', role_name: 'read', id: 666 },
 }
@@ -90,7 +90,12 @@ export async function scenario(setting: Setting = {}): Promise<Scenario> {
   ])
   const played: { readonly ran: Ran; readonly secrets: readonly string[] }[] = []
   const run = async (options: RunOptions = {}) => {
-    const inputs = { 'github-token': token, 'anthropic-api-key': key, 'anthropic-base-url': messages.url, ...options.inputs }
+    const inputs = {
+      'github-token': token,
+      'anthropic-api-key': key,
+      'anthropic-base-url': messages.url,
+      ...options.inputs,
+    }
     const event = options.event ?? { name: 'pull_request', payload: aPullRequestEvent(world, { served: github }) }
     const { apiUrl, graphqlUrl, serverUrl } = github
     const place = { repository: world.repository, sha: shas[3] ?? '', apiUrl, graphqlUrl, serverUrl }
@@ -134,5 +139,8 @@ function worldOf(git: string, shas: readonly string[], { world = {} }: Setting):
 function commandEvent(world: World, github: GitHub, body: string, by: Commander = {}): Job['event'] {
   const { user = ana, createdAt = '2026-01-03T00:00:00Z', ...rest } = by
   const id = github.comment({ body, user, at: createdAt })
-  return { name: 'issue_comment', payload: aCommentEvent(world, { body, user, id, createdAt, served: github, ...rest }) }
+  return {
+    name: 'issue_comment',
+    payload: aCommentEvent(world, { body, user, id, createdAt, served: github, ...rest }),
+  }
 }

@@ -13,7 +13,12 @@ test('without a key the computed evidence is posted, and it is said plainly that
   await using shop = await scenario({ world: { token: { permissions: { checks: 'write' } } } })
   const ran = await shop.run({ inputs: noKey })
   expect(ran.exitCode).toBe(0)
-  expect(ran.outputs).toMatchObject({ verdict: 'not-reviewed', 'findings-count': '1', 'evidence-count': '1', 'cost-usd': '0.0000' })
+  expect(ran.outputs).toMatchObject({
+    verdict: 'not-reviewed',
+    'findings-count': '1',
+    'evidence-count': '1',
+    'cost-usd': '0.0000',
+  })
   expect(shop.messages.requests).toEqual([])
   expect(shop.github.state.reviewComments).toMatchObject([{ path: 'schema.graphql', side: 'LEFT', line: 7 }])
   const [summary] = shop.github.state.issueComments

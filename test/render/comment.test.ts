@@ -17,7 +17,7 @@ describe('renderComment', () => {
   it('renders what the model found: consequence, trigger and failure, fix', () => {
     expect(renderComment(aFinding(), options)).toBe(
       lines(
-        '<!-- integration-engineer:v1 finding=0123456789abcdef -->',
+        '<!-- integration-engineer:v1 finding=0123456789abcdef category=idempotency -->',
         '**Blocker: a redelivered message refunds twice**',
         '',
         'The worker dies between the refund and the `ack`. The broker redelivers and the refund is paid again.',
@@ -34,7 +34,7 @@ describe('renderComment', () => {
   it('renders what a rule computed: a suggestion to commit, and the page of the rule', () => {
     expect(renderComment(aComputedFinding(), options)).toBe(
       lines(
-        '<!-- integration-engineer:v1 finding=fedcba9876543210 -->',
+        '<!-- integration-engineer:v1 finding=fedcba9876543210 category=locking -->',
         '**Major: this foreign key blocks writes to `orders` and `customers` until every row is checked**',
         '',
         'It holds `SHARE ROW EXCLUSIVE`. Add it `NOT VALID` here and validate in a later migration.',
@@ -52,7 +52,7 @@ describe('renderComment', () => {
     const finding = aFinding({ tie: 'file', fix: undefined, affects: ['ledger', 'refunds'] })
     expect(renderComment(finding, { ...options, placement: 'file' })).toBe(
       lines(
-        '<!-- integration-engineer:v1 finding=0123456789abcdef -->',
+        '<!-- integration-engineer:v1 finding=0123456789abcdef category=idempotency -->',
         '**Blocker: a redelivered message refunds twice**',
         '',
         'Line 31:',
@@ -176,7 +176,7 @@ describe('hostile text in a comment', () => {
     fc.assert(
       fc.property(finding, ({ title, trigger, failure, code }) => {
         const body = renderComment(aFinding({ title, trigger, failure, fix: { code, language: 'ts' } }), options)
-        expect(parseMarker(body)).toEqual({ kind: 'finding', identity: '0123456789abcdef' })
+        expect(parseMarker(body)).toEqual({ kind: 'finding', identity: '0123456789abcdef', category: 'idempotency' })
         expect(body.split('\n').filter((line) => parseMarker(line.trim()) !== undefined)).toHaveLength(1)
         expect(body.endsWith(foot)).toBe(true)
       }),

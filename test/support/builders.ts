@@ -32,6 +32,7 @@ export function aPlace(over: Partial<Place> = {}): Place {
     startLine: over.startLine ?? line,
     line,
     text: ['  await this.bank.refund(m.order)'],
+    shown: over.text ?? ['  await this.bank.refund(m.order)'],
     ...over,
   }
 }
@@ -230,6 +231,7 @@ export function aReport(over: Partial<Report> = {}): Report {
     evidence: [],
     unchecked: [],
     checkedContracts: 0,
+    standing: [],
     points: [],
     questions: [],
     receipts: [],

@@ -110,7 +110,9 @@ type Paths = Awaited<ReturnType<typeof prepareHome>>
 function permissions(home: string): readonly string[] {
   const readable = [join(root, 'dist', '*'), join(root, 'agents', '*'), join(root, 'package.json')]
   const own = ['temp', 'event.json', 'output', 'summary.md'].map((name) => join(home, name))
-  const reads = [...readable, ...own, ...['temp', 'user'].map((name) => join(home, name, '*'))].map((path) => `--allow-fs-read=${path}`)
+  const reads = [...readable, ...own, ...['temp', 'user'].map((name) => join(home, name, '*'))].map(
+    (path) => `--allow-fs-read=${path}`,
+  )
   const writes = [...own, join(home, 'temp', '*')].map((path) => `--allow-fs-write=${path}`)
   return ['--permission', '--allow-worker', '--disable-warning=SecurityWarning', ...reads, ...writes]
 }
@@ -158,7 +160,10 @@ function parseOutputs(file: string): Record<string, string> {
     const [, name = '', delimiter] = /^([^=<]+)<<(ghadelimiter_.+)$/.exec(lines.shift() ?? '') ?? []
     const end = delimiter === undefined ? -1 : lines.indexOf(delimiter)
     if (end === -1) throw new Error(`the output file is not readable:\n${file}`)
-    outputs[name] = lines.splice(0, end + 1).slice(0, -1).join('\n')
+    outputs[name] = lines
+      .splice(0, end + 1)
+      .slice(0, -1)
+      .join('\n')
   }
   return outputs
 }
@@ -176,12 +181,16 @@ function parseCommand(line: string): readonly WorkflowCommand[] {
   const pairs = list.split(',').filter((pair) => pair !== '')
   const properties = pairs.map((pair): [string, string] => {
     const at = pair.indexOf('=')
-    return [pair.slice(0, at), unescape(pair.slice(at + 1)).replaceAll('%3A', ':').replaceAll('%2C', ',')]
+    return [
+      pair.slice(0, at),
+      decoded(pair.slice(at + 1))
+        .replaceAll('%3A', ':')
+        .replaceAll('%2C', ','),
+    ]
   })
-  return [{ command, properties: Object.fromEntries(properties), message: unescape(message) }]
+  return [{ command, properties: Object.fromEntries(properties), message: decoded(message) }]
 }
 
-function unescape(value: string): string {
+function decoded(value: string): string {
   return value.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
 }
-

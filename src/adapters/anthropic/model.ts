@@ -35,6 +35,7 @@ export function anthropicModel(options: AnthropicOptions): Model {
       }
       if (signal.aborted) return cancelled(undefined)
       const { sdk, client } = await load()
+      if (signal.aborted) return cancelled(undefined)
       return call({ sdk, client, now }, request, signal, began)
     },
   }

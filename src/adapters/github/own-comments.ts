@@ -41,9 +41,22 @@ export async function listOwnFindings(
     const marker = ourMarker(comment, viewerId)
     if (marker?.kind !== 'finding') return []
     const { id, path, body, html_url: url, pull_request_review_id: reviewId } = comment
-    return [{ id, identity: marker.identity, path, body, url, reviewId: reviewId ?? undefined }]
+    const { identity, category } = marker
+    return [{ id, identity, category, path, lines: linesOf(comment), body, url, reviewId: reviewId ?? undefined }]
   })
   return { kind: 'ok', value: { items, complete: got.value.complete } }
+}
+
+/** GitHub answers no line once the commented lines have left the diff, and none for a comment on a file. */
+function linesOf(comment: {
+  readonly line?: number | null
+  readonly start_line?: number | null
+  readonly side?: 'LEFT' | 'RIGHT'
+  readonly subject_type?: 'line' | 'file'
+}): OwnComment['lines'] {
+  const { line, start_line: start, side = 'RIGHT', subject_type: subject } = comment
+  if (line === undefined || line === null || subject === 'file') return undefined
+  return { side, start: start ?? line, end: line }
 }
 
 /** Lists our summaries among the conversation's comments, oldest first; there should be one. */

@@ -1,12 +1,13 @@
 import { answerEach, listed, type Post } from '../../core/judgement/applied.ts'
 import type { Applied, Own } from '../../core/judgement/reconcile.ts'
 import type { Conclusion, Links, Progress, Publisher } from '../../core/ports.ts'
+import { sameSummary } from '../../render/summary/same.ts'
 import { writeCheckRun } from './check-run.ts'
 import type { Client } from './client.ts'
 import { required } from './errors.ts'
 import { listOwnFindings, listOwnSummaries } from './own-comments.ts'
 import { placeComments, type Review } from './placing.ts'
-import { type WrittenSummary, writeSummary } from './summary.ts'
+import { writeSummary } from './summary.ts'
 
 /** Which pull request is written to, and as whom. */
 export interface PublisherOptions {
@@ -65,7 +66,7 @@ async function readOwn(client: Client, options: PublisherOptions, so: Progressed
     so.warnings.push('This pull request has more comments than are read; an earlier finding may be posted again.')
   so.ownReadAt = client.clock.now()
   for (const comment of comments.items) so.known.add(comment.id)
-  const own = comments.items.map(({ id, identity, path, body, url }) => ({ id, identity, path, body, url }))
+  const own = comments.items.map(({ reviewId: _reviewId, ...comment }) => comment)
   return { comments: own, summary: conversation.items[0] }
 }
 
@@ -91,13 +92,14 @@ async function conclude(
   so: Progressed,
   conclusion: Conclusion,
 ): Promise<Links> {
-  const { head, checkRun } = conclusion
-  const summary = await placeSummary(client, options, so, conclusion)
-  // A summary names its head: where it stands unchanged, so does the check run that was written with it.
-  const wanted = summary.unchanged ? undefined : checkRun
+  const { head, checkRun, own, summary } = conclusion
+  // The summary names its head and is written last: where it stands unchanged, so does the check run.
+  const stands = own.summary !== undefined && summary !== undefined && sameSummary(own.summary.body, summary)
+  const wanted = stands ? undefined : checkRun
   const missed = wanted === undefined ? undefined : await writeCheckRun(client, head, wanted, options.note)
   if (missed !== undefined) so.warnings.push(missed)
-  return { reviewId: so.review?.id, reviewUrl: so.review?.url, summaryUrl: summary.url, warnings: so.warnings }
+  const summaryUrl = await placeSummary(client, options, so, conclusion)
+  return { reviewId: so.review?.id, reviewUrl: so.review?.url, summaryUrl, warnings: so.warnings }
 }
 
 async function placeSummary(
@@ -105,15 +107,15 @@ async function placeSummary(
   { number, viewerId: viewer }: PublisherOptions,
   so: Progressed,
   { own, summary }: Conclusion,
-): Promise<Pick<WrittenSummary, 'url' | 'unchanged'>> {
-  if (summary === undefined) return { url: own.summary?.url, unchanged: false }
+): Promise<string | undefined> {
+  if (summary === undefined) return own.summary?.url
   const viewerId = await viewer()
   if (viewerId === undefined) {
     so.warnings.push(`The summary was not written: ${nameless}.`)
-    return { url: undefined, unchanged: false }
+    return undefined
   }
   const isStale = so.ownReadAt === undefined || client.clock.now() - so.ownReadAt > freshMs
   const written = await writeSummary({ client, number, viewerId, isStale }, own.summary, summary)
   if (written.warning !== undefined) so.warnings.push(written.warning)
-  return written
+  return written.url
 }

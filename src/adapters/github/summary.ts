@@ -8,8 +8,6 @@ import { listOwnSummaries } from './own-comments.ts'
 export interface WrittenSummary {
   readonly url: string | undefined
   readonly warning: string | undefined
-  /** It stood there already and says the same, of the same head. */
-  readonly unchanged: boolean
 }
 
 /** Our one summary comment: on which pull request, and as whom. */
@@ -25,7 +23,7 @@ export interface SummarySite {
 export async function writeSummary(site: SummarySite, known: Own['summary'], body: string): Promise<WrittenSummary> {
   const current = known ?? (site.isStale ? await findSummary(site) : undefined)
   if (current === undefined) return create(site, body, 'first')
-  if (sameSummary(current.body, body)) return { url: current.url, warning: undefined, unchanged: true }
+  if (sameSummary(current.body, body)) return { url: current.url, warning: undefined }
   const { client } = site
   const edit = { ...client.at, comment_id: current.id, body, request: { retries: 2 } }
   const got = await attempt(() => client.rest.issues.updateComment(edit))
@@ -41,7 +39,7 @@ async function create(site: SummarySite, body: string, time: 'first' | 'second')
   const found = await listOwnSummaries(client, number, site.viewerId)
   if (found.kind === 'failed') return written(got)
   const summary = found.value.items.find((item) => sameSummary(item.body, body))
-  if (summary !== undefined) return { url: summary.url, warning: undefined, unchanged: false }
+  if (summary !== undefined) return { url: summary.url, warning: undefined }
   return time === 'first' ? create(site, body, 'second') : written(got)
 }
 
@@ -52,10 +50,9 @@ async function findSummary({ client, number, viewerId }: SummarySite): Promise<O
 }
 
 function written(got: Result<{ readonly html_url: string }>): WrittenSummary {
-  if (got.kind === 'ok') return { url: got.value.html_url, warning: undefined, unchanged: false }
+  if (got.kind === 'ok') return { url: got.value.html_url, warning: undefined }
   return {
     url: undefined,
     warning: sentence(got.failure, 'write the summary comment', 'pull-requests: write'),
-    unchanged: false,
   }
 }

@@ -21,6 +21,7 @@ const discussionQuery = `query discussion($owner: String!, $name: String!, $numb
           path
           line
           isResolved
+          isOutdated
           comments(first: 10) {
             nodes {
               body
@@ -41,6 +42,7 @@ const thread = z.object({
   path: z.string(),
   line: z.number().nullable(),
   isResolved: z.boolean(),
+  isOutdated: z.boolean(),
   comments: z.object({ nodes: z.array(comment.nullable()) }),
 })
 const threadsAnswer = z.object({
@@ -78,5 +80,6 @@ function threadOf(node: z.infer<typeof thread>, viewerId: number | undefined): T
     const id = entry.author?.databaseId ?? undefined
     return [{ author: entry.author?.login ?? 'ghost', ours: id !== undefined && id === viewerId, body: entry.body }]
   })
-  return { path: node.path, line: node.line ?? undefined, resolved: node.isResolved, comments }
+  const { path, isResolved: resolved, isOutdated: outdated } = node
+  return { path, line: node.line ?? undefined, resolved, outdated, comments }
 }

@@ -24,5 +24,7 @@ export interface Thread {
   readonly path: string
   readonly line: number | undefined
   readonly resolved: boolean
+  /** The lines it was about have changed since. */
+  readonly outdated: boolean
   readonly comments: readonly { readonly author: string; readonly ours: boolean; readonly body: string }[]
 }

@@ -39,7 +39,9 @@ export function excerptsOf(
     const last = excerpts.at(-1)
     const nextBegin =
       file.hunks[index + 1] === undefined ? Number.POSITIVE_INFINITY : firstNew(file.hunks[index + 1] ?? hunk)
-    const joins = last !== undefined && begin - around <= last.end + 1
+    // Lines between two hunks can only be shown where the new text could be read.
+    const joins =
+      last !== undefined && (begin <= last.end + 1 || (begin - around <= last.end + 1 && source.length >= begin - 1))
     const from = joins ? last.end + 1 : Math.max(1, begin - around)
     const target = joins ? last : { heading: hunk.heading, lines: [], hunks: [], end: from - 1 }
     if (!joins) excerpts.push(target)

@@ -86,9 +86,11 @@ function readFields(frontMatter: readonly string[]): Fields {
   )
 }
 
+/** Only scalars are used; a list or a map is present and nothing more, however large its aliases would make it. */
 function plain(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value).trim()
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? String(value).trim()
+    : ''
 }
 
 /** gray-matter evaluates `---js` and caches by content unless told otherwise: every engine but YAML throws. */

@@ -95,7 +95,7 @@ function claimOf(shape: z.infer<typeof claimShape>, lens: Surface): Claim {
     line: number ?? undefined,
     fix:
       fix === null || fix === undefined || fix.trim() === '' ? undefined : { code: fix, language: fixLanguage ?? '' },
-    suggestion: suggestion ?? undefined,
+    suggestion: suggestion === null || suggestion === undefined || suggestion.trim() === '' ? undefined : suggestion,
     affects: affects.filter((one) => one !== '').slice(0, 12),
   }
 }

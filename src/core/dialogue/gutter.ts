@@ -5,10 +5,9 @@ export function gutterLine(line: ShownLine): string {
   return `${line.side === 'LEFT' ? 'L' : 'R'}${line.line} ${line.mark}|${line.text}`
 }
 
-const gutter = /^\s*[LR]\d+ ?[+ -]?\|/
+const gutter = /^\s*[LR]\d+ [+ -]\|/
 
-/** Takes lines a model quoted; gives them without the gutter, where every one of them carries it. */
+/** Takes lines a model quoted or wrote; gives each without the gutter, where it carries one. */
 export function withoutGutter(lines: readonly string[]): readonly string[] {
-  const all = lines.every((line) => line.trim() === '' || gutter.test(line))
-  return all ? lines.map((line) => line.replace(gutter, '')) : lines
+  return lines.map((line) => line.replace(gutter, ''))
 }

@@ -79,7 +79,9 @@ export function planBatches(input: PlanInput): Plan {
         why: 'too-large',
         hunks: tooLarge.reduce((sum, one) => sum + one.hunks.length, 0),
       })
-    pieces.push(...split(fits).map((part) => ({ file, role: 'review' as const, excerpts: part })))
+    // A file whose name or mode alone changed has no lines to show, and still has to be judged: a renamed route is another route.
+    const parts = excerpts.length === 0 && unread === undefined ? [[]] : split(fits)
+    pieces.push(...parts.map((part) => ({ file, role: 'review' as const, excerpts: part })))
   }
   const packed = pack(pieces).sort((a, b) => risk(b) - risk(a))
   const batches = packed.map((files, index) =>

@@ -55,7 +55,7 @@ function promptOf(
     blocks: [
       { text: prefix, cached: true },
       {
-        text: `${context.script.lenses[lens].trim()}\n\nFiles to be receipted under this lens: ${json(paths)}\n`,
+        text: `${context.script.lenses[lens].trim()}\n\nFiles to be receipted under this lens: ${json(paths.map((path) => pathAsShown(path, context.literals)))}\n`,
         cached: false,
       },
     ],
@@ -118,7 +118,7 @@ function listing(shown: ReadonlySet<string>, context: PromptContext): readonly s
         : `not shown (${tier})`
     const renamed = file.previousPath === undefined ? {} : { from: clip(file.previousPath, 500, context) }
     return json({
-      path: clip(file.path, 500, context),
+      path: pathAsShown(file.path, context.literals),
       ...renamed,
       status: file.status,
       added: file.added,
@@ -136,7 +136,8 @@ function renderFile({ file, role, excerpts }: BatchFile, context: PromptContext)
   const from = previousPath === undefined ? '' : ` renamed from ${json(clip(previousPath, 500, context))}`
   const purpose = role === 'review' ? 'for review' : 'changed test, context only, not for review'
   return [
-    `=== file ${json(clip(path, 4_096, context))} (${status}; ${purpose})${from}`,
+    `=== file ${json(pathAsShown(path, context.literals))} (${status}; ${purpose})${from}`,
+    ...(excerpts.length === 0 ? ['--- no lines: its name or mode alone changed'] : []),
     ...excerpts.flatMap((excerpt) => [
       `--- lines ${excerpt.heading === '' ? '' : json(excerpt.heading)}`.trimEnd(),
       ...excerpt.lines.map(gutterLine),
@@ -149,7 +150,12 @@ function threadData(thread: Thread, context: PromptContext): object {
     by: one.ours ? 'this reviewer' : clip(one.author, 60, context),
     body: clip(one.body, 600, context),
   }))
-  return { path: clip(thread.path, 500, context), line: thread.line ?? null, resolved: thread.resolved, comments }
+  return {
+    path: pathAsShown(thread.path, context.literals),
+    line: thread.line ?? null,
+    resolved: thread.resolved,
+    comments,
+  }
 }
 
 function factData(fact: Evidence, context: PromptContext): object {
@@ -157,7 +163,7 @@ function factData(fact: Evidence, context: PromptContext): object {
   return {
     rule,
     level,
-    path: clip(path, 500, context),
+    path: pathAsShown(path, context.literals),
     side,
     line,
     title: clip(title, 300, context),
@@ -184,6 +190,11 @@ function rangesOf(numbers: readonly number[]): readonly (readonly [number, numbe
     else ranges.push([number, number])
   }
   return ranges
+}
+
+/** A path as the model reads and answers it: one spelling in the whole request, without secrets and with everything invisible written out. */
+export function pathAsShown(path: string, literals: readonly string[]): string {
+  return reveal(redact(path, literals))
 }
 
 /** Other people's words, redacted, made visible and bounded; `json` then keeps them on one line. */

@@ -1,4 +1,5 @@
 import type { DiffFile, DiffLine } from '../change/diff.ts'
+import { redact } from '../context/redact.ts'
 import type { Category, Severity } from '../dialogue/answer.ts'
 import type { Finding, Place } from '../judgement/finding.ts'
 import { identityOf } from '../judgement/identity.ts'
@@ -78,11 +79,18 @@ function placeOf({ path, side, line }: Evidence, file: DiffFile | undefined): Ti
     side === 'base' ? it.kind !== 'added' && it.old === line : it.kind !== 'removed' && it.new === line,
   )
   if (shown === undefined) {
-    const place: Place = { path, side: side === 'base' ? 'LEFT' : 'RIGHT', startLine: line, line, text: [] }
+    const place: Place = { path, side: side === 'base' ? 'LEFT' : 'RIGHT', startLine: line, line, text: [], shown: [] }
     return { place, tie: 'file' }
   }
   const at = lineOf(shown)
-  const place: Place = { path, side: at.side, startLine: at.line, line: at.line, text: [shown.text] }
+  const place: Place = {
+    path,
+    side: at.side,
+    startLine: at.line,
+    line: at.line,
+    text: [shown.text],
+    shown: [redact(shown.text, [])],
+  }
   return { place, tie: shown.kind === 'context' ? 'hunk' : 'changed' }
 }
 

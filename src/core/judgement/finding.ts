@@ -8,8 +8,10 @@ export interface Place {
   readonly side: 'LEFT' | 'RIGHT'
   readonly startLine: number
   readonly line: number
-  /** The anchored whole lines as they stand in the file, for the identity and for code frames. */
+  /** The anchored whole lines as they stand in the file: for the identity and for suggestions, never printed. */
   readonly text: readonly string[]
+  /** The same lines without secrets, as they may be printed. */
+  readonly shown: readonly string[]
 }
 
 /** What we stand behind: computed by a rule, or said by the model and verified against what it was shown. */
@@ -54,4 +56,12 @@ export interface Rejection {
   readonly lens: Surface
   readonly why: RejectionWhy
   readonly detail: string
+}
+
+/** Rejections that lose nothing: what they claim is said elsewhere, or is none of our business. Every other one may be a defect that we could not place. */
+const harmless: readonly RejectionWhy[] = ['duplicate', 'covered-by-evidence', 'not-for-review']
+
+/** Of the claims that were not believed, those that a reader should look at before calling the change clean. */
+export function unplaced(rejected: readonly Rejection[]): readonly Rejection[] {
+  return rejected.filter(({ why }) => !harmless.includes(why))
 }

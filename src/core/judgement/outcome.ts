@@ -36,11 +36,13 @@ export function coverageOf(
   const unseen = omissions.filter((one) => one.why !== 'not-judged' && one.why !== 'not-receipted')
   const incomplete = new Set(omissions.map((one) => one.path))
   const total = selected.reduce((sum, one) => sum + hunkCount(one), 0)
-  const wholly = (path: string) => unseen.some((one) => one.path === path && one.hunks >= hunkCountOf(selected, path))
+  const unseenHunks = (path: string) =>
+    unseen.filter((one) => one.path === path).reduce((sum, one) => sum + one.hunks, 0)
+  const wholly = ({ file, ...rest }: SurfaceFile) => unseenHunks(file.path) >= Math.max(1, hunkCount({ file, ...rest }))
   return {
     coverage: {
       selectedFiles: selected.length,
-      shownFiles: selected.filter((one) => !wholly(one.file.path)).length,
+      shownFiles: selected.filter((one) => !wholly(one)).length,
       hunks: total,
       shownHunks: Math.max(0, total - unseen.reduce((sum, one) => sum + one.hunks, 0)),
       receiptedFiles: selected.filter((one) => !incomplete.has(one.file.path)).length,
@@ -52,11 +54,6 @@ export function coverageOf(
 /** Hunks to be read of a file; one that could not be diffed counts as one. */
 export function hunkCount({ file }: SurfaceFile): number {
   return file.unread === undefined ? file.hunks.length : Math.max(1, file.hunks.length)
-}
-
-function hunkCountOf(selected: readonly SurfaceFile[], path: string): number {
-  const file = selected.find((one) => one.file.path === path)
-  return file === undefined ? 0 : hunkCount(file)
 }
 
 /** For each reviewed file of a batch, the first reason why it does not count as read. */
@@ -102,6 +99,8 @@ function merged(omissions: readonly Omission[]): readonly Omission[] {
 /** What the verdict is made from. */
 export interface Facts {
   readonly selected: number
+  /** The listing was cut: what else changed is not known. */
+  readonly truncated: boolean
   readonly asked: boolean
   /** Calls that gave an answer, of those that were to be made. */
   readonly answered: number
@@ -112,6 +111,7 @@ export interface Facts {
 
 /** The verdict by the table of interface.md; `clean` only if nothing at all was left out. */
 export function verdictOf(facts: Facts): Verdict {
+  if (facts.selected === 0 && facts.truncated) return { kind: 'partial' }
   if (facts.selected === 0) return { kind: 'skipped', why: 'off-surface' }
   if (!facts.asked) return { kind: 'not-reviewed', why: 'no-model' }
   if (facts.calls > 0 && facts.answered === 0) return { kind: 'not-reviewed', why: 'model-failed' }

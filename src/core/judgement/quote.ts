@@ -8,6 +8,8 @@ export interface Found {
   readonly tie: 'changed' | 'hunk' | 'file'
   /** Whether the quote is exactly the whole lines, none of them redacted: the condition for replacing them. */
   readonly whole: boolean
+  /** How many equal places of the same side stand before it in what was shown of the file. */
+  readonly nth: number
 }
 
 export interface QuoteSource {
@@ -20,28 +22,45 @@ const shortest = 4
 /** A part of a line counts as quoted from this length on. */
 const shortestPart = 8
 
-/** Finds a quote in the shown lines of one file: on the side it claims, else on the other; among equal places the one on changed lines, then the one nearest to the number the model named. Never guesses: undefined where the text is not there. */
+/** Finds a quote in the shown lines of one file: on the side it claims, else on the other, else over removed and added lines as they were shown. Among equal places whole lines come before parts, changed before unchanged, then the one nearest to the number the model named. Never guesses: undefined where the text is not there. */
 export function findQuote(
   source: QuoteSource,
   quote: { readonly text: string; readonly side: 'old' | 'new'; readonly line: number | undefined },
 ): Found | 'too-short' | undefined {
-  const wanted = withoutGutter(quote.text.replace(/\r/g, '').split('\n'))
-    .map(squeeze)
-    .filter((line) => line !== '')
-  if (wanted.join('').replaceAll(' ', '').length < shortest) return 'too-short'
-  const sides = quote.side === 'old' ? (['LEFT', 'RIGHT'] as const) : (['RIGHT', 'LEFT'] as const)
-  for (const side of sides) {
-    const found = source.excerpts.flatMap((excerpt) => matches(sequence(excerpt, side), wanted, side))
-    const best = nearest(found, quote.line)
-    if (best !== undefined) return describe(source.path, best, wanted, side)
+  const claimed = quote.side === 'old' ? 'LEFT' : 'RIGHT'
+  const other = quote.side === 'old' ? 'RIGHT' : 'LEFT'
+  const rows = withoutGutter(quote.text.replace(/\r/g, '').split('\n'))
+  for (const wanted of readings(rows)) {
+    if (wanted.join('').replaceAll(' ', '').length < shortest) return 'too-short'
+    for (const [side, order] of [
+      [claimed, claimed],
+      [other, other],
+      [claimed, 'shown'],
+      [other, 'shown'],
+    ] as const) {
+      const found = source.excerpts.flatMap((excerpt) => matches(sequence(excerpt, order), wanted, side))
+      const best = bestOf(found, wanted, quote.line)
+      if (best !== undefined) return describe(source, best, wanted, side)
+    }
   }
   return undefined
 }
 
-/** The lines of one side in file order; an unchanged line belongs to both. */
-function sequence(excerpt: Excerpt, side: 'LEFT' | 'RIGHT'): readonly ShownLine[] {
-  const other = side === 'LEFT' ? '+' : '-'
-  return excerpt.lines.filter((line) => line.mark !== other && squeeze(line.text) !== '')
+/** The quote as it is, and as it would read without a diff's signs, where every line begins with one. */
+function readings(rows: readonly string[]): readonly (readonly string[])[] {
+  const plain = squeezed(rows)
+  const signed = rows.filter((row) => row.trim() !== '').every((row) => /^[+-]/.test(row))
+  return signed ? [plain, squeezed(rows.map((row) => row.slice(1)))] : [plain]
+}
+
+function squeezed(rows: readonly string[]): readonly string[] {
+  return rows.map(squeeze).filter((row) => row !== '')
+}
+
+/** The lines of one side in file order, where an unchanged line belongs to both; or all as they are shown. */
+function sequence(excerpt: Excerpt, order: 'LEFT' | 'RIGHT' | 'shown'): readonly ShownLine[] {
+  const hidden = order === 'LEFT' ? '+' : order === 'RIGHT' ? '-' : undefined
+  return excerpt.lines.filter((line) => line.mark !== hidden && squeeze(line.text) !== '')
 }
 
 function matches(
@@ -55,8 +74,7 @@ function matches(
     const equal = candidate.every((line, index) =>
       covers(squeeze(line.text), wanted[index] ?? '', index, wanted.length),
     )
-    const onSide = side === 'RIGHT' || candidate.some((line) => line.side === 'LEFT')
-    if (equal && onSide) found.push(candidate)
+    if (equal && candidate.some((line) => line.side === side)) found.push(candidate)
   }
   return found
 }
@@ -69,25 +87,58 @@ function covers(shown: string, wanted: string, index: number, count: number): bo
   return (index === 0 && shown.endsWith(wanted)) || (index === count - 1 && shown.startsWith(wanted))
 }
 
-function nearest(found: readonly (readonly ShownLine[])[], line: number | undefined): readonly ShownLine[] | undefined {
-  const distance = (lines: readonly ShownLine[]) => (line === undefined ? 0 : Math.abs((lines[0]?.line ?? 0) - line))
+function bestOf(
+  found: readonly (readonly ShownLine[])[],
+  wanted: readonly string[],
+  line: number | undefined,
+): readonly ShownLine[] | undefined {
+  const partial = (lines: readonly ShownLine[]) =>
+    Number(!lines.every((one, index) => squeeze(one.text) === wanted[index]))
   const unchanged = (lines: readonly ShownLine[]) => Number(!lines.some(isChanged))
-  return [...found].sort((a, b) => unchanged(a) - unchanged(b) || distance(a) - distance(b))[0]
+  const distance = (lines: readonly ShownLine[]) => (line === undefined ? 0 : Math.abs((lines[0]?.line ?? 0) - line))
+  return [...found].sort(
+    (a, b) => partial(a) - partial(b) || unchanged(a) - unchanged(b) || distance(a) - distance(b),
+  )[0]
 }
 
-function describe(path: string, lines: readonly ShownLine[], wanted: readonly string[], side: 'LEFT' | 'RIGHT'): Found {
+function describe(
+  { path, excerpts }: QuoteSource,
+  lines: readonly ShownLine[],
+  wanted: readonly string[],
+  side: 'LEFT' | 'RIGHT',
+): Found {
   const own = lines.filter((line) => line.side === side)
   const changed = own.some(isChanged)
   const inHunk = own.every((line) => line.inHunk)
   const anchored = changed && !inHunk ? own.filter((line) => line.inHunk) : own
   const [startLine, line] = [anchored[0]?.line ?? 1, anchored.at(-1)?.line ?? 1]
+  const text = anchored.map((one) => one.raw.replace(/\r$/, ''))
   return {
-    place: { path, side, startLine, line, text: anchored.map((one) => one.raw.replace(/\r$/, '')) },
+    place: { path, side, startLine, line, text, shown: anchored.map((one) => one.text) },
     tie: changed ? 'changed' : inHunk ? 'hunk' : 'file',
     whole:
       anchored.length === lines.length &&
       lines.every((one, index) => squeeze(one.text) === wanted[index] && squeeze(one.raw) === wanted[index]),
+    nth: occurrencesBefore(excerpts, anchored, side),
   }
+}
+
+/** How often the same lines stand on the same side before these: what tells two equal places of one file apart. */
+function occurrencesBefore(
+  excerpts: readonly Excerpt[],
+  anchored: readonly ShownLine[],
+  side: 'LEFT' | 'RIGHT',
+): number {
+  const wanted = anchored.map((line) => squeeze(line.text))
+  const lines = excerpts.flatMap((excerpt) =>
+    excerpt.lines.filter((line) => line.side === side && squeeze(line.text) !== ''),
+  )
+  const starts = lines.filter(
+    (line, at) =>
+      line.line < (anchored[0]?.line ?? 0) &&
+      wanted.every((text, index) => squeeze(lines[at + index]?.text ?? '') === text),
+  )
+  return starts.length
 }
 
 function isChanged(line: ShownLine): boolean {

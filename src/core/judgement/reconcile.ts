@@ -6,7 +6,10 @@ import type { Ladder, Placement } from './placement.ts'
 export interface OwnComment {
   readonly id: number
   readonly identity: string
+  readonly category: string | undefined
   readonly path: string
+  /** The lines it stands on now; undefined where it stands on the file, or its lines have left the diff. */
+  readonly lines: { readonly side: 'LEFT' | 'RIGHT'; readonly start: number; readonly end: number } | undefined
   readonly body: string
   readonly url: string
 }
@@ -48,16 +51,22 @@ export interface Placeable {
 
 /** Takes the findings of this run and what of ours already stands there; gives one step for each finding. The first `maxComments` by severity have a right to a place, whether they stand there or are new, so that a second run of the same findings posts nothing that the first had only listed. What stands is kept, however it is worded now. Comments of ours that no finding matches are left alone. */
 export function reconcile(placeable: readonly Placeable[], own: Own, maxComments: number): readonly Step[] {
-  const standing = new Map(own.comments.map((comment) => [comment.identity, comment]))
   let rank = 0
   return [...placeable].sort(bySeverity).map(({ finding, bodies, ladder }): Step => {
     if (ladder[0].kind === 'summary') return { kind: 'list', finding, why: 'no-line' }
     rank += 1
-    const comment = standing.get(finding.id)
+    const comment =
+      own.comments.find((one) => one.identity === finding.id) ?? own.comments.find((one) => tells(one, finding))
     if (comment !== undefined) return { kind: 'keep', finding, comment }
     if (rank > maxComments) return { kind: 'list', finding, why: 'over-max-comments' }
     return { kind: 'post', finding, bodies, ladder }
   })
+}
+
+/** A comment tells of a finding whose identity differs only in how much of the code was quoted: the same kind of defect, on lines that touch. */
+function tells({ category, path, lines }: OwnComment, { category: kind, place }: Finding): boolean {
+  if (lines === undefined || category !== kind || path !== place.path || lines.side !== place.side) return false
+  return lines.start <= place.line && place.startLine <= lines.end
 }
 
 function bySeverity(a: Placeable, b: Placeable): number {

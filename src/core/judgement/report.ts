@@ -4,7 +4,7 @@ import type { Omission } from '../dialogue/plan.ts'
 import type { Evidence, Unchecked } from '../evidence/evidence.ts'
 import type { SurfaceFile } from '../surface/surface.ts'
 import type { Rejection } from './finding.ts'
-import type { Applied } from './reconcile.ts'
+import type { Applied, OwnComment } from './reconcile.ts'
 
 export type SkipWhy =
   | 'draft'
@@ -69,6 +69,8 @@ export interface Report {
   readonly unusable: readonly Unusable[]
   readonly spent: Spent
   readonly model: string | undefined
+  /** Earlier findings of ours whose threads are open and whose code still stands, which this run did not find again. */
+  readonly standing: readonly OwnComment[]
   /** Warnings for the person who set this up (agent fields that are ignored, a missing permission). */
   readonly warnings: readonly string[]
   readonly elapsedMs: number

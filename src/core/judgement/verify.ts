@@ -1,6 +1,8 @@
+import type { DiffFile } from '../change/diff.ts'
 import { redact } from '../context/redact.ts'
 import type { Claim } from '../dialogue/answer.ts'
 import { severities } from '../dialogue/answer.ts'
+import { withoutGutter } from '../dialogue/gutter.ts'
 import type { Batch } from '../dialogue/plan.ts'
 import type { Finding, Rejection, RejectionWhy } from './finding.ts'
 import { identityOf } from './identity.ts'
@@ -11,6 +13,8 @@ export interface VerifyContext {
   /** Findings that were computed: certain, so a claim about the same lines and kind is merged into them. */
   readonly computed: readonly Finding[]
   readonly literals: readonly string[]
+  /** All paths of the change at its head: an old name that a new file has taken is nobody's identity. */
+  readonly paths: ReadonlySet<string>
 }
 
 /** Claims of one answer with the batch that its call was shown; a path outside that batch is not believed, even if another batch has it. */
@@ -29,7 +33,7 @@ export function verifyClaims(
   for (const { batch, claims } of answers) {
     for (const claim of claims) {
       const clean = redactClaim(claim, context.literals)
-      const verdict = verifyClaim(clean, batch)
+      const verdict = verifyClaim(clean, batch, context.paths)
       if ('why' in verdict) rejected.push(rejection(clean, verdict.why, verdict.detail))
       else settle(verdict, clean, { byId, rejected, computed: context.computed })
     }
@@ -43,27 +47,40 @@ interface Ledger {
   readonly computed: readonly Finding[]
 }
 
-/** Enters a verified claim: merged into evidence about the same lines, or into its double, else on its own. */
+/** Enters a verified claim: merged into evidence that says it, or into its double, else on its own. A computed finding is never replaced. */
 function settle(finding: Finding, claim: Claim, { byId, rejected, computed }: Ledger): void {
-  const fact = computed.find((one) => covers(one, finding))
+  const fact = computed.find((one) => isSaidBy(one, finding))
   if (fact !== undefined) {
     const current = byId.get(fact.id) ?? fact
     byId.set(fact.id, { ...current, fix: current.fix ?? finding.fix })
     rejected.push(rejection(claim, 'covered-by-evidence', `the computed finding ${fact.evidence.join(', ')} says it`))
     return
   }
-  const double = byId.get(finding.id)
+  const double = [...byId.values()].find((one) => one.origin.kind === 'model' && isDouble(one, finding))
   if (double === undefined) {
-    byId.set(finding.id, finding)
+    // Worse than the computed finding of the same identity, so it stands beside it, under a name of its own.
+    const id = byId.has(finding.id)
+      ? identityOf({ category: finding.category, path: finding.id, text: ['model'] })
+      : finding.id
+    byId.set(id, { ...finding, id })
     return
   }
   const [kept, other] = worse(finding, double) ? [finding, double] : [double, finding]
-  const elsewhere = other.place.line === kept.place.line ? [] : [`${other.place.path}:${other.place.line}`]
-  byId.set(finding.id, { ...kept, affects: [...new Set([...kept.affects, ...other.affects, ...elsewhere])] })
-  rejected.push(rejection(claim, 'duplicate', `the same kind of defect on the same code as "${kept.title}"`))
+  byId.delete(double.id)
+  byId.set(kept.id, { ...kept, affects: [...new Set([...kept.affects, ...other.affects])] })
+  rejected.push(rejection(claim, 'duplicate', `the same kind of defect on the same code as "${double.title}"`))
 }
 
-function verifyClaim(claim: Claim, batch: Batch): Finding | { readonly why: RejectionWhy; readonly detail: string } {
+/** One defect told twice: the same identity, or the same kind on lines that touch, however much of them was quoted. */
+function isDouble(a: Finding, b: Finding): boolean {
+  return a.id === b.id || (a.category === b.category && touches(a, b))
+}
+
+function verifyClaim(
+  claim: Claim,
+  batch: Batch,
+  paths: ReadonlySet<string>,
+): Finding | { readonly why: RejectionWhy; readonly detail: string } {
   const files = batch.files.filter((one) => one.file.file.path === claim.path)
   const first = files[0]
   if (first === undefined)
@@ -81,7 +98,7 @@ function verifyClaim(claim: Claim, batch: Batch): Finding | { readonly why: Reje
   if (found === undefined)
     return { why: 'quote-not-found', detail: 'the quoted code does not stand in what was shown of this file' }
   if (found === 'too-short') return { why: 'quote-too-short', detail: 'the quoted code is too short to name a place' }
-  return findingOf(claim, found, first.file.file.previousPath ?? claim.path)
+  return findingOf(claim, found, basePath(first.file.file, paths))
 }
 
 function findingOf(claim: Claim, found: Found, identityPath: string): Finding {
@@ -89,7 +106,11 @@ function findingOf(claim: Claim, found: Found, identityPath: string): Finding {
   const untouched = tie === 'changed' ? [] : [`${place.path}:${place.line}`]
   const { lens, category, severity, confidence, title, trigger, failure, noticed } = claim
   return {
-    id: identityOf({ category, path: identityPath, text: place.text }),
+    id: identityOf({
+      category,
+      path: identityPath,
+      text: found.nth === 0 ? place.text : [...place.text, `#${found.nth}`],
+    }),
     origin: { kind: 'model', lens },
     category,
     severity,
@@ -100,33 +121,59 @@ function findingOf(claim: Claim, found: Found, identityPath: string): Finding {
     trigger,
     failure,
     noticed,
-    fix: claim.fix !== undefined && claim.fix.code.split('\n').length <= longestFix ? claim.fix : undefined,
+    fix: fitFix(claim.fix),
     suggestion: found.whole && tie !== 'file' && place.side === 'RIGHT' ? fitSuggestion(claim, place.text) : undefined,
     affects: [...new Set([...untouched, ...claim.affects])],
     evidence: [],
   }
 }
 
-/** A fix is shown whole or not at all; asked for 3 to 15 lines, a little more is still readable. */
-const longestFix = 20
+/** Asked for 3 to 15 lines; what is far longer is no remedy to be read in a comment. */
+const longestFix = 40
+
+function fitFix(fix: Claim['fix']): Finding['fix'] {
+  if (fix === undefined) return undefined
+  const lines = withoutGutter(
+    fix.code
+      .replace(/\r/g, '')
+      .replace(/^\n+|\s+$/g, '')
+      .split('\n'),
+  )
+  return lines.length > longestFix ? undefined : { ...fix, code: lines.join('\n') }
+}
 
 /** Gives the suggestion with the indentation of the lines it replaces, or undefined where it changes nothing. */
 function fitSuggestion(claim: Claim, replaced: readonly string[]): string | undefined {
   if (claim.suggestion === undefined || claim.suggestion.includes('[redacted')) return undefined
-  const lines = claim.suggestion.replace(/\r/g, '').replace(/\n+$/, '').split('\n')
-  const indent = (line: string | undefined) => /^[ \t]*/.exec(line ?? '')?.[0] ?? ''
-  const [is, should] = [indent(lines[0]), indent(replaced[0])]
+  const lines = withoutGutter(claim.suggestion.replace(/\r/g, '').replace(/\n+$/, '').split('\n'))
+  const [is, should] = [indentOf(lines[0]), indentOf(replaced[0])]
   const shift = should.startsWith(is) ? should.slice(is.length) : ''
-  const fitted = lines.map((line) => (line.trim() === '' ? line : `${shift}${line}`)).join('\n')
+  // Where only the first line lost its indentation, the others still have theirs.
+  const all = lines.slice(1).every((line) => line.trim() === '' || indentOf(line).length < should.length)
+  const fitted = lines
+    .map((line, index) => (line.trim() !== '' && (index === 0 || all) ? `${shift}${line}` : line))
+    .join('\n')
   return fitted === replaced.join('\n') ? undefined : fitted
 }
 
-/** Evidence covers a claim of a contract's kind whose lines touch its own. */
-function covers(fact: Finding, finding: Finding): boolean {
-  const contractual = finding.category === fact.category || ['contract', 'compatibility'].includes(finding.category)
-  const { place: a } = fact
-  const { place: b } = finding
-  return contractual && a.path === b.path && a.side === b.side && a.startLine <= b.line && b.startLine <= a.line
+function indentOf(line: string | undefined): string {
+  return /^[ \t]*/.exec(line ?? '')?.[0] ?? ''
+}
+
+/** A computed fact says what a claim says if both are of one kind, on lines that touch, and the claim does not say worse. */
+function isSaidBy(fact: Finding, finding: Finding): boolean {
+  const sameKind =
+    finding.category === fact.category || (fact.category === 'contract' && finding.category === 'compatibility')
+  return sameKind && touches(fact, finding) && !worse(finding, fact)
+}
+
+function touches({ place: a }: Finding, { place: b }: Finding): boolean {
+  return a.path === b.path && a.side === b.side && a.startLine <= b.line && b.startLine <= a.line
+}
+
+/** The name at the merge base, so that a rename keeps the identity; unless another file of the change has taken that name. */
+function basePath({ path, previousPath, status }: DiffFile, paths: ReadonlySet<string>): string {
+  return status === 'renamed' && previousPath !== undefined && !paths.has(previousPath) ? previousPath : path
 }
 
 function worse(a: Finding, b: Finding): boolean {

@@ -1,8 +1,9 @@
 import type { Omission } from '../../core/dialogue/plan.ts'
+import { unplaced } from '../../core/judgement/finding.ts'
 import type { Report, Unusable } from '../../core/judgement/report.ts'
 import { coverageLine } from '../coverage.ts'
 import { pathCode } from '../finding-text.ts'
-import { groupedBy } from '../numbers.ts'
+import { counted, groupedBy } from '../numbers.ts'
 import { inlineCode, safeInline } from '../safe-text/inline.ts'
 import { computedChanges, verdictHeading } from '../verdict.ts'
 import { decidesWord, failureWord, omissionWords } from '../words.ts'
@@ -19,6 +20,8 @@ export function opening(report: Report, options: SummaryOptions): readonly strin
     ...explanation(report, options),
     ...(report.verdict.kind === 'skipped' ? [] : [coverageLine(report, inlineCode)]),
     ...notComputed(report),
+    ...notPlaced(report),
+    ...stillOpen(report),
   ]
 }
 
@@ -85,6 +88,27 @@ function notComputed({ unchecked }: Report): readonly string[] {
   const paths = unchecked.slice(0, namedPaths).map(({ path, why }) => `${pathCode(path)} (${safeInline(why, 200)})`)
   const left = unchecked.length - paths.length
   return [`Not computed: ${paths.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`]
+}
+
+/** A claim that could not be placed may be a defect: a clean verdict does not hide it. */
+function notPlaced({ rejected, verdict }: Report): readonly string[] {
+  const count = unplaced(rejected).length
+  if (count === 0 || verdict.kind !== 'clean') return []
+  return [
+    `${counted(count, 'claim')} of the model could not be tied to the code it quotes; the details name ${count === 1 ? 'it' : 'them'}.`,
+  ]
+}
+
+/** Earlier findings are not fixed because a run did not repeat them. */
+function stillOpen({ standing }: Report): readonly string[] {
+  if (standing.length === 0) return []
+  const links = standing
+    .slice(0, namedPaths)
+    .map(({ path, lines, url }) => `[${pathCode(lines === undefined ? path : `${path}:${lines.end}`)}](${url})`)
+  const left = standing.length - links.length
+  return [
+    `Not found again, but still open in ${counted(standing.length, 'thread')}: ${links.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`,
+  ]
 }
 
 /** The questions whose answers decide a severity, one paragraph each. */

@@ -1,3 +1,4 @@
+import { unplaced } from '../../core/judgement/finding.ts'
 import type { Report } from '../../core/judgement/report.ts'
 import { folded } from '../finding-text.ts'
 import { charsOf, fitWithin, fixed, type Section } from '../fit.ts'
@@ -22,7 +23,8 @@ export function summaryText(report: Report, options: SummaryOptions): string {
   const { kind } = report.verdict
   const head = opening(report, options).map(fixed)
   const asked = questions(report).map(fixed)
-  if (kind === 'clean' || kind === 'skipped') return fitWithin([...head, ...asked], maxSummaryChars, charsOf)
+  const quiet = kind === 'skipped' || (kind === 'clean' && unplaced(report.rejected).length === 0)
+  if (quiet) return fitWithin([...head, ...asked], maxSummaryChars, charsOf)
   const rest = restWords(options)
   const sections = [
     ...head,

@@ -76,7 +76,7 @@ function sourceOf({ origin, confidence }: Finding, replies: Report['replies'], p
 function reasoned({ place, tie, trigger, failure }: Finding, { palette, width }: PageOptions): readonly string[] {
   const mark = place.side === 'LEFT' ? '-' : tie === 'changed' ? '+' : ' '
   const paint = { '-': palette.red, '+': palette.green, ' ': palette.dim }[mark]
-  const [code = ''] = place.text
+  const [code = ''] = place.shown
   return [
     indented(paint(codeLine(`${mark} ${code.trim()}`, width - column))),
     ...wrap(`${trigger} ${failure}`, width - column).map(indented),

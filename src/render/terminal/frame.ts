@@ -90,8 +90,8 @@ function fromSource(place: Place, sources: Sources): readonly Row[] | undefined 
   })
 }
 
-function quoted({ text, startLine }: Place): readonly Row[] {
-  return text.map((each, index) => ({ mark: ' ', number: startLine + index, text: each, anchored: true }))
+function quoted({ shown, startLine }: Place): readonly Row[] {
+  return shown.map((each, index) => ({ mark: ' ', number: startLine + index, text: each, anchored: true }))
 }
 
 function cutMiddle(rows: readonly Row[]): readonly (Row | undefined)[] {

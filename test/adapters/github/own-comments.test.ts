@@ -5,7 +5,7 @@ import { actionsBot } from '../../support/github/world.ts'
 import { aPullRequest, idOf } from './pull-request.ts'
 
 describe('own', () => {
-  const finding = (n: number) => renderMarker({ kind: 'finding', identity: idOf(n) })
+  const finding = (n: number) => renderMarker({ kind: 'finding', identity: idOf(n), category: undefined })
   const summary = renderMarker({ kind: 'summary' })
 
   test('H01 H06 ours are the comments with our author id and our marker at the first byte; neither alone', async () => {

@@ -48,7 +48,15 @@ describe('one review', () => {
 
   test('steps that write nothing are answered as they stand, in the order given', async () => {
     await using pull = await aPullRequest()
-    const comment = { id: 1, identity: idOf(9), path: 'src/a.ts', body: 'x', url: 'https://example.test/1' }
+    const comment = {
+      id: 1,
+      identity: idOf(9),
+      category: undefined,
+      lines: undefined,
+      path: 'src/a.ts',
+      body: 'x',
+      url: 'https://example.test/1',
+    }
     const keep = (rest: object): Step => ({ kind: 'keep', finding: aFinding(rest), comment })
     const applied = await apply(
       pull,

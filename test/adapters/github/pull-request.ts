@@ -125,7 +125,7 @@ export const onFile = { kind: 'file', path: 'src/api/orders.ts' } as const
 
 /** A step to post the n-th finding on the given rungs, with the summary as the last. */
 export function aPost(n: number, ...rungs: readonly Placement[]): Post {
-  const marker = renderMarker({ kind: 'finding', identity: idOf(n) })
+  const marker = renderMarker({ kind: 'finding', identity: idOf(n), category: 'timeout' })
   const finding = aFinding({ id: idOf(n), place: aPlace({ path: 'src/api/orders.ts', line: 10 }) })
   const bodies = { inline: `${marker}\ninline ${n}`, file: `${marker}\nfile ${n}` }
   return { kind: 'post', finding, bodies, ladder: [...rungs, { kind: 'summary' }] }

@@ -56,6 +56,7 @@ describe('subject', () => {
       {
         ...anchor,
         resolved: true,
+        outdated: false,
         comments: [
           { author: 'octocat', ours: false, body: 'Why 10?' },
           { author: 'github-actions', ours: true, body: 'Because.' },
@@ -67,6 +68,7 @@ describe('subject', () => {
         path: 'src/api/users.ts',
         line: undefined,
         resolved: false,
+        outdated: false,
         comments: [{ author: 'octocat', ours: false, body: 'On the file.' }],
       },
     ])

@@ -29,8 +29,8 @@ test('G1 G2 G3 a run over a hundred files makes 14 requests and writes three tim
   expect(pull.asked()).toHaveLength(14)
   expect(pull.writes().map(({ method, path }) => `${method} ${path}`)).toEqual([
     'POST /repos/acme/shop/pulls/7/reviews',
-    'POST /repos/acme/shop/issues/7/comments',
     'POST /repos/acme/shop/check-runs',
+    'POST /repos/acme/shop/issues/7/comments',
   ])
   expect(pull.writes()[0]?.body).toMatchObject({ event: 'COMMENT' })
   expect(JSON.stringify(pull.github.requests.map(({ body, query }) => [body ?? null, query]))).not.toContain(token)

@@ -77,6 +77,14 @@ describe('decodeAnswer', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
   })
 
+  test('an empty suggestion is none: it would delete the lines', () => {
+    expect(['', ' \n', null].map((suggestion) => first({ suggestion })?.suggestion)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
   test('one claim that does not decode costs nothing else, and is kept with its reason', () => {
     const { claims, malformed } = decode(
       answer({ claims: [claim, 7, { ...claim, category: 'vibes' }, { ...claim, quote: 'x'.repeat(9_000) }] }),

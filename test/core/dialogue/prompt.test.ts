@@ -103,7 +103,13 @@ describe('other people’s words are data', () => {
       title: breakout,
       body: breakout,
       threads: [
-        { path: 'src/a.ts', line: 1, resolved: false, comments: [{ author: 'x\n===', ours: false, body: breakout }] },
+        {
+          path: 'src/a.ts',
+          line: 1,
+          resolved: false,
+          outdated: false,
+          comments: [{ author: 'x\n===', ours: false, body: breakout }],
+        },
       ],
     })
     const text = prefix([hostile], { subject })
@@ -132,6 +138,7 @@ describe('other people’s words are data', () => {
     const text = prefix([selected(path, ['x()'])])
     expect(text.split('\n').length).toBe(before)
     expect(text).not.toMatch(/[\u202e\u2028]/)
+    expect(prompts([selected(path, ['x()'])])[0]?.request.blocks[1]?.text).not.toMatch(/[\u202e\u2028]/)
   })
 
   test('D12 D13 D14 only \\n ends a line, and what is invisible is written out', () => {
@@ -207,6 +214,23 @@ describe('the plan', () => {
     expect(batches.reduce((sum, batch) => sum + batch.lenses.length, 0)).toBeLessThanOrEqual(60)
     expect(omissions.length + paths.size).toBe(120)
     expect(new Set(omissions.map((one) => one.why))).toEqual(new Set(['too-many-requests']))
+  })
+
+  test('a file whose name alone changed is asked about: a renamed route is another route', () => {
+    const renamed = aSurfaceFile({
+      file: aDiffFile({
+        path: 'app/b/route.ts',
+        previousPath: 'app/a/route.ts',
+        status: 'renamed',
+        hunks: [],
+        added: 0,
+        deleted: 0,
+      }),
+    })
+    const text = prefix([renamed])
+    expect(text).toContain(
+      '=== file "app/b/route.ts" (renamed; for review) renamed from "app/a/route.ts"\n--- no lines: its name or mode alone changed\n',
+    )
   })
 
   test('a changed test is shown as context and not asked about', () => {

@@ -45,6 +45,7 @@ describe('a fact as a finding', () => {
       startLine: at,
       line: at,
       text: text === undefined ? [] : [text],
+      shown: text === undefined ? [] : [text],
     })
   })
 

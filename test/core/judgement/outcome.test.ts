@@ -82,7 +82,7 @@ describe('coverage', () => {
 })
 
 describe('the verdict', () => {
-  const facts: Facts = { selected: 3, asked: true, answered: 2, calls: 2, omissions: 0, findings: 0 }
+  const facts: Facts = { selected: 3, truncated: false, asked: true, answered: 2, calls: 2, omissions: 0, findings: 0 }
   test.each<[Partial<Facts>, string, number]>([
     [{}, 'clean', 0],
     [{ findings: 2 }, 'findings', 0],
@@ -93,6 +93,7 @@ describe('the verdict', () => {
     [{ asked: false, calls: 0, answered: 0 }, 'not-reviewed no-model', 0],
     [{ asked: false, calls: 0, answered: 0, findings: 3 }, 'not-reviewed no-model', 0],
     [{ selected: 0 }, 'skipped off-surface', 0],
+    [{ selected: 0, truncated: true, omissions: 1 }, 'partial', 3],
   ])('%j', (over, expected, exit) => {
     const verdict = verdictOf({ ...facts, ...over })
     expect('why' in verdict ? `${verdict.kind} ${verdict.why}` : verdict.kind).toBe(expected)

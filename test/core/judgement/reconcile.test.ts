@@ -14,7 +14,15 @@ const placeable = (finding: Finding, kind: 'inline' | 'summary' = 'inline'): Pla
       : [{ kind: 'inline', path: 'a', side: 'RIGHT', line: 1, startLine: undefined }, { kind: 'summary' }],
 })
 const ownOf = (findings: readonly Finding[]): Own => ({
-  comments: findings.map((finding, id) => ({ id, identity: finding.id, path: 'a', body: 'old words', url: 'u' })),
+  comments: findings.map((finding, id) => ({
+    id,
+    identity: finding.id,
+    category: finding.category,
+    path: finding.place.path,
+    lines: undefined,
+    body: 'old words',
+    url: 'u',
+  })),
   summary: undefined,
 })
 const find = (id: string, severity: Finding['severity'], line = 1) =>
@@ -50,6 +58,23 @@ describe('reconcile', () => {
       1,
     )
     expect(worse.map((step) => `${step.kind} ${step.finding.id}`)).toEqual(['post a', 'list z', 'keep b'])
+  })
+
+  test('a comment on lines that touch tells the same kind of defect, however much was quoted then', () => {
+    const standing = { id: 1, identity: 'old', category: 'idempotency', path: 'consumers/refund.ts', body: '', url: '' }
+    const own = (lines: { side: 'LEFT' | 'RIGHT'; start: number; end: number } | undefined): Own => ({
+      comments: [{ ...standing, lines }],
+      summary: undefined,
+    })
+    const kinds = (over: Partial<Finding>, lines: Parameters<typeof own>[0]) =>
+      reconcile([placeable(aFinding({ place: aPlace({ startLine: 30, line: 31 }), ...over }))], own(lines), 5).map(
+        (step) => step.kind,
+      )
+    expect(kinds({}, { side: 'RIGHT', start: 31, end: 33 })).toEqual(['keep'])
+    expect(kinds({}, { side: 'RIGHT', start: 32, end: 33 })).toEqual(['post'])
+    expect(kinds({}, { side: 'LEFT', start: 31, end: 31 })).toEqual(['post'])
+    expect(kinds({ category: 'timeout' }, { side: 'RIGHT', start: 31, end: 31 })).toEqual(['post'])
+    expect(kinds({}, undefined)).toEqual(['post'])
   })
 
   test('a finding of no line is listed', () => {

@@ -67,7 +67,8 @@ function aClaim(over: Partial<Claim> = {}): Claim {
   }
 }
 
-const verify = (...claims: Claim[]) => verifyClaims([{ batch, claims }], { computed: [], literals: [] })
+const verify = (...claims: Claim[]) =>
+  verifyClaims([{ batch, claims }], { computed: [], literals: [], paths: new Set() })
 const placed = (over: Partial<Claim>) => {
   const { findings, rejected } = verify(aClaim(over))
   const one = findings[0]
@@ -107,6 +108,34 @@ describe('the place is found from the quote', () => {
   })
 })
 
+describe('quotes that models really write', () => {
+  test.each<[string, Partial<Claim>, string]>([
+    [
+      'removed and added lines together, on the new side',
+      { quote: 'L5 -|    await this.seen.add(m.id)\nR4 +|    await this.bank.refund(m.order)' },
+      'RIGHT4-4 changed',
+    ],
+    [
+      'the same, on the old side',
+      { side: 'old', quote: 'L5 -|    await this.seen.add(m.id)\nR4 +|    await this.bank.refund(m.order)' },
+      'LEFT5-5 changed',
+    ],
+    [
+      'with the signs of a diff',
+      { quote: '+    await this.bank.refund(m.order)\n+    await m.ack()' },
+      'RIGHT4-5 changed',
+    ],
+    [
+      'the gutter on one line only',
+      { quote: 'R4 +|    await this.bank.refund(m.order)\n    await m.ack()' },
+      'RIGHT4-5 changed',
+    ],
+    ['a whole unchanged line before a part of a changed one', { quote: 'log(m)', line: 6 }, 'RIGHT6-6 hunk'],
+  ])('%s', (_name, over, expected) => {
+    expect(placed(over)).toBe(expected)
+  })
+})
+
 describe('claims that are not believed', () => {
   test.each([
     './src/refunds.ts',
@@ -124,7 +153,11 @@ describe('claims that are not believed', () => {
 
   test('J10 a file of another batch', () => {
     const other: Batch = { ...batch, id: 'b2', files: [] }
-    const { findings, rejected } = verifyClaims([{ batch: other, claims: [aClaim()] }], { computed: [], literals: [] })
+    const { findings, rejected } = verifyClaims([{ batch: other, claims: [aClaim()] }], {
+      computed: [],
+      literals: [],
+      paths: new Set(),
+    })
     expect([findings, rejected[0]?.why]).toEqual([[], 'path-not-shown'])
   })
 
@@ -163,13 +196,41 @@ describe('one defect is one finding', () => {
     const fix = { code: 'keep()', language: 'ts' }
     const { findings, rejected } = verifyClaims(
       [{ batch, claims: [aClaim({ category: 'compatibility', fix }), aClaim({ category: 'timeout' })] }],
-      { computed: [computed], literals: [] },
+      { computed: [computed], literals: [], paths: new Set() },
     )
     expect(findings.map((one) => [one.origin.kind, one.category, one.fix])).toEqual([
       ['computed', 'contract', fix],
       ['model', 'timeout', undefined],
     ])
     expect(rejected.map((one) => one.why)).toEqual(['covered-by-evidence'])
+  })
+
+  test('the same kind of defect quoted at another length is one finding', () => {
+    const { findings, rejected } = verify(
+      aClaim(),
+      aClaim({ quote: '    await this.bank.refund(m.order)\n    await m.ack()' }),
+    )
+    expect([findings.length, rejected.map((one) => one.why)]).toEqual([1, ['duplicate']])
+  })
+
+  test('equal lines in two places are two findings', () => {
+    const { findings } = verify(aClaim({ quote: '    log(m)', line: 6 }), aClaim({ quote: '    log(m)', line: 7 }))
+    expect(findings.map((one) => one.place.line)).toEqual([6, 7])
+    expect(new Set(findings.map((one) => one.id)).size).toBe(2)
+  })
+
+  test('a claim that says worse than the computed fact stands beside it', () => {
+    const computed = aComputedFinding({
+      category: 'contract',
+      severity: 'minor',
+      place: aPlace({ path: 'src/refunds.ts', line: 4 }),
+    })
+    const context = { computed: [computed], literals: [], paths: new Set<string>() }
+    const { findings, rejected } = verifyClaims(
+      [{ batch, claims: [aClaim({ category: 'compatibility', severity: 'blocker' })] }],
+      context,
+    )
+    expect([findings.map((one) => one.severity), rejected]).toEqual([['minor', 'blocker'], []])
   })
 
   test('no claim is lost: each is a finding or a rejection', () => {
@@ -194,6 +255,12 @@ describe('what a finding carries', () => {
     ['exactly the quoted line', { suggestion: '    await this.once(m)' }, '    await this.once(m)'],
     ['indented as the line it replaces', { suggestion: 'await this.once(m)' }, '    await this.once(m)'],
     ['the same text', { suggestion: '    await this.bank.refund(m.order)' }, undefined],
+    ['with the gutter copied', { suggestion: 'R4 +|    await this.once(m)' }, '    await this.once(m)'],
+    [
+      'only the first line unindented',
+      { suggestion: 'if (m) {\n      await this.once(m)\n    }' },
+      '    if (m) {\n      await this.once(m)\n    }',
+    ],
     ['part of a line', { quote: 'bank.refund(m.order)', suggestion: 'bank.once(m)' }, undefined],
     ['F12 on a removed line', { side: 'old', quote: 'await this.seen.add(m.id)', suggestion: 'x()' }, undefined],
     [
@@ -219,7 +286,12 @@ describe('what a finding carries', () => {
     const again = verify(aClaim({ title: 'Other words', severity: 'minor', confidence: 'low', line: 99 })).findings[0]
     expect(again?.id).toBe(first?.id)
     const renamed = aSurfaceFile({
-      file: aDiffFile({ path: 'src/new-name.ts', previousPath: 'src/refunds.ts', hunks: hunksOf(...patch) }),
+      file: aDiffFile({
+        path: 'src/new-name.ts',
+        previousPath: 'src/refunds.ts',
+        status: 'renamed',
+        hunks: hunksOf(...patch),
+      }),
     })
     const moved: Batch = {
       ...batch,
@@ -228,6 +300,7 @@ describe('what a finding carries', () => {
     const after = verifyClaims([{ batch: moved, claims: [aClaim({ path: 'src/new-name.ts' })] }], {
       computed: [],
       literals: [],
+      paths: new Set(['src/new-name.ts']),
     })
     expect(after.findings[0]?.id).toBe(first?.id)
   })
