@@ -62,3 +62,14 @@ export function claimJson({ lens: _, more, side = 'new', ...said }: ClaimSaid): 
 export function saying(claims: readonly ClaimSaid[]): (request: SeenRequest) => Scripted {
   return (request) => ({ json: answerTo(request, claims) })
 }
+
+/** A line of the shop that a hostile model speaks about, and the change that brings it. */
+export const target = {
+  path: 'src/workers/refund.ts',
+  quote: '  void bank.refund(job.data.order, { timeout: 4_000, idempotencyKey: job.id })',
+} as const
+
+/** A model that is wholly in the hands of an attacker: it says these claims, word for word, and whatever else. */
+export function hijacked(claims: readonly unknown[], more: Readonly<Record<string, unknown>> = {}) {
+  return (request: SeenRequest): Scripted => ({ json: { ...answerTo(request, []), claims, ...more } })
+}

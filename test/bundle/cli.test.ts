@@ -46,6 +46,7 @@ function steady({ exitCode, stdout, stderr }: Printed): string {
     .replace(/\b[0-9a-f]{64}\b/g, 'HASH')
     .replace(/\b[0-9a-f]{40}\b/g, 'COMMIT')
     .replace(/\b\d+(\.\d+)? s\b/g, 'N s')
+    .replace(/about \d+ tokens/g, 'about N tokens')
     .replace(/"elapsedMs": \d+/g, '"elapsedMs": 0')
 }
 
