@@ -5,7 +5,7 @@ import type { Config } from './core/change/config.ts'
 import type { Subject } from './core/change/subject.ts'
 import { redact } from './core/context/redact.ts'
 import type { Shipped } from './core/dialogue/script.ts'
-import type { OwnComment } from './core/judgement/reconcile.ts'
+import type { Applied, OwnComment } from './core/judgement/reconcile.ts'
 import type { Report, Verdict } from './core/judgement/report.ts'
 import type {
   Annotation,
@@ -68,7 +68,7 @@ const nowhere: Links = { reviewId: undefined, reviewUrl: undefined, summaryUrl: 
 
 /** Reviews a change from its first reading to its last posted word. Posts nothing when no file is on the surface or the head has moved; loses nothing that it found. */
 export async function review(ports: Ports, task: Task): Promise<Reviewed> {
-  const { reader, progress } = ports
+  const { reader } = ports
   const change = await readChange(reader, task.config)
   const prepared = await prepare(ports, change)
   if (prepared.selected.length === 0)
@@ -76,14 +76,20 @@ export async function review(ports: Ports, task: Task): Promise<Reviewed> {
   const dialogue = await converse(prepared, ports, task)
   const judged = judge(prepared, dialogue, task.literals)
   const moved = await hasMoved(ports, change.subject.revisions.head)
-  if (moved === true) {
-    progress('the head moved while it was read: nothing is posted')
-    const verdict: Verdict = { kind: 'skipped', why: 'head-moved' }
-    return { report: { ...reportOf(change, judged, timing(ports, task)), verdict }, links: nowhere }
-  }
+  if (moved === true) return headMoved(change, judged, ports, task)
   if (moved === false) return publishAll(change, judged, ports, task)
   const warned = { ...judged, warnings: [...judged.warnings, moved] }
   return publishAll(change, warned, { ...ports, publisher: listingPublisher(moved) }, task)
+}
+
+function headMoved(change: ReadChange, judged: Judged, ports: Ports, task: Task): Reviewed {
+  ports.progress('the head moved while it was read: nothing is posted')
+  const verdict: Verdict = { kind: 'skipped', why: 'head-moved' }
+  return { report: { ...reportOf(change, judged, timing(ports, task)), verdict }, links: nowhere }
+}
+
+function isRefused(applied: readonly Applied[]): boolean {
+  return applied.some((one) => one.fallback !== undefined) && applied.every((one) => one.state === 'listed')
 }
 
 function timing({ clock }: Ports, { startedAt, replies }: Task): Pick<Report, 'elapsedMs' | 'replies'> {
@@ -124,6 +130,9 @@ async function publishAll(change: ReadChange, judged: Judged, ports: Ports, task
     rulePages: task.rulePages,
     literals,
   })
+  // GitHub refused every comment: if the head moved after it was last asked, what was read is stale, and so would the summary be.
+  if (isRefused(published.applied) && (await hasMoved(ports, head)) === true)
+    return headMoved(change, judged, ports, task)
   const warnings = [...judged.warnings, ...published.warnings]
   const report = {
     ...reportOf(change, { ...judged, warnings }, timing(ports, task)),

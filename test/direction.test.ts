@@ -180,8 +180,7 @@ describe('shape', () => {
         .filter((line) => line.trim() !== '')
       return lines.length > 0 && lines.every((line) => /^export (\*|type \*|type \{.*\}|\{.*\}) from /.test(line))
     })
-    // The one name under which safe-text's callers know it; its home is core, since prompts need it too.
-    expect(barrels.map(({ path }) => path)).toEqual(['render/safe-text/invisible.ts'])
+    expect(barrels.map(({ path }) => path)).toEqual([])
   })
 
   test('no name says nothing, and there are no default exports', () => {

@@ -1,9 +1,9 @@
+import { reveal } from '../core/context/invisible.ts'
 import type { Finding } from '../core/judgement/finding.ts'
 import { affectsLine, footnotes, placeCode, prose, titleLine } from './finding-text.ts'
 import { extension, fixText } from './fix-text.ts'
 import { renderMarker } from './marker.ts'
 import { codeBlock } from './safe-text/inline.ts'
-import { reveal } from './safe-text/invisible.ts'
 import { truncate } from './safe-text/truncate.ts'
 
 /** How a finding is shown; `rulePages` is the address that a rule's page begins with, ending in a slash. */

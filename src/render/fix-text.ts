@@ -1,6 +1,6 @@
+import { reveal } from '../core/context/invisible.ts'
 import type { Finding } from '../core/judgement/finding.ts'
 import { codeBlock, suggestionBlock } from './safe-text/inline.ts'
-import { reveal } from './safe-text/invisible.ts'
 import { truncate } from './safe-text/truncate.ts'
 
 /** Longest code of one block, in characters after invisible ones are written out. */

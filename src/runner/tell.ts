@@ -16,7 +16,7 @@ export async function tell(run: GitHubRun, runner: Runner, reviewed: Reviewed): 
   const clean = (text: string) => redact(text, secrets.literals)
   const warnings = [...new Set([...report.warnings, ...links.warnings])]
   for (const warning of warnings) runner.warn(warning)
-  if (!config.dryRun && stoodNowhere(report)) {
+  if (!config.dryRun && links.summaryUrl === undefined && stoodNowhere(report)) {
     const { annotations, omitted } = annotationsFor(report, warnings.length)
     for (const annotation of redactAnnotations(annotations, secrets.literals)) runner.annotate(annotation)
     if (omitted > 0) runner.warn(`${omitted} further findings are in the job summary`)

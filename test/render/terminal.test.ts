@@ -139,7 +139,7 @@ describe('renderTerminal', () => {
   it('says without a key that the code was not reviewed', () => {
     const report = aReport({ verdict: { kind: 'not-reviewed', why: 'no-model' }, model: undefined })
     const text = renderTerminal(report, plain)
-    expect(text).toContain('The code was not reviewed: this run has no model key.\n')
+    expect(text).toContain('The code was not reviewed: no model was asked.\n')
     expect(text).not.toContain('nothing found')
   })
 

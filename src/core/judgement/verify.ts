@@ -87,9 +87,7 @@ function verifyClaim(
     return { why: 'path-not-shown', detail: 'this path was not part of the message that the claim answers' }
   if (first.role === 'context')
     return { why: 'not-for-review', detail: 'a test is shown as context and not reviewed itself' }
-  const missing = (['title', 'trigger', 'failure', 'noticed'] as const).filter(
-    (part) => claim[part].replace(/\s/g, '').length < 3,
-  )
+  const missing = (['title', 'trigger', 'failure', 'noticed'] as const).filter((part) => lettersOf(claim[part]) < 3)
   if (missing.length > 0) return { why: 'failure-incomplete', detail: `it does not say its ${missing.join(', ')}` }
   const found = findQuote(
     { path: claim.path, excerpts: files.flatMap((one) => one.excerpts) },
@@ -99,6 +97,12 @@ function verifyClaim(
     return { why: 'quote-not-found', detail: 'the quoted code does not stand in what was shown of this file' }
   if (found === 'too-short') return { why: 'quote-too-short', detail: 'the quoted code is too short to name a place' }
   return findingOf(claim, found, basePath(first.file.file, paths))
+}
+
+/** Letters and digits that a reader will see: what stands in a tag or an HTML comment is taken out before anything is posted. */
+function lettersOf(text: string): number {
+  const visible = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/<[^>]*>/g, '')
+  return (visible.match(/[\p{L}\p{N}]/gu) ?? []).length
 }
 
 function findingOf(claim: Claim, found: Found, identityPath: string): Finding {

@@ -95,7 +95,7 @@ function conclusion(report: Report, palette: Palette, width: number): readonly s
   return [
     ...facts.flatMap((text) => wrap(text, width)),
     palette.dim(`${costLine(report.spent)}${model}, ${seconds} s`),
-    ...(noKey ? ['The code was not reviewed: this run has no model key.'] : []),
+    ...(noKey ? ['The code was not reviewed: no model was asked.'] : []),
     verdictPaint(report, palette)(verdictHeading(report)),
   ]
 }

@@ -165,6 +165,11 @@ describe('claims that are not believed', () => {
     expect(placed({ path: 'test/refunds.test.ts' })).toBe('not-for-review')
   })
 
+  test('a title that would be empty once it is safe', () => {
+    expect(placed({ title: '<!-- It breaks -->' })).toBe('failure-incomplete')
+    expect(placed({ trigger: '<img src=x>' })).toBe('failure-incomplete')
+  })
+
   test.each(['title', 'trigger', 'failure', 'noticed'] as const)('no %s', (part) => {
     expect(placed({ [part]: ' ' })).toBe('failure-incomplete')
   })
