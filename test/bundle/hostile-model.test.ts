@@ -106,10 +106,10 @@ describe.concurrent('text', () => {
   ]
   test.each(texts)('%s stays text in a comment, and the footer stays a footer', async (_name, text) => {
     const more = {
-      title: text,
-      trigger: text,
-      failure: text,
-      noticed: text,
+      title: `It fails.\n\n${text}`,
+      trigger: `It fails.\n\n${text}`,
+      failure: `It fails.\n\n${text}`,
+      noticed: `It fails.\n\n${text}`,
       fix: text,
       fixLanguage: 'mermaid',
       affects: [text],
@@ -148,7 +148,7 @@ describe.concurrent('text', () => {
       claimJson({
         ...base,
         category: (['auth', 'retry', 'query', 'leak'] as const)[n] ?? 'auth',
-        more: { [part]: text, fix: null },
+        more: { [part]: `It fails.\n\n${text}`, fix: null },
       }),
     )
     await using shop = await scenario({ change, reply: hijacked(claims) })

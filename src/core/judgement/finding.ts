@@ -18,8 +18,8 @@ export interface Place {
 export interface Finding {
   /** The identity, 16 hexadecimal digits; the same for the same category, path through renames and anchored lines. */
   readonly id: string
-  readonly origin:
-    | { readonly kind: 'computed'; readonly rule: string }
+  readonly origin: /** `raised`: the fact is computed, its severity is what a verified claim about it says. */
+    | { readonly kind: 'computed'; readonly rule: string; readonly raised?: true }
     | { readonly kind: 'model'; readonly lens: Surface }
   readonly category: Category
   readonly severity: Severity

@@ -47,28 +47,38 @@ interface Ledger {
   readonly computed: readonly Finding[]
 }
 
-/** Enters a verified claim: merged into evidence that says it, or into its double, else on its own. A computed finding is never replaced. */
+/** Enters a verified claim: merged into evidence of its kind, or into its double, else on its own. A computed finding is never replaced. */
 function settle(finding: Finding, claim: Claim, { byId, rejected, computed }: Ledger): void {
-  const fact = computed.find((one) => isSaidBy(one, finding))
+  const fact = computed.find((one) => isAbout(one, finding))
   if (fact !== undefined) {
     const current = byId.get(fact.id) ?? fact
-    byId.set(fact.id, { ...current, fix: current.fix ?? finding.fix })
+    byId.set(fact.id, withClaim(current, finding))
     rejected.push(rejection(claim, 'covered-by-evidence', `the computed finding ${fact.evidence.join(', ')} says it`))
     return
   }
   const double = [...byId.values()].find((one) => one.origin.kind === 'model' && isDouble(one, finding))
   if (double === undefined) {
-    // Worse than the computed finding of the same identity, so it stands beside it, under a name of its own.
-    const id = byId.has(finding.id)
-      ? identityOf({ category: finding.category, path: finding.id, text: ['model'] })
-      : finding.id
-    byId.set(id, { ...finding, id })
+    byId.set(finding.id, finding)
     return
   }
   const [kept, other] = worse(finding, double) ? [finding, double] : [double, finding]
   byId.delete(double.id)
   byId.set(kept.id, { ...kept, affects: [...new Set([...kept.affects, ...other.affects])] })
   rejected.push(rejection(claim, 'duplicate', `the same kind of defect on the same code as "${double.title}"`))
+}
+
+/** One comment for a fact and a claim about it: the fact's words first, and the claim's where it says worse, since it then saw who breaks. */
+function withClaim(fact: Finding, claim: Finding): Finding {
+  const fix = fact.fix ?? claim.fix
+  if (!worse(claim, fact)) return { ...fact, fix }
+  return {
+    ...fact,
+    fix,
+    origin: fact.origin.kind === 'computed' ? { ...fact.origin, raised: true } : fact.origin,
+    severity: claim.severity,
+    failure: `${fact.failure}\n\n${claim.trigger} ${claim.failure}`,
+    affects: [...new Set([...fact.affects, ...claim.affects])],
+  }
 }
 
 /** One defect told twice: the same identity, or the same kind on lines that touch, however much of them was quoted. */
@@ -99,9 +109,9 @@ function verifyClaim(
   return findingOf(claim, found, basePath(first.file.file, paths))
 }
 
-/** Letters and digits that a reader will see: what stands in a tag or an HTML comment is taken out before anything is posted. */
+/** Letters and digits that a reader will see: what stands in an HTML comment is taken out before anything is posted. */
 function lettersOf(text: string): number {
-  const visible = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/<[^>]*>/g, '')
+  const visible = text.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
   return (visible.match(/[\p{L}\p{N}]/gu) ?? []).length
 }
 
@@ -164,11 +174,11 @@ function indentOf(line: string | undefined): string {
   return /^[ \t]*/.exec(line ?? '')?.[0] ?? ''
 }
 
-/** A computed fact says what a claim says if both are of one kind, on lines that touch, and the claim does not say worse. */
-function isSaidBy(fact: Finding, finding: Finding): boolean {
+/** A computed fact and a claim are about one thing if both are of one kind, on lines that touch. */
+function isAbout(fact: Finding, finding: Finding): boolean {
   const sameKind =
     finding.category === fact.category || (fact.category === 'contract' && finding.category === 'compatibility')
-  return sameKind && touches(fact, finding) && !worse(finding, fact)
+  return sameKind && touches(fact, finding)
 }
 
 function touches({ place: a }: Finding, { place: b }: Finding): boolean {

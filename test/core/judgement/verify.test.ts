@@ -167,7 +167,7 @@ describe('claims that are not believed', () => {
 
   test('a title that would be empty once it is safe', () => {
     expect(placed({ title: '<!-- It breaks -->' })).toBe('failure-incomplete')
-    expect(placed({ trigger: '<img src=x>' })).toBe('failure-incomplete')
+    expect(placed({ trigger: '<!-- never closed' })).toBe('failure-incomplete')
   })
 
   test.each(['title', 'trigger', 'failure', 'noticed'] as const)('no %s', (part) => {
@@ -224,7 +224,7 @@ describe('one defect is one finding', () => {
     expect(new Set(findings.map((one) => one.id)).size).toBe(2)
   })
 
-  test('a claim that says worse than the computed fact stands beside it', () => {
+  test('a claim that says worse than the computed fact raises it and adds its words: one comment, nothing lost', () => {
     const computed = aComputedFinding({
       category: 'contract',
       severity: 'minor',
@@ -235,7 +235,11 @@ describe('one defect is one finding', () => {
       [{ batch, claims: [aClaim({ category: 'compatibility', severity: 'blocker' })] }],
       context,
     )
-    expect([findings.map((one) => one.severity), rejected]).toEqual([['minor', 'blocker'], []])
+    expect(findings.map((one) => [one.origin.kind, one.severity, one.title])).toEqual([
+      ['computed', 'blocker', computed.title],
+    ])
+    expect(findings[0]?.failure).toContain('The worker dies before the ack. The refund is paid again.')
+    expect(rejected.map((one) => one.why)).toEqual(['covered-by-evidence'])
   })
 
   test('no claim is lost: each is a finding or a rejection', () => {
