@@ -1,0 +1,69 @@
+export const id = 338;
+export const ids = [338];
+export const modules = {
+
+/***/ 4338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   graphqlParser: () => (/* binding */ graphqlParser)
+/* harmony export */ });
+/* harmony import */ var graphql_language_kinds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1123);
+/* harmony import */ var graphql_language_parser_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4929);
+/* harmony import */ var graphql_language_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(203);
+/* harmony import */ var graphql_utilities_buildASTSchema_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9115);
+/* harmony import */ var graphql_utilities_findBreakingChanges_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7461);
+/* harmony import */ var graphql_validation_rules_KnownTypeNamesRule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1574);
+/* harmony import */ var graphql_validation_rules_LoneSchemaDefinitionRule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2553);
+/* harmony import */ var graphql_validation_rules_PossibleTypeExtensionsRule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6058);
+/* harmony import */ var graphql_validation_rules_UniqueArgumentDefinitionNamesRule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6496);
+/* harmony import */ var graphql_validation_rules_UniqueDirectiveNamesRule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9879);
+/* harmony import */ var graphql_validation_rules_UniqueEnumValueNamesRule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3062);
+/* harmony import */ var graphql_validation_rules_UniqueFieldDefinitionNamesRule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87);
+/* harmony import */ var graphql_validation_rules_UniqueOperationTypesRule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4234);
+/* harmony import */ var graphql_validation_rules_UniqueTypeNamesRule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
+/* harmony import */ var graphql_validation_validate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7063);
+// By file and not by package name: bundlers pick another build of the package for the name than Node does, and two builds refuse each other's types.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The specification's rules for schema documents, without those for directives. */
+const rules = [
+    graphql_validation_rules_LoneSchemaDefinitionRule_js__WEBPACK_IMPORTED_MODULE_0__.LoneSchemaDefinitionRule,
+    graphql_validation_rules_UniqueOperationTypesRule_js__WEBPACK_IMPORTED_MODULE_1__.UniqueOperationTypesRule,
+    graphql_validation_rules_UniqueTypeNamesRule_js__WEBPACK_IMPORTED_MODULE_2__.UniqueTypeNamesRule,
+    graphql_validation_rules_UniqueEnumValueNamesRule_js__WEBPACK_IMPORTED_MODULE_3__.UniqueEnumValueNamesRule,
+    graphql_validation_rules_UniqueFieldDefinitionNamesRule_js__WEBPACK_IMPORTED_MODULE_4__.UniqueFieldDefinitionNamesRule,
+    graphql_validation_rules_UniqueArgumentDefinitionNamesRule_js__WEBPACK_IMPORTED_MODULE_5__.UniqueArgumentDefinitionNamesRule,
+    graphql_validation_rules_UniqueDirectiveNamesRule_js__WEBPACK_IMPORTED_MODULE_6__.UniqueDirectiveNamesRule,
+    graphql_validation_rules_KnownTypeNamesRule_js__WEBPACK_IMPORTED_MODULE_7__.KnownTypeNamesRule,
+    graphql_validation_rules_PossibleTypeExtensionsRule_js__WEBPACK_IMPORTED_MODULE_8__.PossibleTypeExtensionsRule,
+];
+/** The graphql package as the check takes it; import this file only where a schema is to be judged. */
+const graphqlParser = {
+    Kind: graphql_language_kinds_js__WEBPACK_IMPORTED_MODULE_9__.Kind,
+    Source: graphql_language_source_js__WEBPACK_IMPORTED_MODULE_10__.Source,
+    parse: graphql_language_parser_js__WEBPACK_IMPORTED_MODULE_11__.parse,
+    validate: (document) => (0,graphql_validation_validate_js__WEBPACK_IMPORTED_MODULE_12__.validateSDL)(document, undefined, rules),
+    buildASTSchema: graphql_utilities_buildASTSchema_js__WEBPACK_IMPORTED_MODULE_13__/* .buildASTSchema */ .om,
+    findBreakingChanges: graphql_utilities_findBreakingChanges_js__WEBPACK_IMPORTED_MODULE_14__/* .findBreakingChanges */ .cX,
+    findDangerousChanges: graphql_utilities_findBreakingChanges_js__WEBPACK_IMPORTED_MODULE_14__/* .findDangerousChanges */ .Dy,
+};
+
+
+/***/ })
+
+};
+

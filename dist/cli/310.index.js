@@ -1,0 +1,618 @@
+export const id = 310;
+export const ids = [310];
+export const modules = {
+
+/***/ 7320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ snapshotFolder),
+/* harmony export */   MY: () => (/* binding */ snapshotText),
+/* harmony export */   RA: () => (/* binding */ readSnapshot)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _core_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2075);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7495);
+
+
+
+
+
+const skippedFolders = new Set(['.git', 'node_modules']);
+/** Takes every file below a folder; links are listed and never followed, `.git` and `node_modules` are left out. A folder that is not there is a `UserError`. */
+async function snapshotFolder(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).catch(() => undefined);
+    if (!found?.isDirectory())
+        throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y([`${folder}: there is no such folder`]);
+    return snapshotOf(await filesBelow(folder, ''));
+}
+/** Takes a text as the only file of its tree; undefined is the tree without it. */
+function snapshotText(path, text) {
+    if (text === undefined)
+        return snapshotOf([]);
+    const bytes = Buffer.from(text, 'utf8');
+    return snapshotOf([[path, { kind: 'file', hash: sha256(bytes), read: async () => (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .textOfBytes */ .g)(bytes) }]]);
+}
+/** Reads one path of a snapshot. */
+async function readSnapshot(snapshot, path) {
+    return (await snapshot.files.get(path)?.read()) ?? { kind: 'absent' };
+}
+async function filesBelow(folder, prefix) {
+    const found = [];
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true })) {
+        const location = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
+        const path = `${prefix}${entry.name}`;
+        if (entry.isSymbolicLink())
+            found.push([path, await linkAt(location)]);
+        else if (entry.isFile())
+            found.push([path, await fileAt(location)]);
+        else if (entry.isDirectory() && !skippedFolders.has(entry.name))
+            found.push(...(await filesBelow(location, `${path}/`)));
+    }
+    return found;
+}
+/** The bytes are not kept: two large trees would not fit. They are read again when wanted, and must still be the same. */
+async function fileAt(location) {
+    const hash = sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(location));
+    const read = async () => {
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(location).catch(() => undefined);
+        if (bytes === undefined || sha256(bytes) !== hash)
+            return { kind: 'unreadable', detail: 'it changed while it was reviewed' };
+        return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .textOfBytes */ .g)(bytes);
+    };
+    return { kind: 'file', hash, read };
+}
+async function linkAt(location) {
+    const unread = { kind: 'unreadable', detail: 'a symbolic link, which is not followed' };
+    return { kind: 'symlink', hash: sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(location)), read: async () => unread };
+}
+/** Sorted by code units, which no locale changes. */
+function snapshotOf(entries) {
+    const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const listing = sorted.map(([path, file]) => `${path}\0${file.kind}\0${file.hash}\n`);
+    return { revision: sha256(listing.join('')).slice(0, 40), files: new Map(sorted) };
+}
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 6582:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ snapshotsReader)
+});
+
+// EXTERNAL MODULE: ./src/core/change/diff.ts
+var diff = __webpack_require__(6149);
+// EXTERNAL MODULE: ./src/core/change/diff-texts.ts + 1 modules
+var diff_texts = __webpack_require__(2324);
+// EXTERNAL MODULE: ./src/adapters/folders/snapshot.ts
+var snapshot = __webpack_require__(7320);
+;// CONCATENATED MODULE: ./src/adapters/folders/compare.ts
+
+
+
+/** Lists what differs between two snapshots, sorted by path, each with a patch of our own where there are lines to show; a file that moved unchanged is one rename. */
+async function compareSnapshots(base, head) {
+    const paths = new Set([...base.files.keys(), ...head.files.keys()]);
+    const differing = [...paths].filter((path) => contentAt(base, path) !== contentAt(head, path)).toSorted();
+    const added = differing.filter((path) => !base.files.has(path));
+    const removed = differing.filter((path) => !head.files.has(path));
+    const renames = renamesOf(base, head, removed, added);
+    const moved = new Set(renames.values());
+    const listed = differing.filter((path) => !moved.has(path));
+    return Promise.all(listed.map((path) => changedFile(base, head, path, renames.get(path))));
+}
+function contentAt(snapshot, path) {
+    const file = snapshot.files.get(path);
+    return file === undefined ? 'absent' : `${file.kind} ${file.hash}`;
+}
+/** New path → old path of equal content; each old path is used once, in the order of the paths. */
+function renamesOf(base, head, removed, added) {
+    const gone = new Map();
+    for (const path of removed)
+        gone.set(contentAt(base, path), [...(gone.get(contentAt(base, path)) ?? []), path]);
+    const renames = new Map();
+    for (const path of added) {
+        const previousPath = gone.get(contentAt(head, path))?.shift();
+        if (previousPath !== undefined)
+            renames.set(path, previousPath);
+    }
+    return renames;
+}
+async function changedFile(base, head, path, previousPath) {
+    const status = statusOf(base, head, path, previousPath);
+    const listed = { path, previousPath, status, patch: undefined, added: 0, deleted: 0 };
+    const kinds = [base.files.get(path)?.kind, head.files.get(path)?.kind];
+    if (kinds.includes('symlink'))
+        return { ...listed, special: 'symlink' };
+    if (status === 'renamed')
+        return listed;
+    const [oldText, newText] = await Promise.all([(0,snapshot/* readSnapshot */.RA)(base, path), (0,snapshot/* readSnapshot */.RA)(head, path)]);
+    if (oldText.kind === 'binary' || newText.kind === 'binary')
+        return { ...listed, special: 'binary' };
+    const hunks = hunksBetween(oldText, newText);
+    return hunks === undefined ? listed : { ...listed, patch: (0,diff/* printPatch */.k0)(hunks), ...(0,diff/* countLines */.lt)(hunks) };
+}
+function statusOf(base, head, path, previousPath) {
+    if (previousPath !== undefined)
+        return 'renamed';
+    if (!base.files.has(path))
+        return 'added';
+    return head.files.has(path) ? 'modified' : 'removed';
+}
+/** Undefined where a text is too large or cannot be read: the file is then listed without a patch, and why comes out when its texts are asked for. */
+function hunksBetween(oldText, newText) {
+    const [old, now] = [contentOf(oldText), contentOf(newText)];
+    return old === undefined || now === undefined ? undefined : (0,diff_texts/* diffTexts */.W)(old, now);
+}
+function contentOf(text) {
+    if (text.kind === 'absent')
+        return '';
+    return text.kind === 'text' ? text.text : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/folders/snapshots-reader.ts
+
+
+/** Takes the state before and the state after, each taken once; gives the port that the review reads them through. */
+function snapshotsReader({ repository, title, body }, snapshots) {
+    const { base, head } = snapshots;
+    const stateOf = { mergeBase: base, head, config: base };
+    return {
+        subject: async () => {
+            const { revision: mergeBase } = await base();
+            const revisions = { mergeBase, head: (await head()).revision, config: mergeBase };
+            return { kind: 'range', repository, number: undefined, url: undefined, title, body, revisions, threads: [] };
+        },
+        changes: async () => ({ files: await compareSnapshots(await base(), await head()), truncated: false }),
+        tree: async (revision) => [...(await stateOf[revision]()).files.keys()],
+        texts: (refs) => Promise.all(refs.map(async (ref) => [ref, await (0,snapshot/* readSnapshot */.RA)(await stateOf[ref.revision](), ref.path)])),
+        currentHead: async () => (await head()).revision,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4310:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demoCommand: () => (/* binding */ demoCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/adapters/anthropic/model.ts + 2 modules
+var model = __webpack_require__(7672);
+// EXTERNAL MODULE: ./src/adapters/checks/worker-checks.ts + 3 modules
+var worker_checks = __webpack_require__(8168);
+// EXTERNAL MODULE: ./src/adapters/shipped.ts
+var shipped = __webpack_require__(331);
+// EXTERNAL MODULE: ./src/core/context/redact.ts + 4 modules
+var redact = __webpack_require__(5276);
+// EXTERNAL MODULE: ./src/core/judgement/outcome.ts
+var outcome = __webpack_require__(3567);
+// EXTERNAL MODULE: ./src/core/user-error.ts
+var user_error = __webpack_require__(2075);
+// EXTERNAL MODULE: ./src/render/numbers.ts
+var numbers = __webpack_require__(5714);
+// EXTERNAL MODULE: ./src/render/verdict.ts
+var render_verdict = __webpack_require__(1165);
+// EXTERNAL MODULE: ./src/render/words.ts
+var words = __webpack_require__(5933);
+// EXTERNAL MODULE: ./src/render/terminal/finding.ts + 1 modules
+var terminal_finding = __webpack_require__(2628);
+// EXTERNAL MODULE: ./src/render/terminal/layout.ts
+var layout = __webpack_require__(423);
+;// CONCATENATED MODULE: ./src/render/terminal/demo-example.ts
+
+
+
+
+
+/** Where the texts of findings begin: behind the longest severity. */
+const column = 11;
+/** Renders one review in short: its worst finding with its code and reason, the others by title and place, then what was asked, not believed, not read and spent. */
+function demoExample({ folder, report }, options) {
+    const [worst, ...others] = report.applied.map(({ finding }) => finding);
+    return [
+        titleLine(report, options),
+        ...(0,layout/* wrap */.LV)(coverage(folder, report), options.width).map(options.palette.dim),
+        ...(worst === undefined ? [] : [...headed(worst, report, options), ...reasoned(worst, options)]),
+        ...others.flatMap((finding) => headed(finding, report, options)),
+        ...notRead(report).flatMap((text) => (0,layout/* wrap */.LV)(text, options.width - 2).map((part) => options.palette.yellow(`  ${part}`))),
+        ...remarks(report).flatMap(([label, text]) => labelled(label, text, options)),
+    ];
+}
+/** The title to the left, the verdict to the right where there is room for both. */
+function titleLine(report, { palette, width }) {
+    const verdict = (0,render_verdict/* verdictTitle */.Sw)(report);
+    const title = (0,layout/* line */.n8)(report.subject.title, Math.max(20, width - verdict.length - 2));
+    const gap = ' '.repeat(Math.max(2, width - title.length - verdict.length));
+    const incomplete = report.verdict.kind === 'partial' || report.verdict.kind === 'not-reviewed';
+    return `${palette.bold(title)}${gap}${incomplete ? palette.yellow(verdict) : palette.bold(verdict)}`;
+}
+function coverage(folder, { files, coverage: read, checkedContracts }) {
+    const shown = `${read.shownHunks} of ${(0,numbers/* counted */.hS)(read.hunks, 'hunk')} in ${(0,numbers/* counted */.hS)(read.selectedFiles, 'file')}`;
+    const contracts = checkedContracts === 0 ? '' : `, ${(0,numbers/* counted */.hS)(checkedContracts, 'contract')} computed`;
+    return `${folder}: ${(0,numbers/* counted */.hS)(files.length, 'file')} changed; ${shown} read${contracts}`;
+}
+function headed(finding, { replies }, { palette, width }) {
+    const { place, severity } = finding;
+    const paint = (text) => palette.bold((0,terminal_finding/* severityPaint */.O)(palette)[severity](text));
+    const [first = '', ...rest] = (0,layout/* wrap */.LV)(finding.title, width - column);
+    const lines = place.startLine < place.line ? `${place.startLine}-${place.line}` : String(place.line);
+    const removed = place.side === 'LEFT' ? ' (removed)' : '';
+    const where = (0,layout/* line */.n8)(`${place.path}:${lines}${removed}`, width - column);
+    return [
+        `  ${paint(words/* severityWord */.Oh[severity].padEnd(column - 2))}${palette.bold(first)}`,
+        ...rest.map((text) => indented(palette.bold(text))),
+        indented(`${palette.dim(where)}  ${sourceOf(finding, replies, palette)}`),
+    ];
+}
+/** Says of every finding whether it is computed or said, and of what is said, whether now. */
+function sourceOf({ origin, confidence }, replies, palette) {
+    if (origin.kind === 'computed')
+        return `${palette.bold('computed now')} (${origin.rule})`;
+    const sure = confidence === 'high' ? '' : `, ${confidence} confidence`;
+    return `${replies} answer (${words/* surfaceWord */.sN[origin.lens]}${sure})`;
+}
+function reasoned({ place, tie, trigger, failure }, { palette, width }) {
+    const mark = place.side === 'LEFT' ? '-' : tie === 'changed' ? '+' : ' ';
+    const paint = { '-': palette.red, '+': palette.green, ' ': palette.dim }[mark];
+    const [code = ''] = place.shown;
+    return [
+        indented(paint((0,layout/* codeLine */.U_)(`${mark} ${code.trim()}`, width - column))),
+        ...(0,layout/* wrap */.LV)(`${trigger} ${failure}`, width - column).map(indented),
+    ];
+}
+function notRead({ unusable, unchecked }) {
+    return [
+        ...unusable.map(({ why, detail, paths }) => `Not read: ${(0,numbers/* counted */.hS)(paths.length, 'file')}, ${(0,words/* failureWord */.tW)(why) ?? why} (${detail})`),
+        ...unchecked.map(({ path, why }) => `Not computed: ${path}, ${why}`),
+    ];
+}
+function remarks(report) {
+    const recorded = report.replies === 'recorded' ? ' as recorded' : '';
+    return [
+        ...report.questions.map(({ decides, text }) => [`${words/* decidesWord */.sg[decides]}:`, text]),
+        ...report.rejected.map(({ title, why }) => ['Not believed:', `${title} (${words/* rejectionWords */.zp[why]})`]),
+        [`Cost${recorded}:`, (0,numbers/* costLine */.EK)(report.spent)],
+    ];
+}
+function labelled(label, text, { palette, width }) {
+    const [first = '', ...rest] = (0,layout/* wrap */.LV)(`${label} ${text}`, width - 2);
+    return [`  ${palette.bold(label)}${first.slice(label.length)}`, ...rest.map((part) => `  ${part}`)];
+}
+function indented(text) {
+    return `${' '.repeat(column)}${text}`;
+}
+
+;// CONCATENATED MODULE: ./src/render/terminal/demo.ts
+
+
+
+/** Renders the demo as one screen: what this is, each review, where the answers and the comments are, and how to go on. */
+function renderDemo(page, options) {
+    const { palette } = options;
+    const width = Math.max(40, options.width);
+    const paragraphs = [
+        opening(page, options),
+        ...page.examples.map((example) => demoExample(example, { palette, width })),
+        [...page.recordedBy.map(recordedLine), page.written].flatMap((text) => (0,layout/* wrap */.LV)(text, width)),
+        goingOn(page.program, palette),
+    ];
+    return `${paragraphs.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+function opening({ examples }, { palette, width }) {
+    const live = examples.some(({ report }) => report.replies === 'live');
+    const answers = live ? 'the model was asked now' : 'the model’s answers are recorded, and verified now';
+    const what = 'Integration Engineer reviews what a pull request does to APIs, queues and databases.';
+    return [
+        ...(0,layout/* wrap */.LV)(what, width).map(palette.bold),
+        ...(0,layout/* wrap */.LV)(`Here on ${(0,numbers/* counted */.hS)(examples.length, 'example')}: contracts are computed now; ${answers}.`, width),
+    ];
+}
+function recordedLine({ origin, recordedAt }) {
+    return `Recorded answer: ${origin} (${recordedAt}).`;
+}
+/** Commands stand whole on their line, so that they can be copied. */
+function goingOn(program, { bold }) {
+    const start = (0,layout/* line */.n8)(program);
+    return [
+        `${bold('Your branch:')}    ${start} review --repo . --base main`,
+        `${bold('Live answers:')}   ${start} demo --live, with ANTHROPIC_API_KEY`,
+        `${bold('Pull requests:')}  a GitHub Action; README.md has the workflow`,
+    ];
+}
+
+// EXTERNAL MODULE: ./src/render/safe-text/inline.ts
+var inline = __webpack_require__(4903);
+;// CONCATENATED MODULE: ./src/render/terminal/demo-posted.ts
+
+
+/** The first line of the document, by which an earlier one is known as ours to overwrite. */
+const postedHeading = '# What would be posted on GitHub';
+const intro = 'Between two lines stands each body exactly as it would be sent, marker included; only links to the pages of rules lead into this clone.';
+/** Renders the comments of all examples as one markdown document: each body untouched below a line that says where it would stand. */
+function renderPosted(examples) {
+    return `${[postedHeading, intro, ...examples.flatMap(exampleParts)].join('\n\n')}\n`;
+}
+/** `8 comments and 2 summaries`. */
+function countPosted(examples) {
+    const comments = examples.reduce((sum, one) => sum + one.comments.length, 0);
+    const summaries = examples.filter((one) => one.summary !== undefined).length;
+    return `${(0,numbers/* counted */.hS)(comments, 'comment')} and ${(0,numbers/* counted */.hS)(summaries, 'summary', 'summaries')}`;
+}
+function exampleParts({ title, folder, comments, summary }) {
+    return [
+        `## ${(0,inline/* safeInline */.H1)(title, 300)} (${(0,inline/* inlineCode */.ti)(folder)})`,
+        ...comments.flatMap(({ placement, body }) => framed(`Review comment on ${placeWords(placement)}`, body)),
+        ...(summary === undefined ? [] : framed('Summary comment, one for the pull request', summary)),
+    ];
+}
+function framed(where, body) {
+    return [`**${where}**`, '---', body, '---'];
+}
+function placeWords(placement) {
+    switch (placement.kind) {
+        case 'inline': {
+            const { path, side, line, startLine } = placement;
+            const removed = side === 'LEFT' ? 'removed ' : '';
+            const lines = startLine === undefined ? `line ${line}` : `lines ${startLine} to ${line}`;
+            return `${(0,inline/* inlineCode */.ti)(path)}, ${removed}${lines}`;
+        }
+        case 'file':
+            return `the file ${(0,inline/* inlineCode */.ti)(placement.path)}`;
+        case 'summary':
+            return 'the summary';
+    }
+}
+
+// EXTERNAL MODULE: ./src/terminal/change.ts + 7 modules
+var change = __webpack_require__(5769);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./src/adapters/once.ts
+var once = __webpack_require__(2983);
+// EXTERNAL MODULE: ./src/adapters/folders/snapshot.ts
+var snapshot = __webpack_require__(7320);
+// EXTERNAL MODULE: ./src/adapters/folders/snapshots-reader.ts + 1 modules
+var snapshots_reader = __webpack_require__(6582);
+;// CONCATENATED MODULE: ./src/adapters/folders/folders-reader.ts
+
+
+
+/** Reads two folders, the state before and the state after, as a change; a folder that is not there rejects with a `UserError`. */
+function foldersReader(change) {
+    const base = (0,once/* once */.O)(() => (0,snapshot/* snapshotFolder */.H1)(change.base));
+    const head = (0,once/* once */.O)(() => (0,snapshot/* snapshotFolder */.H1)(change.head));
+    return (0,snapshots_reader/* snapshotsReader */.t)(change, { base, head });
+}
+
+// EXTERNAL MODULE: ./src/adapters/replies/replaying.ts + 1 modules
+var replaying = __webpack_require__(5831);
+// EXTERNAL MODULE: ./src/adapters/replies/stored-reply.ts
+var stored_reply = __webpack_require__(8821);
+// EXTERNAL MODULE: ./src/adapters/system-clock.ts
+var system_clock = __webpack_require__(9180);
+// EXTERNAL MODULE: ./src/review.ts + 15 modules
+var review = __webpack_require__(9912);
+// EXTERNAL MODULE: ./src/core/judgement/applied.ts
+var applied = __webpack_require__(4530);
+;// CONCATENATED MODULE: ./src/terminal/demo-publisher.ts
+
+/** A publisher that keeps what it is given and answers as GitHub does when it accepts everything: each comment stands on the first rung of its ladder. */
+function keepingPublisher() {
+    const comments = [];
+    const summaries = [];
+    const keep = ({ finding, bodies, ladder: [placement] }) => {
+        comments.push({ placement, body: placement.kind === 'inline' ? bodies.inline : bodies.file });
+        return { finding, placement, state: 'posted', url: undefined, fallback: undefined };
+    };
+    return {
+        publisher: {
+            own: async () => ({ comments: [], summary: undefined }),
+            apply: async (steps) => (0,applied/* answerEach */.U)(steps, keep),
+            conclude: async ({ summary }) => {
+                if (summary !== undefined)
+                    summaries.push(summary);
+                return { reviewId: undefined, reviewUrl: undefined, summaryUrl: undefined, warnings: [] };
+            },
+        },
+        posted: () => ({ comments, summary: summaries.at(-1) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/terminal/demo-review.ts
+
+
+
+
+
+
+
+
+
+
+/** Reviews `examples/<name>/{base,head}` as the pull request that `pull-request.json` describes; writes nothing. */
+async function reviewExample(name, task) {
+    const folder = (0,external_node_path_.join)(task.root, 'examples', name);
+    const { title, body } = await readPullRequest((0,external_node_path_.join)(folder, 'pull-request.json'));
+    const { model, origins } = modelOf((0,external_node_path_.join)(folder, 'replies'), task);
+    const { publisher, posted } = keepingPublisher();
+    const { checks, progress, config, shipped, literals, rulePages, startedAt } = task;
+    const { report } = await (0,review/* review */.N)({
+        reader: foldersReader({
+            repository: name,
+            title,
+            body,
+            base: (0,external_node_path_.join)(folder, 'base'),
+            head: (0,external_node_path_.join)(folder, 'head'),
+        }),
+        checks,
+        model,
+        publisher,
+        clock: system_clock/* systemClock */.m,
+        progress,
+    }, {
+        config,
+        shipped,
+        literals,
+        rulePages,
+        mayCommand: true,
+        runUrl: undefined,
+        replies: task.live === undefined ? 'recorded' : 'live',
+        startedAt,
+    });
+    return { report, posted: { ...posted(), title, folder: `examples/${name}` }, origins: origins() };
+}
+const pullRequest = schemas/* strictObject */.rej({ title: schemas/* string */.YjP().min(1), body: schemas/* string */.YjP() });
+async function readPullRequest(path) {
+    const text = await (0,promises_.readFile)(path, 'utf8').catch(() => {
+        throw new user_error/* UserError */.y([`${path} can not be read: the demo needs the whole repository of this tool`]);
+    });
+    return pullRequest.parse(JSON.parse(text));
+}
+/** The model of an example, and who gave the answers that were read so far. */
+function modelOf(replies, { live }) {
+    if (live !== undefined)
+        return { model: live, origins: () => [] };
+    const origins = [];
+    const stored = (0,replaying/* replayingModel */.J)(replies, { writeMissing: false, redact: (text) => text });
+    const model = {
+        ask: async (request, hash, signal, began) => {
+            const origin = await (0,stored_reply/* readOrigin */.P2)(replies, hash);
+            if (origin !== undefined)
+                origins.push(origin);
+            return stored.ask(request, hash, signal, began);
+        },
+    };
+    return { model, origins: () => origins };
+}
+
+;// CONCATENATED MODULE: ./src/terminal/demo-command.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** The folders below `examples/`, in the order in which they are shown. */
+const examples = ['stripe-payments', 'user-order-sync'];
+const outputFile = 'integration-review.md';
+const widest = 100;
+/** `demo`: reviews the examples that come with the tool, with recorded answers or, by `--live`, with the model's; shows them on one screen and writes every comment to a file. Gives 3 where something selected was not read. */
+async function demoCommand(given) {
+    const { terminal, secrets, root, cwd } = given;
+    const live = liveModel(given);
+    const checks = (0,worker_checks/* workerChecks */.m)({ file: (0,change/* checksFile */.U)(root) });
+    try {
+        const task = await taskOf(given, live, checks);
+        const reviewed = await Promise.all(examples.map((name) => reviewExample(name, task)));
+        const written = await writePosted(cwd, reviewed.map((one) => one.posted));
+        const page = renderDemo({
+            examples: reviewed.map(({ report, posted }) => ({ report, folder: posted.folder })),
+            recordedBy: distinctOrigins(reviewed),
+            written,
+            program: `node ${shellWord((0,external_node_path_.join)(root, 'dist', 'cli', 'index.js'))}`,
+        }, { palette: terminal.palette, width: Math.min(widest, terminal.width) });
+        terminal.print((0,redact/* redact */.E)(page, secrets.literals));
+        return Math.max(...reviewed.map(({ report }) => (0,outcome/* exitOf */.sX)(report.verdict, 'terminal')));
+    }
+    finally {
+        await checks.close();
+    }
+}
+/** The model that `--live` asks for; undefined: recorded answers. */
+function liveModel({ options, secrets }) {
+    if (!options.has('live')) {
+        if (options.text('model') === undefined)
+            return undefined;
+        throw new user_error/* UserError */.y(['--model needs --live: recorded answers are those of one model']);
+    }
+    if (secrets.anthropicKey === undefined && !secrets.federation)
+        throw new user_error/* UserError */.y([
+            '--live asks the model and needs ANTHROPIC_API_KEY in the environment; without --live the recorded answers are shown',
+        ]);
+    return (0,model/* anthropicModel */.m)({
+        apiKey: secrets.anthropicKey,
+        baseUrl: options.config.anthropicBaseUrl,
+        federation: secrets.federation,
+    });
+}
+/** Recorded answers belong to requests without anybody's secrets in them, so none is redacted there, and their progress is no news. */
+async function taskOf(given, live, checks) {
+    const { options, terminal, secrets, root, cwd, startedAt } = given;
+    return {
+        root,
+        live,
+        checks,
+        progress: live === undefined ? () => undefined : terminal.progress,
+        config: options.config,
+        shipped: await (0,shipped/* loadShipped */.e)(root),
+        literals: live === undefined ? [] : secrets.literals,
+        rulePages: rulePages(root, cwd),
+        startedAt,
+    };
+}
+/** The pages of the rules as links from the file that is written; undefined where their path can not stand in a link. */
+function rulePages(root, cwd) {
+    const path = `${(0,external_node_path_.relative)(cwd, (0,external_node_path_.join)(root, 'docs', 'rules'))
+        .split(external_node_path_.sep)
+        .join('/')}/`;
+    return /^[\w./-]+$/.test(path) ? path : undefined;
+}
+function distinctOrigins(reviewed) {
+    const all = reviewed.flatMap((one) => one.origins);
+    return [...new Map(all.map((origin) => [JSON.stringify(origin), origin])).values()];
+}
+/** Writes the comments to the current directory, never over a file that is not an earlier one of ours; says in a sentence what it did. */
+async function writePosted(cwd, posted) {
+    const path = (0,external_node_path_.join)(cwd, outputFile);
+    const before = await (0,promises_.readFile)(path, 'utf8').catch(() => '');
+    if (before !== '' && !before.startsWith(postedHeading))
+        return `${outputFile} is there already and not ours: the comments were not written.`;
+    try {
+        await (0,promises_.writeFile)(path, renderPosted(posted));
+        return `Written to ${outputFile}: ${countPosted(posted)}, exactly as they would be posted.`;
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        return `The comments could not be written to ${outputFile} (${code}).`;
+    }
+}
+function shellWord(path) {
+    return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ })
+
+};
+
