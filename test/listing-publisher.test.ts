@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Step } from '../../src/core/judgement/reconcile.ts'
-import { listingPublisher } from '../../src/listing-publisher.ts'
-import { aFinding } from '../support/builders.ts'
+import type { Step } from '../src/core/judgement/reconcile.ts'
+import { listingPublisher } from '../src/listing-publisher.ts'
+import { aFinding } from './support/builders.ts'
 
 test('everything is listed with the reason, and nothing is claimed to be written', async () => {
   const publisher = listingPublisher('a dry run')
