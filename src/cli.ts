@@ -48,6 +48,14 @@ function fail(error: unknown): number {
   return 4
 }
 
+// A reader that has seen enough closes the pipe: that ends the printing and is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE')
+    process.stderr.write(`integration-engineer: the result could not be printed (${error.code ?? 'unknown'})\n`)
+  process.exit(error.code === 'EPIPE' ? 0 : 4)
+})
+process.stderr.on('error', () => undefined)
+
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {

@@ -1,4 +1,3 @@
-import type { Briefed } from './brief.ts'
 import type { Config } from './core/change/config.ts'
 import { textOr } from './core/change/text.ts'
 import { excerptsOf } from './core/context/excerpt.ts'
@@ -7,6 +6,7 @@ import { type BatchFile, type Plan, planBatches } from './core/dialogue/plan.ts'
 import { promptsOf } from './core/dialogue/prompt.ts'
 import type { Prompt } from './core/dialogue/request.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
+import type { LoadedAgent } from './load-agent.ts'
 import type { Prepared } from './prepare.ts'
 import { newRef } from './read-change.ts'
 
@@ -19,7 +19,7 @@ export interface Composed {
 /** Plans the batches and prints their requests; reads and asks nothing. */
 export function composePrompts(
   prepared: Prepared,
-  briefed: Briefed,
+  agent: LoadedAgent,
   told: { readonly config: Config; readonly literals: readonly string[] },
 ): Composed {
   const { selected, texts, evidence } = prepared
@@ -28,7 +28,7 @@ export function composePrompts(
   const shown = (file: SurfaceFile) => excerptsOf(file.file, textOr(texts.get(newRef(file.file))), literals)
   const pieces = selected.map((file) => ({ file, excerpts: shown(file) }))
   const plan = planBatches({ selected: pieces, tests: changedTests(files, shown), lenses: config.lenses })
-  const { script, model, effort } = briefed
+  const { script, model, effort } = agent
   const context = {
     script,
     model,

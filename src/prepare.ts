@@ -14,6 +14,7 @@ import {
 import type { Checks, Progress, Reader } from './core/ports.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
 import { newRef, type ReadChange } from './read-change.ts'
+import { counted } from './render/numbers.ts'
 
 /** A change with everything that is known of it before a model is asked. */
 export interface Prepared {
@@ -37,7 +38,7 @@ export interface PreparePorts {
 export async function prepare(ports: PreparePorts, change: ReadChange): Promise<Prepared> {
   const { reader, progress } = ports
   const selected = change.files.filter((one) => one.tier === 'selected')
-  progress(`${change.files.length} changed files, ${selected.length} on the integration surface`)
+  progress(`${counted(change.files.length, 'changed file')}, ${selected.length} on the integration surface`)
   const concerns = concernsOf(
     checks,
     selected.map((one) => one.file),
@@ -56,7 +57,9 @@ export async function prepare(ports: PreparePorts, change: ReadChange): Promise<
   )
   const evidence = joinResults([...results, { evidence: [], unchecked: planned.unchecked }])
   if (planned.runs.length > 0)
-    progress(`${evidence.evidence.length} computed facts, ${evidence.unchecked.length} contract files not checked`)
+    progress(
+      `${counted(evidence.evidence.length, 'computed fact')}, ${counted(evidence.unchecked.length, 'contract file')} not checked`,
+    )
   return { change, selected, texts, evidence, checkedContracts: countChecked(planned.runs, evidence) }
 }
 

@@ -1,5 +1,4 @@
 import { askModel } from './ask-model.ts'
-import { brief } from './brief.ts'
 import { composePrompts } from './compose.ts'
 import type { Config } from './core/change/config.ts'
 import type { Subject } from './core/change/subject.ts'
@@ -21,6 +20,7 @@ import type {
 } from './core/ports.ts'
 import { type Conversation, type Judged, judge, reportOf } from './judge.ts'
 import { listingPublisher } from './listing-publisher.ts'
+import { loadAgent } from './load-agent.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { publishFindings } from './publish.ts'
 import { type ReadChange, readChange } from './read-change.ts'
@@ -71,7 +71,7 @@ export async function review(ports: Ports, task: Task): Promise<Reviewed> {
   const { reader } = ports
   const change = await readChange(reader, task.config)
   const prepared = await prepare(ports, change)
-  if (prepared.selected.length === 0)
+  if (prepared.selected.length === 0 && !change.truncated)
     return { report: reportOf(change, undefined, timing(ports, task)), links: nowhere }
   const dialogue = await converse(prepared, ports, task)
   const judged = judge(prepared, dialogue, task.literals)
@@ -89,7 +89,7 @@ function headMoved(change: ReadChange, judged: Judged, ports: Ports, task: Task)
 }
 
 function isRefused(applied: readonly Applied[]): boolean {
-  return applied.some((one) => one.fallback !== undefined) && applied.every((one) => one.state === 'listed')
+  return applied.some((one) => one.fallback !== undefined) && applied.every((one) => one.state !== 'posted')
 }
 
 function timing({ clock }: Ports, { startedAt, replies }: Task): Pick<Report, 'elapsedMs' | 'replies'> {
@@ -108,8 +108,8 @@ async function hasMoved({ reader }: Ports, pinned: string): Promise<boolean | st
 async function converse(prepared: Prepared, ports: Ports, task: Task): Promise<Conversation | undefined> {
   const { model } = ports
   if (model === undefined) return undefined
-  const briefed = await brief(ports.reader, task.config, task.shipped)
-  const composed = composePrompts(prepared, briefed, task)
+  const agent = await loadAgent(ports.reader, task.config, task.shipped)
+  const composed = composePrompts(prepared, agent, task)
   const timeoutMs = task.config.timeoutMinutes * 60_000
   const deadlineAt = task.startedAt + timeoutMs - Math.min(publishingMs, timeoutMs / 4)
   const answers = await askModel({ ...ports, model }, composed, {
@@ -117,7 +117,7 @@ async function converse(prepared: Prepared, ports: Ports, task: Task): Promise<C
     maxCostUsd: task.config.maxCostUsd,
     literals: task.literals,
   })
-  return { ...answers, plan: composed.plan, model: briefed.model.id, warnings: briefed.warnings }
+  return { ...answers, plan: composed.plan, model: agent.model.id, warnings: agent.warnings }
 }
 
 async function publishAll(change: ReadChange, judged: Judged, ports: Ports, task: Task): Promise<Reviewed> {
@@ -130,7 +130,7 @@ async function publishAll(change: ReadChange, judged: Judged, ports: Ports, task
     rulePages: task.rulePages,
     literals,
   })
-  // GitHub refused every comment: if the head moved after it was last asked, what was read is stale, and so would the summary be.
+  // GitHub took no comment: if the head moved after it was last asked, what was read is stale, and so would the summary be.
   if (isRefused(published.applied) && (await hasMoved(ports, head)) === true)
     return headMoved(change, judged, ports, task)
   const warnings = [...judged.warnings, ...published.warnings]

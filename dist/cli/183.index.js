@@ -235,7 +235,7 @@ function reportJson(report) {
         questions: report.questions.map(({ text, decides }) => ({ text, decides })),
         receipts: report.receipts.map(({ path, judged, why }) => ({ path, judged, why: why ?? null })),
         rejected: report.rejected.map(({ title, path, lens, why, detail }) => ({ claim: title, why, path, lens, detail })),
-        omitted: report.omissions.map(({ path, why, hunks }) => ({ path, why, hunks })),
+        omitted: report.omissions.map(({ path, why, hunks, detail }) => ({ path, why, hunks, detail: detail ?? null })),
         unusable: report.unusable.map(({ batch, paths, why, detail }) => ({ batch, paths, why, detail })),
         usage: {
             inputTokens: spent.inputTokens,
@@ -247,6 +247,14 @@ function reportJson(report) {
         timing: { elapsedMs: report.elapsedMs },
         model: report.model ?? null,
         replies: report.replies,
+        standing: report.standing.map(({ identity, path, lines, url }) => ({
+            id: identity,
+            path,
+            line: lines?.end ?? null,
+            side: lines?.side ?? null,
+            url,
+        })),
+        checkedContracts: report.checkedContracts,
         warnings: report.warnings,
     };
 }
@@ -265,6 +273,7 @@ function findingFields(finding) {
         id: finding.id,
         origin: origin.kind,
         rule: origin.kind === 'computed' ? origin.rule : null,
+        fromModel: origin.kind === 'computed' ? (origin.fromModel ?? []) : null,
         lens: origin.kind === 'model' ? origin.lens : null,
         category: finding.category,
         severity: finding.severity,
@@ -362,10 +371,10 @@ function filesReader({ path, base, head }) {
 
 // EXTERNAL MODULE: ./src/adapters/shipped.ts
 var shipped = __webpack_require__(331);
-// EXTERNAL MODULE: ./src/brief.ts + 1 modules
-var brief = __webpack_require__(8349);
 // EXTERNAL MODULE: ./src/compose.ts + 2 modules
 var compose = __webpack_require__(1048);
+// EXTERNAL MODULE: ./src/load-agent.ts + 1 modules
+var load_agent = __webpack_require__(2674);
 // EXTERNAL MODULE: ./src/prepare.ts + 1 modules
 var prepare = __webpack_require__(4772);
 // EXTERNAL MODULE: ./src/read-change.ts + 42 modules
@@ -399,7 +408,7 @@ function promptJson(prompts, omitted) {
     };
 }
 /** The requests as a person reads them: the system text once, each batch once, then its lenses; the estimates in total last. */
-function renderPrompts(prompts, omitted) {
+function renderPrompts(prompts, omitted, budgetUsd) {
     const first = prompts[0];
     const batches = [...new Map(prompts.map((prompt) => [prompt.batch, prompt])).values()];
     const parts = [
@@ -411,13 +420,15 @@ function renderPrompts(prompts, omitted) {
                 .map((prompt) => `##### ${prompt.batch}, lens ${prompt.lens} (${prompt.hash.slice(0, 12)})\n${prompt.request.blocks[1]?.text ?? ''}`),
         ]),
         ...omitted.map((one) => `not shown: ${one.path} (${one.why})`),
-        total(prompts),
+        total(prompts, budgetUsd),
     ];
     return `${(0,terminal/* terminalText */.e)(parts.join('\n\n'))}\n`;
 }
-function total(prompts) {
+function total(prompts, budgetUsd) {
     const sum = (of) => prompts.reduce((all, prompt) => all + of(prompt), 0);
-    return `${(0,numbers/* counted */.hS)(prompts.length, 'request')}, about ${(0,numbers/* tokens */.LU)(sum((one) => one.inputTokens))} tokens in, at most about ${(0,numbers/* dollars */.E9)(sum((one) => one.costUsd))}; nothing was sent`;
+    const most = sum((one) => one.costUsd);
+    const cut = most > budgetUsd ? `; a review sends them in this order while its budget of ${(0,numbers/* dollars */.E9)(budgetUsd)} lasts` : '';
+    return `${(0,numbers/* counted */.hS)(prompts.length, 'request')}, about ${(0,numbers/* tokens */.LU)(sum((one) => one.inputTokens))} tokens in, at most about ${(0,numbers/* dollars */.E9)(most)}${cut}; nothing was sent`;
 }
 
 // EXTERNAL MODULE: ./src/render/report.ts
@@ -564,9 +575,9 @@ async function promptCommand(given) {
     const checks = (0,worker_checks/* workerChecks */.m)({ file: (0,change/* checksFile */.U)(root) });
     try {
         const prepared = await (0,prepare/* prepare */.i)({ reader, checks, progress: terminal.progress }, await (0,read_change/* readChange */.pm)(reader, options.config));
-        const briefed = await (0,brief/* brief */.d)(reader, options.config, await (0,shipped/* loadShipped */.e)(root));
-        const { plan, prompts } = (0,compose/* composePrompts */.S)(prepared, briefed, { config: options.config, literals: secrets.literals });
-        terminal.print(inFormat(given, () => (0,report/* printDocument */.dq)(promptJson(prompts, plan.omissions)), () => renderPrompts(prompts, plan.omissions)));
+        const agent = await (0,load_agent/* loadAgent */.e)(reader, options.config, await (0,shipped/* loadShipped */.e)(root));
+        const { plan, prompts } = (0,compose/* composePrompts */.S)(prepared, agent, { config: options.config, literals: secrets.literals });
+        terminal.print(inFormat(given, () => (0,report/* printDocument */.dq)(promptJson(prompts, plan.omissions)), () => renderPrompts(prompts, plan.omissions, options.config.maxCostUsd)));
         return 0;
     }
     finally {

@@ -415,8 +415,8 @@ var replaying = __webpack_require__(5831);
 var stored_reply = __webpack_require__(8821);
 // EXTERNAL MODULE: ./src/adapters/system-clock.ts
 var system_clock = __webpack_require__(9180);
-// EXTERNAL MODULE: ./src/review.ts + 15 modules
-var review = __webpack_require__(9912);
+// EXTERNAL MODULE: ./src/review.ts + 16 modules
+var review = __webpack_require__(3302);
 // EXTERNAL MODULE: ./src/core/judgement/applied.ts
 var applied = __webpack_require__(4530);
 ;// CONCATENATED MODULE: ./src/terminal/demo-publisher.ts

@@ -51,7 +51,7 @@ function reportJson(report) {
         questions: report.questions.map(({ text, decides }) => ({ text, decides })),
         receipts: report.receipts.map(({ path, judged, why }) => ({ path, judged, why: why ?? null })),
         rejected: report.rejected.map(({ title, path, lens, why, detail }) => ({ claim: title, why, path, lens, detail })),
-        omitted: report.omissions.map(({ path, why, hunks }) => ({ path, why, hunks })),
+        omitted: report.omissions.map(({ path, why, hunks, detail }) => ({ path, why, hunks, detail: detail ?? null })),
         unusable: report.unusable.map(({ batch, paths, why, detail }) => ({ batch, paths, why, detail })),
         usage: {
             inputTokens: spent.inputTokens,
@@ -63,6 +63,14 @@ function reportJson(report) {
         timing: { elapsedMs: report.elapsedMs },
         model: report.model ?? null,
         replies: report.replies,
+        standing: report.standing.map(({ identity, path, lines, url }) => ({
+            id: identity,
+            path,
+            line: lines?.end ?? null,
+            side: lines?.side ?? null,
+            url,
+        })),
+        checkedContracts: report.checkedContracts,
         warnings: report.warnings,
     };
 }
@@ -81,6 +89,7 @@ function findingFields(finding) {
         id: finding.id,
         origin: origin.kind,
         rule: origin.kind === 'computed' ? origin.rule : null,
+        fromModel: origin.kind === 'computed' ? (origin.fromModel ?? []) : null,
         lens: origin.kind === 'model' ? origin.lens : null,
         category: finding.category,
         severity: finding.severity,
@@ -370,7 +379,7 @@ function renderTerminal(report, options) {
         ...report.applied.map(({ finding }) => (0,terminal_finding/* printFinding */.F)(finding, printing)),
         list('Also computed', notes(report), { palette, width }),
         list('Questions', questions(report), { palette, width }),
-        list('Said by the model and not believed', rejected(report), { palette, width }),
+        list('Said by the model and not posted on its own', rejected(report), { palette, width }),
         list('Left out, and why', leftOut(report), { palette, width }),
         list('Contracts that could not be checked', report.unchecked.map(({ path, why }) => `${path}: ${why}`), { palette, width }),
         list('Warnings', report.warnings, { palette, width }),
@@ -441,8 +450,8 @@ function verdictPaint({ verdict }, palette) {
     }
 }
 
-// EXTERNAL MODULE: ./src/review.ts + 15 modules
-var review = __webpack_require__(9912);
+// EXTERNAL MODULE: ./src/review.ts + 16 modules
+var review = __webpack_require__(3302);
 // EXTERNAL MODULE: ./src/terminal/change.ts + 7 modules
 var change = __webpack_require__(5769);
 ;// CONCATENATED MODULE: ./src/terminal/review-command.ts
@@ -489,6 +498,8 @@ async function reviewCommand(given) {
     };
     try {
         const { report } = await (0,review/* review */.N)(ports, task);
+        if (report.files.length === 0)
+            terminal.progress('the range holds no change: base and head have the same files');
         terminal.print(printed(report, given));
         for (const warning of report.warnings)
             terminal.progress(`warning: ${warning}`);

@@ -44,7 +44,7 @@ export interface Publisher {
     steps: readonly Step[],
     review: { readonly head: string; readonly body: string },
   ) => Promise<readonly Applied[]>
-  /** Writes the summary comment (created, or edited in place; an equal body is no call) and, where allowed, the check run. Called last, and never throws what is already posted away. */
+  /** Writes the summary comment (created, or edited in place; an equal body is no call) and, where allowed, the check run. Called last; what can not be written is a warning. */
   readonly conclude: (conclusion: Conclusion) => Promise<Links>
 }
 
@@ -58,7 +58,7 @@ export interface Conclusion {
 
 /** A check run on the head commit: an incomplete review is `neutral`, never a green tick. */
 export interface CheckRun {
-  readonly conclusion: 'success' | 'neutral' | 'failure'
+  readonly conclusion: 'success' | 'neutral'
   readonly title: string
   readonly summary: string
   readonly annotations: readonly Annotation[]

@@ -39,8 +39,10 @@ function computedSentence({ evidence, checkedContracts }: Report): string {
   return computed === '' ? '' : `Computed: ${computed}.`
 }
 
-function recordedSentence({ replies }: Report): string {
-  return replies === 'recorded' ? 'The replies were recorded earlier; no model was asked now.' : ''
+function recordedSentence({ replies, verdict }: Report): string {
+  return replies === 'recorded' && verdict.kind !== 'not-reviewed'
+    ? 'The replies were recorded earlier; no model was asked now.'
+    : ''
 }
 
 function scopeSentence({ files }: Report): string {

@@ -72,13 +72,10 @@ export function affectsLine({ affects: all, place }: Finding): string {
 export function footnotes(finding: Finding, rulePages: string | undefined): readonly string[] {
   const rules = finding.evidence.filter((rule) => ruleGrammar.test(rule))
   if (finding.origin.kind === 'computed') {
-    const { rule, raised } = finding.origin
+    const { rule, fromModel = [] } = finding.origin
+    const computed = fromModel.length === 0 ? 'computed' : `computed; ${fromModel.join(' and ')} by the model`
     const others = rules.filter((other) => other !== rule).flatMap((other) => rulePage(other, other, rulePages))
-    return [
-      raised === true ? 'computed, its severity from the shown code' : 'computed',
-      ...rulePage('why, and when silent', rule, rulePages),
-      ...others,
-    ]
+    return [computed, ...rulePage('why, and when silent', rule, rulePages), ...others]
   }
   const rests = rules.length === 0 ? [] : [`rests on ${counted(rules.length, 'computed fact')}: ${rules.join(', ')}`]
   const confidence = confidenceWord[finding.confidence]

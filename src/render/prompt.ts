@@ -27,7 +27,7 @@ export function promptJson(prompts: readonly Prompt[], omitted: readonly Omissio
 }
 
 /** The requests as a person reads them: the system text once, each batch once, then its lenses; the estimates in total last. */
-export function renderPrompts(prompts: readonly Prompt[], omitted: readonly Omission[]): string {
+export function renderPrompts(prompts: readonly Prompt[], omitted: readonly Omission[], budgetUsd: number): string {
   const first = prompts[0]
   const batches = [...new Map(prompts.map((prompt) => [prompt.batch, prompt])).values()]
   const parts = [
@@ -42,12 +42,15 @@ export function renderPrompts(prompts: readonly Prompt[], omitted: readonly Omis
         ),
     ]),
     ...omitted.map((one) => `not shown: ${one.path} (${one.why})`),
-    total(prompts),
+    total(prompts, budgetUsd),
   ]
   return `${terminalText(parts.join('\n\n'))}\n`
 }
 
-function total(prompts: readonly Prompt[]): string {
+function total(prompts: readonly Prompt[], budgetUsd: number): string {
   const sum = (of: (prompt: Prompt) => number) => prompts.reduce((all, prompt) => all + of(prompt), 0)
-  return `${counted(prompts.length, 'request')}, about ${tokens(sum((one) => one.inputTokens))} tokens in, at most about ${dollars(sum((one) => one.costUsd))}; nothing was sent`
+  const most = sum((one) => one.costUsd)
+  const cut =
+    most > budgetUsd ? `; a review sends them in this order while its budget of ${dollars(budgetUsd)} lasts` : ''
+  return `${counted(prompts.length, 'request')}, about ${tokens(sum((one) => one.inputTokens))} tokens in, at most about ${dollars(most)}${cut}; nothing was sent`
 }

@@ -52,7 +52,7 @@ export function reportJson(report: Report): Document {
     questions: report.questions.map(({ text, decides }) => ({ text, decides })),
     receipts: report.receipts.map(({ path, judged, why }) => ({ path, judged, why: why ?? null })),
     rejected: report.rejected.map(({ title, path, lens, why, detail }) => ({ claim: title, why, path, lens, detail })),
-    omitted: report.omissions.map(({ path, why, hunks }) => ({ path, why, hunks })),
+    omitted: report.omissions.map(({ path, why, hunks, detail }) => ({ path, why, hunks, detail: detail ?? null })),
     unusable: report.unusable.map(({ batch, paths, why, detail }) => ({ batch, paths, why, detail })),
     usage: {
       inputTokens: spent.inputTokens,
@@ -64,6 +64,14 @@ export function reportJson(report: Report): Document {
     timing: { elapsedMs: report.elapsedMs },
     model: report.model ?? null,
     replies: report.replies,
+    standing: report.standing.map(({ identity, path, lines, url }) => ({
+      id: identity,
+      path,
+      line: lines?.end ?? null,
+      side: lines?.side ?? null,
+      url,
+    })),
+    checkedContracts: report.checkedContracts,
     warnings: report.warnings,
   }
 }
@@ -84,6 +92,7 @@ function findingFields(finding: Finding) {
     id: finding.id,
     origin: origin.kind,
     rule: origin.kind === 'computed' ? origin.rule : null,
+    fromModel: origin.kind === 'computed' ? (origin.fromModel ?? []) : null,
     lens: origin.kind === 'model' ? origin.lens : null,
     category: finding.category,
     severity: finding.severity,

@@ -26,7 +26,10 @@ export function verdictHeading(report: Report): string {
   return `${named ? 'Integration review: ' : ''}${verdictTitle(report)}`
 }
 
-function failedTitle({ omissions }: Report): string {
+function failedTitle({ omissions, unusable }: Report): string {
+  const missing = unusable.filter(({ why }) => why === 'no-stored-reply').length
+  if (missing > 0 && missing === unusable.length)
+    return `Not reviewed: ${counted(missing, 'reply', 'replies')} not stored yet`
   const unaffordable = omissions.length > 0 && omissions.every(({ why }) => why === 'over-budget')
   return unaffordable
     ? 'Not reviewed: the budget is too small for one request'

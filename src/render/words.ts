@@ -68,16 +68,16 @@ export const omissionWords: Record<OmissionWhy, string> = {
   'listing-truncated': 'the list of changed files was cut before its end',
 }
 
-/** Why a claim of the model was not believed, as a clause. */
+/** Why a claim of the model is not posted on its own, as a clause. */
 export const rejectionWords: Record<RejectionWhy, string> = {
   malformed: 'the entry could not be decoded',
   'path-not-shown': 'the file was not shown to the model',
-  'quote-not-found': 'the quoted code is not in the file',
+  'quote-not-found': 'the quoted code does not stand in what was shown of the file',
   'quote-too-short': 'the quote is too short to say which line is meant',
   'not-for-review': 'the file was shown as context, not for review',
-  'failure-incomplete': 'trigger, failure or fix is missing',
-  duplicate: 'already said by another finding',
-  'covered-by-evidence': 'already said by a computed finding',
+  'failure-incomplete': 'title, trigger, failure or who notices is missing',
+  duplicate: 'told by another finding',
+  'covered-by-evidence': 'told by a computed finding',
 }
 
 /** Why nothing was reviewed, as a clause. */

@@ -9,7 +9,7 @@ import { systemClock } from '../adapters/system-clock.ts'
 import type { Publisher } from '../core/ports.ts'
 import { listingPublisher } from '../listing-publisher.ts'
 import { type Reviewed, review } from '../review.ts'
-import { type GitHubRun, type Reviewable, type Runner, rulePages, runUrl } from './run.ts'
+import { type GitHubRun, mayCommand, type Reviewable, type Runner, rulePages, runUrl } from './run.ts'
 import { tell } from './tell.ts'
 
 /** Reviews one pull request through GitHub's API, publishes what may be published, and tells the runner; an event and a command take this same way. */
@@ -46,13 +46,13 @@ export async function reviewPullRequest(
         shipped: await loadShipped(root),
         literals: secrets.literals,
         rulePages: rulePages(env),
-        mayCommand: asking || decided.readOnly !== undefined,
+        mayCommand: mayCommand(run, decided),
         runUrl: runUrl(env),
         replies: 'live',
         startedAt,
       },
     )
-    await tell(run, runner, reviewed)
+    await tell(run, runner, reviewed, decided)
     return reviewed
   } finally {
     await checks.close()

@@ -34,6 +34,11 @@ export interface Reviewable {
   readonly baseTip: string | undefined
 }
 
+/** Whether a comment command could do more than this run: there is someone to ask, or the run's token and secrets were an outsider's. */
+export function mayCommand({ secrets }: GitHubRun, { readOnly }: Reviewable): boolean {
+  return secrets.anthropicKey !== undefined || secrets.federation || readOnly !== undefined
+}
+
 /** The page of this run, whose summary has room for everything. */
 export function runUrl(env: GitHubRun['env']): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env

@@ -6,11 +6,12 @@ import { annotationsOf } from '../render/check-run.ts'
 import { renderJobSummary } from '../render/job-summary.ts'
 import { outputsOf } from '../render/outputs.ts'
 import { type Document, printDocument, redactValues, reportJson } from '../render/report.ts'
+import { outputValue } from '../render/safe-text/log-line.ts'
 import { type Reviewed, redactAnnotations } from '../review.ts'
-import { type GitHubRun, type Runner, rulePages, runUrl } from './run.ts'
+import { type GitHubRun, mayCommand, type Reviewable, type Runner, rulePages, runUrl } from './run.ts'
 
 /** Tells the runner everything: outputs, annotations where nothing could be posted, job summary, the JSON report. What the runner can not take is warned of and loses nothing else. */
-export async function tell(run: GitHubRun, runner: Runner, reviewed: Reviewed): Promise<void> {
+export async function tell(run: GitHubRun, runner: Runner, reviewed: Reviewed, decided: Reviewable): Promise<void> {
   const { report, links } = reviewed
   const { config, env, secrets } = run
   const clean = (text: string) => redact(text, secrets.literals)
@@ -24,9 +25,15 @@ export async function tell(run: GitHubRun, runner: Runner, reviewed: Reviewed): 
   const file = await attempt(runner, 'the report file', () =>
     writeReport(redactValues(reportJson(report), clean), env.RUNNER_TEMP),
   )
-  for (const [name, value] of Object.entries(outputsOf(report, links, file ?? ''))) runner.output(name, value)
+  for (const [name, value] of Object.entries(outputsOf(report, links, file ?? '')))
+    runner.output(name, outputValue(value))
   if (report.verdict.kind === 'skipped' && report.verdict.why !== 'head-moved') return
-  const options = { command: config.command, mayCommand: true, rulePages: rulePages(env), runUrl: runUrl(env) }
+  const options = {
+    command: config.command,
+    mayCommand: mayCommand(run, decided),
+    rulePages: rulePages(env),
+    runUrl: runUrl(env),
+  }
   await attempt(runner, 'the job summary', () => runner.summary(clean(renderJobSummary(report, options))))
 }
 

@@ -3,10 +3,10 @@ import { resolve } from 'node:path'
 import { workerChecks } from '../adapters/checks/worker-checks.ts'
 import { filesReader } from '../adapters/folders/files-reader.ts'
 import { loadShipped } from '../adapters/shipped.ts'
-import { brief } from '../brief.ts'
 import { composePrompts } from '../compose.ts'
 import type { Reader } from '../core/ports.ts'
 import { UserError } from '../core/user-error.ts'
+import { loadAgent } from '../load-agent.ts'
 import { prepare } from '../prepare.ts'
 import { readChange } from '../read-change.ts'
 import { promptJson, renderPrompts } from '../render/prompt.ts'
@@ -80,13 +80,13 @@ export async function promptCommand(given: Given): Promise<number> {
       { reader, checks, progress: terminal.progress },
       await readChange(reader, options.config),
     )
-    const briefed = await brief(reader, options.config, await loadShipped(root))
-    const { plan, prompts } = composePrompts(prepared, briefed, { config: options.config, literals: secrets.literals })
+    const agent = await loadAgent(reader, options.config, await loadShipped(root))
+    const { plan, prompts } = composePrompts(prepared, agent, { config: options.config, literals: secrets.literals })
     terminal.print(
       inFormat(
         given,
         () => printDocument(promptJson(prompts, plan.omissions)),
-        () => renderPrompts(prompts, plan.omissions),
+        () => renderPrompts(prompts, plan.omissions, options.config.maxCostUsd),
       ),
     )
     return 0

@@ -39,7 +39,7 @@ const optionTable = {
   lenses: ['LIST', 'of api, queue, db (default: all)', ['review', 'surface', 'evidence', 'prompt']],
   include: ['GLOB', 'review these files too; may be repeated', ['review', 'surface', 'evidence', 'prompt']],
   exclude: ['GLOB', 'never review these files; may be repeated', ['review', 'surface', 'evidence', 'prompt']],
-  'max-cost-usd': ['DOLLARS', 'hard budget of the run (default: 2.00)', ['review']],
+  'max-cost-usd': ['DOLLARS', 'hard budget of the run (default: 2.00)', ['review', 'prompt']],
   'timeout-minutes': ['MINUTES', 'deadline of the run (default: 10)', ['review']],
   'evidence-only': ['', 'ask no model', ['review']],
   replies: ['DIR', 'answer from stored replies; a missing one is written there as a form to fill in', ['review']],

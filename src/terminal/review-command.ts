@@ -45,6 +45,7 @@ export async function reviewCommand(given: Given): Promise<number> {
   }
   try {
     const { report } = await review(ports, task)
+    if (report.files.length === 0) terminal.progress('the range holds no change: base and head have the same files')
     terminal.print(printed(report, given))
     for (const warning of report.warnings) terminal.progress(`warning: ${warning}`)
     return exitOf(report.verdict, 'terminal')

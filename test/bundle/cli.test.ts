@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -151,6 +151,16 @@ test('prompt --format json is exactly what review sends, and sends nothing itsel
   } finally {
     await messages.close()
   }
+})
+
+test('a reader that closes the pipe ends the printing, without a stack and without a failure', async () => {
+  const options = { cwd: stage.repository, env: { PATH: process.env.PATH, HOME: stage.folder } }
+  const child = spawn(node24, [bundles.cli, 'prompt', ...range, '--quiet'], options)
+  child.stdout.destroy()
+  const said: Buffer[] = []
+  child.stderr.on('data', (chunk) => said.push(chunk))
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  expect([code, Buffer.concat(said).toString()]).toEqual([0, ''])
 })
 
 describe('stored replies', () => {

@@ -166,6 +166,8 @@ describe.concurrent('text', () => {
     await using shop = await scenario({ change, reply: hijacked([claimJson({ ...base, more })]) })
     const ran = await shop.run()
     expect(ran.exitCode).toBe(0)
+    expect(comments(shop)).toHaveLength(1)
+    expect(comments(shop)[0]).toContain('…')
     for (const body of comments(shop)) expect(body.length).toBeLessThan(65_536)
     expect(shop.github.state.issueComments[0]?.body.length).toBeLessThan(60_000)
     for (const body of comments(shop)) expect(body.isWellFormed()).toBe(true)

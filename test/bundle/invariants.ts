@@ -24,17 +24,16 @@ const repo = String.raw`/repos/[\w.-]+/[\w.-]+`
 /** The only operations of GitHub's API that a run may use (G1). */
 const allowed: readonly (readonly [method: string, path: RegExp])[] = [
   ['GET', new RegExp(`^${repo}/pulls/\\d+$`)],
-  ['GET', new RegExp(`^${repo}/pulls/\\d+/(files|comments|reviews)$`)],
+  ['GET', new RegExp(`^${repo}/pulls/\\d+/(files|comments)$`)],
   ['GET', new RegExp(`^${repo}/issues/\\d+/comments$`)],
   ['GET', new RegExp(`^${repo}/compare/[^/]+$`)],
   ['GET', new RegExp(`^${repo}/git/(trees|blobs)/[0-9a-f]{40}$`)],
   ['GET', new RegExp(`^${repo}/collaborators/[^/]+/permission$`)],
   ['POST', /^\/graphql$/],
   ['POST', new RegExp(`^${repo}/pulls/\\d+/(reviews|comments)$`)],
-  ['PATCH', new RegExp(`^${repo}/pulls/comments/\\d+$`)],
   ['POST', new RegExp(`^${repo}/issues/\\d+/comments$`)],
   ['PATCH', new RegExp(`^${repo}/issues/comments/\\d+$`)],
-  ['POST', new RegExp(`^${repo}/(issues|pulls)/comments/\\d+/reactions$`)],
+  ['POST', new RegExp(`^${repo}/issues/comments/\\d+/reactions$`)],
   ['POST', new RegExp(`^${repo}/check-runs$`)],
   ['PATCH', new RegExp(`^${repo}/check-runs/\\d+$`)],
 ]

@@ -55,6 +55,8 @@ describe('reportJson', () => {
       'timing',
       'model',
       'replies',
+      'standing',
+      'checkedContracts',
       'warnings',
     ])
     expect(document).toMatchObject({
@@ -79,6 +81,7 @@ describe('reportJson', () => {
       id: '0123456789abcdef',
       origin: 'model',
       rule: null,
+      fromModel: null,
       lens: 'queue',
       category: 'idempotency',
       severity: 'blocker',

@@ -8,6 +8,7 @@ export function missingReply(request: ModelRequest, hash: string): string {
     `Answer the request below: read the system text, then the user's blocks in their order, and write JSON that fits the schema. It was made for \`${request.model}\`, effort \`${request.effort ?? "the model's own"}\`, at most ${request.maxTokens} output tokens.`,
     `Put the answer into \`${hash}.json\` in this folder:`,
     fenced(template(request.model), 'json'),
+    '`recordedAt` is a date, and `usage` the tokens as far as you know them. A claim needs a `title`, a `trigger`, a `failure` and who `noticed` it, none of them empty; its `quote` is copied from the code without the gutter. Then run the same command again.',
     section('System', request.system),
     ...blocks,
     `## Schema of the answer\n\n${fenced(JSON.stringify(request.schema, null, 2), 'json')}`,

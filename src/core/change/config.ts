@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import { resolveModel } from '../dialogue/models.ts'
+import { legalModels, resolveModel } from '../dialogue/models.ts'
 import { type Effort, efforts } from '../dialogue/request.ts'
 import { type Surface, surfaces } from '../surface/surface.ts'
 
@@ -51,9 +51,7 @@ export function parseConfig(raw: RawConfig): { readonly config: Config } | { rea
   const refuse = (name: InputName, legal: string) =>
     problems.push(`${name}: "${value(name).slice(0, 80)}" is not legal; use ${legal}`)
   const config: Config = {
-    model: parseModel(value('model'), () =>
-      refuse('model', 'sonnet, opus, haiku, or a full model id such as claude-sonnet-5-5'),
-    ),
+    model: parseModel(value('model'), () => refuse('model', legalModels.join(', '))),
     effort: oneOf(value('effort'), efforts, () => refuse('effort', `one of ${efforts.join(', ')}, or nothing`)),
     anthropicBaseUrl: parseBaseUrl(value('anthropic-base-url'), () =>
       refuse('anthropic-base-url', 'an https address such as https://api.anthropic.com'),

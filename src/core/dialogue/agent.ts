@@ -1,5 +1,5 @@
 import matter from 'gray-matter'
-import { resolveModel } from './models.ts'
+import { legalModels, resolveModel } from './models.ts'
 import { type Effort, efforts } from './request.ts'
 
 /** An agent file in the format of Claude Code's `.claude/agents/*.md`, reduced to what a single call without tools can honour. */
@@ -66,7 +66,7 @@ function decodeAgent(
     )
   const model = field('model') === '' || field('model') === 'inherit' ? undefined : field('model')
   if (model !== undefined && resolveModel(model) === undefined) {
-    refuse('model', `"model: ${model.slice(0, 60)}" is not known; use sonnet, opus, haiku, inherit, or a full model id`)
+    refuse('model', `"model: ${model.slice(0, 60)}" is not known; use ${legalModels.join(', ')}`)
   }
   const effort = efforts.find((word) => word === field('effort').toLowerCase())
   if (field('effort') !== '' && effort === undefined)

@@ -57,6 +57,8 @@ export interface PlanInput {
 
 /** Estimated tokens of code in one batch: small enough that each file is read with care, large enough that both sides of a change often stand together. */
 const batchTokens = 24_000
+/** Files in one batch, whatever their size: each needs its header, its row in the list and its receipt in the answer. */
+const batchFiles = 60
 /** One excerpt above this is not shown at all: no call could judge it. */
 const excerptTokens = 160_000
 /** Tokens of tests shown beside a batch. */
@@ -129,7 +131,7 @@ function pack(pieces: readonly BatchFile[]): BatchFile[][] {
   let size = Number.POSITIVE_INFINITY
   for (const piece of pieces) {
     const tokens = piece.excerpts.reduce((sum, excerpt) => sum + excerptSize(excerpt), 0)
-    if (size + tokens > batchTokens) {
+    if (size + tokens > batchTokens || (batches.at(-1)?.length ?? 0) >= batchFiles) {
       batches.push([])
       size = 0
     }

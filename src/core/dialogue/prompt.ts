@@ -29,7 +29,7 @@ export interface PromptContext {
 const mostTokens = 24_000
 const maxTitle = 300
 const maxBody = 6_000
-const maxListed = 400
+const maxListed = 150
 
 /** Takes the batches of a run; gives one request for each (batch, lens), the batch's prefix the same bytes for all its lenses. Reads no clock and no randomness. */
 export function promptsOf(context: PromptContext): readonly Prompt[] {

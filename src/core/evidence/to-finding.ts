@@ -2,7 +2,7 @@ import type { DiffFile, DiffLine } from '../change/diff.ts'
 import { redact } from '../context/redact.ts'
 import type { Category, Severity } from '../dialogue/answer.ts'
 import type { Finding, Place } from '../judgement/finding.ts'
-import { identityOf } from '../judgement/identity.ts'
+import { basePath, identityOf } from '../judgement/identity.ts'
 import type { Evidence } from './evidence.ts'
 import { severityOf } from './severity.ts'
 
@@ -30,10 +30,16 @@ export function findingsOf(evidence: readonly Evidence[], files: readonly DiffFi
     if (same === undefined) byLine.set(key, [{ evidence: item, severity }])
     else same.push({ evidence: item, severity })
   }
-  return [...byLine.values()].map((posted) => findingOf(posted, byPath.get(posted[0].evidence.path)))
+  return [...byLine.values()].map((posted) =>
+    findingOf(posted, byPath.get(posted[0].evidence.path), new Set(byPath.keys())),
+  )
 }
 
-function findingOf(posted: readonly [Posted, ...Posted[]], file: DiffFile | undefined): Finding {
+function findingOf(
+  posted: readonly [Posted, ...Posted[]],
+  file: DiffFile | undefined,
+  paths: ReadonlySet<string>,
+): Finding {
   const lead = posted.find(({ severity }) => severity === 'major') ?? posted[0]
   const others = posted.filter((it) => it !== lead).map((it) => it.evidence)
   const { evidence, severity } = lead
@@ -43,7 +49,11 @@ function findingOf(posted: readonly [Posted, ...Posted[]], file: DiffFile | unde
   const also = others.length === 0 ? '' : `\n\nOn the same line:\n${others.map(({ title }) => `- ${title}`).join('\n')}`
   return {
     // Two lines with equal text, `id: ID!` of two types, are told apart by what they declare.
-    id: identityOf({ category, path: basePathOf(evidence, file), text: [...place.text, ...affects] }),
+    id: identityOf({
+      category,
+      path: file === undefined ? evidence.path : basePath(file, paths),
+      text: [...place.text, ...affects],
+    }),
     origin: { kind: 'computed', rule: evidence.rule },
     category,
     severity,
@@ -63,11 +73,6 @@ function findingOf(posted: readonly [Posted, ...Posted[]], file: DiffFile | unde
 
 function categoryOf({ contract }: Evidence): Category {
   return (Object.hasOwn(categories, contract) ? categories[contract] : undefined) ?? 'contract'
-}
-
-/** The name at the merge base, so that a rename keeps the identity; a copy's origin lives on under its own. */
-function basePathOf({ path }: Evidence, file: DiffFile | undefined): string {
-  return file?.status === 'renamed' ? (file.previousPath ?? path) : path
 }
 
 type Tied = Pick<Finding, 'place' | 'tie'>

@@ -18,8 +18,9 @@ export interface Place {
 export interface Finding {
   /** The identity, 16 hexadecimal digits; the same for the same category, path through renames and anchored lines. */
   readonly id: string
-  readonly origin: /** `raised`: the fact is computed, its severity is what a verified claim about it says. */
-    | { readonly kind: 'computed'; readonly rule: string; readonly raised?: true }
+  /** `fromModel` names the parts of a computed finding that a verified claim about it has given. */
+  readonly origin:
+    | { readonly kind: 'computed'; readonly rule: string; readonly fromModel?: readonly ('severity' | 'code')[] }
     | { readonly kind: 'model'; readonly lens: Surface }
   readonly category: Category
   readonly severity: Severity
@@ -49,7 +50,7 @@ export type RejectionWhy =
   | 'duplicate'
   | 'covered-by-evidence'
 
-/** A claim that was not believed, kept with its reason: nothing is dropped silently. */
+/** A claim that is not posted on its own, kept with its reason: nothing is dropped silently. */
 export interface Rejection {
   readonly title: string
   readonly path: string

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { DiffFile } from '../change/diff.ts'
 import type { Category } from '../dialogue/answer.ts'
 
 /** What makes two findings the same: what kind of defect, in which file (by its name at the merge base, so that a rename keeps it), on which whole lines. */
@@ -13,4 +14,9 @@ export interface IdentitySource {
 export function identityOf({ category, path, text }: IdentitySource): string {
   const lines = text.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '')
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(['v1', category, path, lines])))).slice(0, 16)
+}
+
+/** The name that a file's identities go by: its name at the merge base, so that a rename keeps them; unless another file of the change has taken that name. A copy's origin lives on under its own. */
+export function basePath({ path, previousPath, status }: DiffFile, paths: ReadonlySet<string>): string {
+  return status === 'renamed' && previousPath !== undefined && !paths.has(previousPath) ? previousPath : path
 }

@@ -1,11 +1,10 @@
-import type { DiffFile } from '../change/diff.ts'
 import { redact } from '../context/redact.ts'
 import type { Claim } from '../dialogue/answer.ts'
-import { severities } from '../dialogue/answer.ts'
 import { withoutGutter } from '../dialogue/gutter.ts'
 import type { Batch } from '../dialogue/plan.ts'
 import type { Finding, Rejection, RejectionWhy } from './finding.ts'
-import { identityOf } from './identity.ts'
+import { basePath, identityOf } from './identity.ts'
+import { openLedger, settle } from './merge.ts'
 import { type Found, findQuote } from './quote.ts'
 
 /** What the claims of a run are judged against. */
@@ -28,62 +27,16 @@ export function verifyClaims(
   answers: readonly BatchClaims[],
   context: VerifyContext,
 ): { readonly findings: readonly Finding[]; readonly rejected: readonly Rejection[] } {
-  const rejected: Rejection[] = []
-  const byId = new Map<string, Finding>(context.computed.map((finding) => [finding.id, finding]))
+  const ledger = openLedger(context.computed)
   for (const { batch, claims } of answers) {
     for (const claim of claims) {
       const clean = redactClaim(claim, context.literals)
       const verdict = verifyClaim(clean, batch, context.paths)
-      if ('why' in verdict) rejected.push(rejection(clean, verdict.why, verdict.detail))
-      else settle(verdict, clean, { byId, rejected, computed: context.computed })
+      if ('why' in verdict) ledger.rejected.push(rejection(clean, verdict))
+      else settle(ledger, verdict)
     }
   }
-  return { findings: [...byId.values()], rejected }
-}
-
-interface Ledger {
-  readonly byId: Map<string, Finding>
-  readonly rejected: Rejection[]
-  readonly computed: readonly Finding[]
-}
-
-/** Enters a verified claim: merged into evidence of its kind, or into its double, else on its own. A computed finding is never replaced. */
-function settle(finding: Finding, claim: Claim, { byId, rejected, computed }: Ledger): void {
-  const fact = computed.find((one) => isAbout(one, finding))
-  if (fact !== undefined) {
-    const current = byId.get(fact.id) ?? fact
-    byId.set(fact.id, withClaim(current, finding))
-    rejected.push(rejection(claim, 'covered-by-evidence', `the computed finding ${fact.evidence.join(', ')} says it`))
-    return
-  }
-  const double = [...byId.values()].find((one) => one.origin.kind === 'model' && isDouble(one, finding))
-  if (double === undefined) {
-    byId.set(finding.id, finding)
-    return
-  }
-  const [kept, other] = worse(finding, double) ? [finding, double] : [double, finding]
-  byId.delete(double.id)
-  byId.set(kept.id, { ...kept, affects: [...new Set([...kept.affects, ...other.affects])] })
-  rejected.push(rejection(claim, 'duplicate', `the same kind of defect on the same code as "${double.title}"`))
-}
-
-/** One comment for a fact and a claim about it: the fact's words first, and the claim's where it says worse, since it then saw who breaks. */
-function withClaim(fact: Finding, claim: Finding): Finding {
-  const fix = fact.fix ?? claim.fix
-  if (!worse(claim, fact)) return { ...fact, fix }
-  return {
-    ...fact,
-    fix,
-    origin: fact.origin.kind === 'computed' ? { ...fact.origin, raised: true } : fact.origin,
-    severity: claim.severity,
-    failure: `${fact.failure}\n\n${claim.trigger} ${claim.failure}`,
-    affects: [...new Set([...fact.affects, ...claim.affects])],
-  }
-}
-
-/** One defect told twice: the same identity, or the same kind on lines that touch, however much of them was quoted. */
-function isDouble(a: Finding, b: Finding): boolean {
-  return a.id === b.id || (a.category === b.category && touches(a, b))
+  return { findings: [...ledger.byId.values()], rejected: ledger.rejected }
 }
 
 function verifyClaim(
@@ -98,15 +51,18 @@ function verifyClaim(
   if (first.role === 'context')
     return { why: 'not-for-review', detail: 'a test is shown as context and not reviewed itself' }
   const missing = (['title', 'trigger', 'failure', 'noticed'] as const).filter((part) => lettersOf(claim[part]) < 3)
-  if (missing.length > 0) return { why: 'failure-incomplete', detail: `it does not say its ${missing.join(', ')}` }
+  if (missing.length > 0) return { why: 'failure-incomplete', detail: `empty: ${missing.join(', ')}` }
   const found = findQuote(
     { path: claim.path, excerpts: files.flatMap((one) => one.excerpts) },
     { text: claim.quote, side: claim.side, line: claim.line },
   )
-  if (found === undefined)
-    return { why: 'quote-not-found', detail: 'the quoted code does not stand in what was shown of this file' }
-  if (found === 'too-short') return { why: 'quote-too-short', detail: 'the quoted code is too short to name a place' }
+  if (found === undefined) return { why: 'quote-not-found', detail: firstLine(claim.quote) }
+  if (found === 'too-short') return { why: 'quote-too-short', detail: firstLine(claim.quote) }
   return findingOf(claim, found, basePath(first.file.file, paths))
+}
+
+function firstLine(quote: string): string {
+  return quote.trim().split('\n', 1)[0]?.slice(0, 80) ?? ''
 }
 
 /** Letters and digits that a reader will see: what stands in an HTML comment is taken out before anything is posted. */
@@ -174,28 +130,8 @@ function indentOf(line: string | undefined): string {
   return /^[ \t]*/.exec(line ?? '')?.[0] ?? ''
 }
 
-/** A computed fact and a claim are about one thing if both are of one kind, on lines that touch. */
-function isAbout(fact: Finding, finding: Finding): boolean {
-  const sameKind =
-    finding.category === fact.category || (fact.category === 'contract' && finding.category === 'compatibility')
-  return sameKind && touches(fact, finding)
-}
-
-function touches({ place: a }: Finding, { place: b }: Finding): boolean {
-  return a.path === b.path && a.side === b.side && a.startLine <= b.line && b.startLine <= a.line
-}
-
-/** The name at the merge base, so that a rename keeps the identity; unless another file of the change has taken that name. */
-function basePath({ path, previousPath, status }: DiffFile, paths: ReadonlySet<string>): string {
-  return status === 'renamed' && previousPath !== undefined && !paths.has(previousPath) ? previousPath : path
-}
-
-function worse(a: Finding, b: Finding): boolean {
-  return severities.indexOf(a.severity) < severities.indexOf(b.severity)
-}
-
-function rejection(claim: Claim, why: RejectionWhy, detail: string): Rejection {
-  return { title: claim.title, path: claim.path, lens: claim.lens, why, detail }
+function rejection({ title, path, lens }: Claim, { why, detail }: Pick<Rejection, 'why' | 'detail'>): Rejection {
+  return { title, path, lens, why, detail }
 }
 
 function redactClaim(claim: Claim, literals: readonly string[]): Claim {

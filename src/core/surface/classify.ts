@@ -36,7 +36,10 @@ export function classify(files: readonly DiffFile[], options: ClassifyOptions): 
 
 function globs(patterns: readonly string[]): (path: string) => boolean {
   const given = patterns.filter((pattern) => pattern.trim() !== '')
-  return given.length === 0 ? () => false : picomatch(given, { dot: true })
+  if (given.length === 0) return () => false
+  const matches = picomatch(given, { dot: true })
+  // No part of a glob reaches over the end of a line, and a path may hold one.
+  return (path) => matches(path.replace(/[\n\r\u2028\u2029]/g, '?'))
 }
 
 function classifyFile(file: DiffFile, rules: Rules): SurfaceFile {

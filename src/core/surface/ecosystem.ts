@@ -111,7 +111,7 @@ export type Place = 'server' | 'front-end' | 'component'
 
 const component = /\.(?:tsx|jsx|vue|svelte|astro)$/
 const browser =
-  /(?:^|\/)(?:front-?end|webapp|web-?app|web-?ui|ui|[\w-]+-ui|ui-[\w-]+|app\/javascript|app\/frontend|resources\/(?:js|assets)|assets\/(?:js|javascripts?)|static\/js|public\/js|web\/src|clients?\/(?:src|apps|web|packages)|wwwroot|components|hooks|stores|composables)\//i
+  /(?:^|\/)(?:front-?end|webapp|web-?app|web-?ui|ui|[\w-]+-ui|app\/javascript|app\/frontend|resources\/(?:js|assets)|assets\/(?:js|javascripts?)|static\/js|public\/js|web\/src|clients?\/(?:src|apps|web|packages)|wwwroot|components|hooks|composables)\//i
 
 /** Gives the place of a path by the usual folder names; only JavaScript's family has code that runs in a browser. */
 export function placeOf(path: string, ecosystem: Ecosystem): Place {

@@ -109,7 +109,7 @@ function points(report: Report, rest: string): Section {
 
 function rejected(report: Report, rest: string): Section {
   return itemised({
-    title: 'Said by the model and not believed',
+    title: 'Said by the model and not posted on its own',
     worth: 30,
     items: report.rejected,
     item: ({ title, path, why, detail }) => {

@@ -25,7 +25,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...report.applied.map(({ finding }) => printFinding(finding, printing)),
     list('Also computed', notes(report), { palette, width }),
     list('Questions', questions(report), { palette, width }),
-    list('Said by the model and not believed', rejected(report), { palette, width }),
+    list('Said by the model and not posted on its own', rejected(report), { palette, width }),
     list('Left out, and why', leftOut(report), { palette, width }),
     list(
       'Contracts that could not be checked',

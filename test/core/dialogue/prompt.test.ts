@@ -216,6 +216,11 @@ describe('the plan', () => {
     expect(new Set(omissions.map((one) => one.why))).toEqual(new Set(['too-many-requests']))
   })
 
+  test('many small files are split, since each needs its receipt', () => {
+    const files = Array.from({ length: 200 }, (_, index) => selected(`src/${index}.ts`, ['x()']))
+    expect(planned(files).batches.map((batch) => batch.files.length)).toEqual([60, 60, 60, 20])
+  })
+
   test('a file whose name alone changed is asked about: a renamed route is another route', () => {
     const renamed = aSurfaceFile({
       file: aDiffFile({

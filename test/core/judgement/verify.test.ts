@@ -184,7 +184,7 @@ describe('one defect is one finding', () => {
     expect(findings.map((one) => [one.severity, one.title, one.affects])).toEqual([
       ['blocker', 'Money leaves twice', ['ledger']],
     ])
-    expect(rejected.map((one) => one.why)).toEqual(['duplicate'])
+    expect(rejected.map((one) => [one.why, one.title])).toEqual([['duplicate', 'A redelivered message refunds twice']])
   })
 
   test('another kind on the same code stays', () => {

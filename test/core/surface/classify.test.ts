@@ -20,6 +20,14 @@ describe('classify', () => {
     )
   })
 
+  test('a path that holds a newline is excluded and included like any other', () => {
+    const file = aChange('src/routes/new\nline.ts', ["+app.get('/orders', list)"])
+    const tierOf = (options: object) => classify([file], { ...allLenses, ...options })[0]?.tier
+    expect(tierOf({})).toBe('selected')
+    expect(tierOf({ exclude: ['src/**'] })).toBe('dropped')
+    expect(tierOf({ exclude: ['**'] })).toBe('dropped')
+  })
+
   test('backend code without a sign is dropped and says so', () => {
     expect(reasons(said(aChange('src/money.ts', ['+const total = price * count'])))).toEqual([
       '-/lines: what is shown of it has no sign of an API, queue or database',

@@ -6,7 +6,7 @@ import type { Reader } from './core/ports.ts'
 import { UserError } from './core/user-error.ts'
 
 /** The agent of a run with the model it is asked of. */
-export interface Briefed {
+export interface LoadedAgent {
   readonly script: Script
   readonly model: ModelSpec
   readonly effort: Config['effort']
@@ -14,15 +14,15 @@ export interface Briefed {
 }
 
 /** Loads the agent: the user's from the base branch if one is named, else the shipped one. Never from the pull request's head; a broken file is the user's mistake, with file and line. */
-export async function brief(reader: Reader, config: Config, shipped: Shipped): Promise<Briefed> {
+export async function loadAgent(reader: Reader, config: Config, shipped: Shipped): Promise<LoadedAgent> {
   const path = config.agentFile ?? 'agents/integration-engineer.md'
   const text = config.agentFile === undefined ? shipped.agentFile : await readAgentFile(reader, config.agentFile)
   const parsed = parseAgent(text, path)
   if ('problems' in parsed) throw new UserError(parsed.problems)
-  return briefFrom(parsed.agent, config, shipped, path)
+  return loaded(parsed.agent, config, shipped, path)
 }
 
-function briefFrom(agent: Agent, config: Config, shipped: Shipped, path: string): Briefed {
+function loaded(agent: Agent, config: Config, shipped: Shipped, path: string): LoadedAgent {
   const model = resolveModel(config.model ?? agent.model)
   if (model === undefined) throw new UserError([`model: "${config.model ?? agent.model ?? ''}" is not known`])
   const warnings =
