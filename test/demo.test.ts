@@ -77,7 +77,7 @@ describe('the built demo', () => {
     ['what was computed', /`Order\.paidAt` disappears.*\n.*computed now \(graphql-field-removed\)/],
     ['what the model said', /^ +Blocker +\S.*\n.*:\d+ {2}recorded answer \(API\)$/m],
     ['a removed line', /:\d+ \(removed\) {2}recorded answer \(queue\)\n +- await this\.publisher/],
-    ['a claim that was not believed, and why', /^ +Not believed: .+ \(already said by .+\)$/m],
+    ['a claim that was not believed, and why', /^ +Rejected: .+ \(told by .+\)$/m],
     ['the question', /^ +Decides minor or major: .+\?$/m],
     ['how much was read', /\b(\d+) of \1 hunks in \d+ files read, 1 contract computed$/m],
     ['what it cost', /^ +Cost as recorded: \$0\.\d\d, \d requests, \d+k tokens in \(\d+k cached\), \d+k out$/m],

@@ -6859,7 +6859,11 @@ function classify_classify(files, options) {
 }
 function globs(patterns) {
     const given = patterns.filter((pattern) => pattern.trim() !== '');
-    return given.length === 0 ? () => false : picomatch_default()(given, { dot: true });
+    if (given.length === 0)
+        return () => false;
+    const matches = picomatch_default()(given, { dot: true });
+    // No part of a glob reaches over the end of a line, and a path may hold one.
+    return (path) => matches(path.replace(/[\n\r\u2028\u2029]/g, '?'));
 }
 function classifyFile(file, rules) {
     const ecosystem = ecosystemOf(file.path);

@@ -295,7 +295,7 @@ function remarks(report) {
     const recorded = report.replies === 'recorded' ? ' as recorded' : '';
     return [
         ...report.questions.map(({ decides, text }) => [`${words/* decidesWord */.sg[decides]}:`, text]),
-        ...report.rejected.map(({ title, why }) => ['Not believed:', `${title} (${words/* rejectionWords */.zp[why]})`]),
+        ...report.rejected.map(({ title, why }) => ['Rejected:', `${title} (${words/* rejectionWords */.zp[why]})`]),
         [`Cost${recorded}:`, (0,numbers/* costLine */.EK)(report.spent)],
     ];
 }

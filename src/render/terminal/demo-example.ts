@@ -96,7 +96,7 @@ function remarks(report: Report): readonly (readonly [label: string, text: strin
   const recorded = report.replies === 'recorded' ? ' as recorded' : ''
   return [
     ...report.questions.map(({ decides, text }) => [`${decidesWord[decides]}:`, text] as const),
-    ...report.rejected.map(({ title, why }) => ['Not believed:', `${title} (${rejectionWords[why]})`] as const),
+    ...report.rejected.map(({ title, why }) => ['Rejected:', `${title} (${rejectionWords[why]})`] as const),
     [`Cost${recorded}:`, costLine(report.spent)],
   ]
 }
