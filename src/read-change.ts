@@ -23,7 +23,12 @@ export async function readChange(reader: Reader, config: Config): Promise<ReadCh
   const subject = await reader.subject()
   const changes = await reader.changes()
   const files = await diffAll(reader, changes, config)
-  return { subject, files: classify(files, config), truncated: changes.truncated }
+  return { subject, files: classify(files, config).map(withoutUnread), truncated: changes.truncated }
+}
+
+/** What is dropped is never shown: in a change of thousands of files its lines need not stay in memory. */
+function withoutUnread(file: SurfaceFile): SurfaceFile {
+  return file.tier === 'dropped' ? { ...file, file: { ...file.file, hunks: [] } } : file
 }
 
 async function diffAll(reader: Reader, changes: Changes, { include }: Config): Promise<readonly DiffFile[]> {

@@ -6981,7 +6981,11 @@ async function readChange(reader, config) {
     const subject = await reader.subject();
     const changes = await reader.changes();
     const files = await diffAll(reader, changes, config);
-    return { subject, files: classify_classify(files, config), truncated: changes.truncated };
+    return { subject, files: classify_classify(files, config).map(withoutUnread), truncated: changes.truncated };
+}
+/** What is dropped is never shown: in a change of thousands of files its lines need not stay in memory. */
+function withoutUnread(file) {
+    return file.tier === 'dropped' ? { ...file, file: { ...file.file, hunks: [] } } : file;
 }
 async function diffAll(reader, changes, { include }) {
     const unpatched = changes.files.filter((file) => needsTexts(file) && (include.length > 0 || mayBeOnSurface(file.path)));
