@@ -70,6 +70,7 @@ const nowhere: Links = { reviewId: undefined, reviewUrl: undefined, summaryUrl: 
 export async function review(ports: Ports, task: Task): Promise<Reviewed> {
   const { reader } = ports
   const change = await readChange(reader, task.config)
+  if (change.subject.moved) return headMoved(change, undefined, ports, task)
   const prepared = await prepare(ports, change)
   if (prepared.selected.length === 0 && !change.truncated)
     return { report: reportOf(change, undefined, timing(ports, task)), links: nowhere }
@@ -82,7 +83,7 @@ export async function review(ports: Ports, task: Task): Promise<Reviewed> {
   return publishAll(change, warned, { ...ports, publisher: listingPublisher(moved) }, task)
 }
 
-function headMoved(change: ReadChange, judged: Judged, ports: Ports, task: Task): Reviewed {
+function headMoved(change: ReadChange, judged: Judged | undefined, ports: Ports, task: Task): Reviewed {
   ports.progress('the head moved while it was read: nothing is posted')
   const verdict: Verdict = { kind: 'skipped', why: 'head-moved' }
   return { report: { ...reportOf(change, judged, timing(ports, task)), verdict }, links: nowhere }

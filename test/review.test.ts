@@ -96,6 +96,16 @@ describe('nothing found is lost because something else failed', () => {
     ])
   })
 
+  test('B04 the head had moved before it was read: nothing is asked and nothing is posted', async () => {
+    const subject = await folders().subject()
+    const { report, concluded } = await run({ reader: { subject: async () => ({ ...subject, moved: true }) } })
+    expect([report.verdict, report.spent.requests, concluded]).toEqual([
+      { kind: 'skipped', why: 'head-moved' },
+      0,
+      undefined,
+    ])
+  })
+
   test('B05 the head moved after it was last asked, and GitHub refused the comments: no summary of a stale commit', async () => {
     const { head } = (await folders().subject()).revisions
     const heads = [head, 'another']

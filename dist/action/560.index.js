@@ -3663,6 +3663,7 @@ async function reader_open(client, options) {
     const { title, body, changed_files: changedFiles, html_url: url } = pull;
     const repository = `${client.at.owner}/${client.at.repo}`;
     const { threads, viewerId } = discussion;
+    const moved = pull.head.sha !== head;
     const subject = {
         kind: 'pull-request',
         repository,
@@ -3672,6 +3673,7 @@ async function reader_open(client, options) {
         body: body ?? '',
         revisions,
         threads,
+        moved,
     };
     return { subject, changedFiles, viewerId };
 }
@@ -8977,6 +8979,8 @@ const nowhere = { reviewId: undefined, reviewUrl: undefined, summaryUrl: undefin
 async function review(ports, task) {
     const { reader } = ports;
     const change = await readChange(reader, task.config);
+    if (change.subject.moved)
+        return headMoved(change, undefined, ports, task);
     const prepared = await prepare(ports, change);
     if (prepared.selected.length === 0 && !change.truncated)
         return { report: reportOf(change, undefined, timing(ports, task)), links: nowhere };

@@ -174,7 +174,17 @@ function snapshotsReader({ repository, title, body }, snapshots) {
         subject: async () => {
             const { revision: mergeBase } = await base();
             const revisions = { mergeBase, head: (await head()).revision, config: mergeBase };
-            return { kind: 'range', repository, number: undefined, url: undefined, title, body, revisions, threads: [] };
+            return {
+                kind: 'range',
+                repository,
+                number: undefined,
+                url: undefined,
+                title,
+                body,
+                revisions,
+                threads: [],
+                moved: false,
+            };
         },
         changes: async () => ({ files: await compareSnapshots(await base(), await head()), truncated: false }),
         tree: async (revision) => [...(await stateOf[revision]()).files.keys()],

@@ -3706,6 +3706,8 @@ const nowhere = { reviewId: undefined, reviewUrl: undefined, summaryUrl: undefin
 async function review(ports, task) {
     const { reader } = ports;
     const change = await (0,read_change/* readChange */.pm)(reader, task.config);
+    if (change.subject.moved)
+        return headMoved(change, undefined, ports, task);
     const prepared = await (0,prepare/* prepare */.i)(ports, change);
     if (prepared.selected.length === 0 && !change.truncated)
         return { report: reportOf(change, undefined, timing(ports, task)), links: nowhere };

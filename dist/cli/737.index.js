@@ -5798,6 +5798,7 @@ function gitReader(range) {
                 body,
                 revisions,
                 threads: [],
+                moved: false,
             };
         },
         changes: async () => {

@@ -33,6 +33,7 @@ describe('the range', () => {
       body: 'Because of a.',
       revisions: { mergeBase: shas[0], head: shas[1], config: shas[2] },
       threads: [],
+      moved: false,
     })
     expect((await open().changes()).files.map((file) => file.path)).toEqual(['b'])
     expect(await open().currentHead()).toBe(shas[1])

@@ -19,6 +19,7 @@ export function aSubject(over: Partial<Subject> = {}): Subject {
     body: '',
     revisions: { mergeBase: 'b'.repeat(40), head: `abc1234${'0'.repeat(33)}`, config: 'c'.repeat(40) },
     threads: [],
+    moved: false,
     ...over,
   }
 }

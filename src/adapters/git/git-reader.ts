@@ -23,6 +23,7 @@ export function gitReader(range: GitRange): Reader {
         body,
         revisions,
         threads: [],
+        moved: false,
       }
     },
     changes: async () => {

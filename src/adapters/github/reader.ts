@@ -68,6 +68,7 @@ async function open(client: Client, options: ReaderOptions): Promise<Opened> {
   const { title, body, changed_files: changedFiles, html_url: url } = pull
   const repository = `${client.at.owner}/${client.at.repo}`
   const { threads, viewerId } = discussion
+  const moved = pull.head.sha !== head
   const subject = {
     kind: 'pull-request',
     repository,
@@ -77,6 +78,7 @@ async function open(client: Client, options: ReaderOptions): Promise<Opened> {
     body: body ?? '',
     revisions,
     threads,
+    moved,
   } as const
   return { subject, changedFiles, viewerId }
 }

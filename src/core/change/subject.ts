@@ -17,6 +17,8 @@ export interface Subject {
   readonly body: string
   readonly revisions: Revisions
   readonly threads: readonly Thread[]
+  /** The head had already moved on when the pinned one was read: what is listed belongs to another commit. */
+  readonly moved: boolean
 }
 
 /** An existing review thread as context for the model; `ours` tells our own comments from other people's. */

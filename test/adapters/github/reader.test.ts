@@ -17,6 +17,7 @@ describe('subject', () => {
       body: '',
       revisions: { mergeBase: pull.mergeBase, head: pull.head, config: pull.base },
       threads: [],
+      moved: false,
     })
     pull.github.setHead(pull.base)
     expect(await pull.reader.subject()).toBe(subject)
@@ -29,6 +30,7 @@ describe('subject', () => {
     pull.github.setHead(base)
     const reader = gitHubReader(client, { number: 7, pinnedHead: head, baseSha: mergeBase, note })
     expect((await reader.subject()).revisions).toEqual({ mergeBase, head, config: mergeBase })
+    expect([(await reader.subject()).moved, (await pull.reader.subject()).moved]).toEqual([true, false])
   })
 
   test('it costs three requests, and knowing who we are none', async () => {
