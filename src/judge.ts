@@ -1,6 +1,7 @@
 import type { Answers } from './ask-model.ts'
 import type { Plan } from './core/dialogue/plan.ts'
 import { findingsOf } from './core/evidence/to-finding.ts'
+import { listed } from './core/judgement/applied.ts'
 import { coverageOf, hunkCount, verdictOf } from './core/judgement/outcome.ts'
 import type { Report, Spent, Verdict } from './core/judgement/report.ts'
 import { verifyClaims } from './core/judgement/verify.ts'
@@ -104,20 +105,13 @@ export function reportOf(
   judged: Judged | undefined,
   run: { readonly elapsedMs: number; readonly replies: Report['replies'] },
 ): Report {
-  const bare = judged ?? nothingSelected
-  const { findings, ...rest } = bare
-  const listed = findings.map((finding) => ({
-    finding,
-    placement: { kind: 'summary' as const },
-    state: 'listed' as const,
-    url: undefined,
-    fallback: undefined,
-  }))
+  const { findings, ...rest } = judged ?? nothingSelected
+  const applied = findings.map((finding) => listed(finding, undefined))
   return {
     ...rest,
     subject: change.subject,
     files: change.files,
-    applied: listed,
+    applied,
     ...run,
   }
 }

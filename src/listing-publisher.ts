@@ -5,7 +5,7 @@ import type { Publisher } from './core/ports.ts'
 export function listingPublisher(why: string): Publisher {
   return {
     own: async () => ({ comments: [], summary: undefined }),
-    apply: async (steps) => answerEach(steps, (post) => listed(post, why)),
+    apply: async (steps) => answerEach(steps, (post) => listed(post.finding, why)),
     conclude: async () => ({ reviewId: undefined, reviewUrl: undefined, summaryUrl: undefined, warnings: [] }),
   }
 }

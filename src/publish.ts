@@ -1,6 +1,7 @@
 import type { DiffFile } from './core/change/diff.ts'
 import { redact } from './core/context/redact.ts'
 import { ladderOf } from './core/judgement/anchor.ts'
+import { listed } from './core/judgement/applied.ts'
 import type { Finding } from './core/judgement/finding.ts'
 import type { Placement } from './core/judgement/placement.ts'
 import {
@@ -83,9 +84,7 @@ function marksWhole({ place }: Finding, rung: Placement): boolean {
 }
 
 function listAll(findings: readonly Finding[], why: string): readonly Applied[] {
-  return [...findings]
-    .sort(compareFindings)
-    .map((finding) => ({ finding, placement: { kind: 'summary' }, state: 'listed', url: undefined, fallback: why }))
+  return [...findings].sort(compareFindings).map((finding) => listed(finding, why))
 }
 
 async function attempt<T>(call: () => Promise<T>): Promise<{ readonly value: T } | { readonly problem: string }> {

@@ -111,7 +111,7 @@ describe('nothing found is lost because something else failed', () => {
     const heads = [head, 'another']
     const { report, concluded } = await run({
       reader: { currentHead: async () => heads.shift() ?? 'another' },
-      publisher: { apply: async (steps) => answerEach(steps, (post) => listed(post, 'stale commit')) },
+      publisher: { apply: async (steps) => answerEach(steps, (post) => listed(post.finding, 'stale commit')) },
     })
     expect([report.verdict, concluded]).toEqual([{ kind: 'skipped', why: 'head-moved' }, undefined])
   })

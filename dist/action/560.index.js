@@ -2970,7 +2970,7 @@ function answerEach(steps, answerPost) {
             case 'keep':
                 return kept(step);
             case 'list':
-                return asListed(step);
+                return listed(step.finding, listWords[step.why]);
         }
     };
     return steps.map(answer);
@@ -2983,18 +2983,9 @@ function kept(step) {
         : { kind: 'inline', path, side, line, startLine: startLine < line ? startLine : undefined };
     return { finding, placement, state: 'kept', url: comment.url, fallback: undefined };
 }
-/** Answers for a finding that stands in the summary alone; `why` says what kept it from its place. */
-function listed(step, why) {
-    return { finding: step.finding, placement: { kind: 'summary' }, state: 'listed', url: undefined, fallback: why };
-}
-function asListed(step) {
-    return {
-        finding: step.finding,
-        placement: { kind: 'summary' },
-        state: 'listed',
-        url: undefined,
-        fallback: listWords[step.why],
-    };
+/** A finding that stands in the summary alone; `why` says what kept it from its place, undefined where no place was tried. */
+function listed(finding, why) {
+    return { finding, placement: { kind: 'summary' }, state: 'listed', url: undefined, fallback: why };
 }
 const listWords = {
     'over-max-comments': 'over the limit of inline comments for one review',
@@ -3232,7 +3223,7 @@ async function placeAlone(round, post, ladder, refused) {
             return;
         why = refusal(failure);
     }
-    round.landed.set(post, listed(post, round.halt ?? why ?? 'it belongs to no line and no file'));
+    round.landed.set(post, listed(post.finding, round.halt ?? why ?? 'it belongs to no line and no file'));
 }
 /** Writes one comment and lands it, or answers GitHub's refusal of the place; any other failure halts the round. */
 async function write(round, post, rung, why, time) {
@@ -3363,7 +3354,7 @@ function gitHubPublisher(client, options) {
                 throw new Error('a review needs a body: GitHub refuses a comment review without one');
             const posts = steps.filter((step) => step.kind === 'post');
             const placed = await place(client, options, so, posts, head, body);
-            return answerEach(steps, (post) => placed.get(post) ?? listed(post, 'it was not placed'));
+            return answerEach(steps, (post) => placed.get(post) ?? listed(post.finding, 'it was not placed'));
         },
         conclude: (conclusion) => conclude(client, options, so, conclusion),
     };
@@ -3746,7 +3737,7 @@ async function loadShipped(root) {
 function listingPublisher(why) {
     return {
         own: async () => ({ comments: [], summary: undefined }),
-        apply: async (steps) => answerEach(steps, (post) => listed(post, why)),
+        apply: async (steps) => answerEach(steps, (post) => listed(post.finding, why)),
         conclude: async () => ({ reviewId: undefined, reviewUrl: undefined, summaryUrl: undefined, warnings: [] }),
     };
 }
@@ -7439,6 +7430,7 @@ function redactClaim(claim, literals) {
 
 
 
+
 /** Makes of evidence and answers what we stand behind, with the verdict and everything that was not believed or not read. `dialogue` undefined: no model was asked. */
 function judge({ change, selected, evidence, checkedContracts }, dialogue, literals) {
     const results = dialogue?.results ?? [];
@@ -7497,20 +7489,13 @@ function spentOf(dialogue) {
 }
 /** The report of a run; findings are listed until a publisher has placed them. `judged` undefined: nothing was selected. */
 function reportOf(change, judged, run) {
-    const bare = judged ?? nothingSelected;
-    const { findings, ...rest } = bare;
-    const listed = findings.map((finding) => ({
-        finding,
-        placement: { kind: 'summary' },
-        state: 'listed',
-        url: undefined,
-        fallback: undefined,
-    }));
+    const { findings, ...rest } = judged ?? nothingSelected;
+    const applied = findings.map((finding) => listed(finding, undefined));
     return {
         ...rest,
         subject: change.subject,
         files: change.files,
-        applied: listed,
+        applied,
         ...run,
     };
 }
@@ -8817,6 +8802,7 @@ function renderReviewBody(review) {
 
 
 
+
 /** Places the findings: what already stands is kept, the rest is posted once. If what stands can not be read, nothing is posted, since it could be posted twice; every finding is then listed. */
 async function publishFindings(publisher, review, options) {
     const own = await publish_attempt(() => publisher.own());
@@ -8857,9 +8843,7 @@ function marksWhole({ place }, rung) {
     return rung.kind === 'inline' && rung.line === place.line && (rung.startLine ?? rung.line) === place.startLine;
 }
 function listAll(findings, why) {
-    return [...findings]
-        .sort(compareFindings)
-        .map((finding) => ({ finding, placement: { kind: 'summary' }, state: 'listed', url: undefined, fallback: why }));
+    return [...findings].sort(compareFindings).map((finding) => listed(finding, why));
 }
 async function publish_attempt(call) {
     try {

@@ -513,7 +513,7 @@ function answerEach(steps, answerPost) {
             case 'keep':
                 return kept(step);
             case 'list':
-                return asListed(step);
+                return listed(step.finding, listWords[step.why]);
         }
     };
     return steps.map(answer);
@@ -526,18 +526,9 @@ function kept(step) {
         : { kind: 'inline', path, side, line, startLine: startLine < line ? startLine : undefined };
     return { finding, placement, state: 'kept', url: comment.url, fallback: undefined };
 }
-/** Answers for a finding that stands in the summary alone; `why` says what kept it from its place. */
-function listed(step, why) {
-    return { finding: step.finding, placement: { kind: 'summary' }, state: 'listed', url: undefined, fallback: why };
-}
-function asListed(step) {
-    return {
-        finding: step.finding,
-        placement: { kind: 'summary' },
-        state: 'listed',
-        url: undefined,
-        fallback: listWords[step.why],
-    };
+/** A finding that stands in the summary alone; `why` says what kept it from its place, undefined where no place was tried. */
+function listed(finding, why) {
+    return { finding, placement: { kind: 'summary' }, state: 'listed', url: undefined, fallback: why };
 }
 const listWords = {
     'over-max-comments': 'over the limit of inline comments for one review',
@@ -671,7 +662,7 @@ function exitOf(verdict, entry) {
 function listingPublisher(why) {
     return {
         own: async () => ({ comments: [], summary: undefined }),
-        apply: async (steps) => (0,_core_judgement_applied_js__WEBPACK_IMPORTED_MODULE_0__/* .answerEach */ .U)(steps, (post) => (0,_core_judgement_applied_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(post, why)),
+        apply: async (steps) => (0,_core_judgement_applied_js__WEBPACK_IMPORTED_MODULE_0__/* .answerEach */ .U)(steps, (post) => (0,_core_judgement_applied_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(post.finding, why)),
         conclude: async () => ({ reviewId: undefined, reviewUrl: undefined, summaryUrl: undefined, warnings: [] }),
     };
 }
@@ -3008,6 +2999,8 @@ function lineOf(shown) {
     return shown.kind === 'removed' ? { side: 'LEFT', line: shown.old } : { side: 'RIGHT', line: shown.new };
 }
 
+// EXTERNAL MODULE: ./src/core/judgement/applied.ts
+var judgement_applied = __webpack_require__(4530);
 // EXTERNAL MODULE: ./src/core/judgement/outcome.ts
 var outcome = __webpack_require__(3567);
 // EXTERNAL MODULE: ./src/core/dialogue/gutter.ts
@@ -3292,6 +3285,7 @@ function redactClaim(claim, literals) {
 
 
 
+
 /** Makes of evidence and answers what we stand behind, with the verdict and everything that was not believed or not read. `dialogue` undefined: no model was asked. */
 function judge({ change, selected, evidence, checkedContracts }, dialogue, literals) {
     const results = dialogue?.results ?? [];
@@ -3350,20 +3344,13 @@ function spentOf(dialogue) {
 }
 /** The report of a run; findings are listed until a publisher has placed them. `judged` undefined: nothing was selected. */
 function reportOf(change, judged, run) {
-    const bare = judged ?? nothingSelected;
-    const { findings, ...rest } = bare;
-    const listed = findings.map((finding) => ({
-        finding,
-        placement: { kind: 'summary' },
-        state: 'listed',
-        url: undefined,
-        fallback: undefined,
-    }));
+    const { findings, ...rest } = judged ?? nothingSelected;
+    const applied = findings.map((finding) => (0,judgement_applied/* listed */.K)(finding, undefined));
     return {
         ...rest,
         subject: change.subject,
         files: change.files,
-        applied: listed,
+        applied,
         ...run,
     };
 }
@@ -3542,6 +3529,7 @@ function renderReviewBody(review) {
 
 
 
+
 /** Places the findings: what already stands is kept, the rest is posted once. If what stands can not be read, nothing is posted, since it could be posted twice; every finding is then listed. */
 async function publishFindings(publisher, review, options) {
     const own = await attempt(() => publisher.own());
@@ -3582,9 +3570,7 @@ function marksWhole({ place }, rung) {
     return rung.kind === 'inline' && rung.line === place.line && (rung.startLine ?? rung.line) === place.startLine;
 }
 function listAll(findings, why) {
-    return [...findings]
-        .sort(compareFindings)
-        .map((finding) => ({ finding, placement: { kind: 'summary' }, state: 'listed', url: undefined, fallback: why }));
+    return [...findings].sort(compareFindings).map((finding) => (0,judgement_applied/* listed */.K)(finding, why));
 }
 async function attempt(call) {
     try {

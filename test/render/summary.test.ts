@@ -308,7 +308,7 @@ describe('the size of the summary', () => {
     expect(body.length).toBeLessThanOrEqual(60_000)
     expect(body).toContain('- ')
     expect(body.match(/claimed\.add/g)).toHaveLength(60)
-    expect(body).toMatch(/\*\*Integration points(:\*\* 2000|\*\*[\s\S]*and \d+ more) left out here for length\./)
+    expect(body).toContain('**Integration points:** 2000 left out here for length.')
   })
 
   it('says where the rest is when there is a page of the run', () => {

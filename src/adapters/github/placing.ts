@@ -106,7 +106,7 @@ async function placeAlone(
     if (failure === undefined) return
     why = refusal(failure)
   }
-  round.landed.set(post, listed(post, round.halt ?? why ?? 'it belongs to no line and no file'))
+  round.landed.set(post, listed(post.finding, round.halt ?? why ?? 'it belongs to no line and no file'))
 }
 
 /** Writes one comment and lands it, or answers GitHub's refusal of the place; any other failure halts the round. */

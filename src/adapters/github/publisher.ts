@@ -38,7 +38,7 @@ export function gitHubPublisher(client: Client, options: PublisherOptions): Publ
       if (body.trim() === '') throw new Error('a review needs a body: GitHub refuses a comment review without one')
       const posts = steps.filter((step) => step.kind === 'post')
       const placed = await place(client, options, so, posts, head, body)
-      return answerEach(steps, (post) => placed.get(post) ?? listed(post, 'it was not placed'))
+      return answerEach(steps, (post) => placed.get(post) ?? listed(post.finding, 'it was not placed'))
     },
     conclude: (conclusion) => conclude(client, options, so, conclusion),
   }

@@ -1,3 +1,4 @@
+import type { Finding } from './finding.ts'
 import type { Placement } from './placement.ts'
 import type { Applied, Step } from './reconcile.ts'
 
@@ -13,7 +14,7 @@ export function answerEach(steps: readonly Step[], answerPost: (post: Post) => A
       case 'keep':
         return kept(step)
       case 'list':
-        return asListed(step)
+        return listed(step.finding, listWords[step.why])
     }
   }
   return steps.map(answer)
@@ -29,19 +30,9 @@ function kept(step: Extract<Step, { kind: 'keep' }>): Applied {
   return { finding, placement, state: 'kept', url: comment.url, fallback: undefined }
 }
 
-/** Answers for a finding that stands in the summary alone; `why` says what kept it from its place. */
-export function listed(step: Post, why: string): Applied {
-  return { finding: step.finding, placement: { kind: 'summary' }, state: 'listed', url: undefined, fallback: why }
-}
-
-function asListed(step: Extract<Step, { kind: 'list' }>): Applied {
-  return {
-    finding: step.finding,
-    placement: { kind: 'summary' },
-    state: 'listed',
-    url: undefined,
-    fallback: listWords[step.why],
-  }
+/** A finding that stands in the summary alone; `why` says what kept it from its place, undefined where no place was tried. */
+export function listed(finding: Finding, why: string | undefined): Applied {
+  return { finding, placement: { kind: 'summary' }, state: 'listed', url: undefined, fallback: why }
 }
 
 const listWords: Record<Extract<Step, { kind: 'list' }>['why'], string> = {
