@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { textOfBytes } from '../../src/adapters/bytes.ts'
 import { filesReader } from '../../src/adapters/folders/files-reader.ts'
 import { foldersReader } from '../../src/adapters/folders/folders-reader.ts'
 import { diffFile } from '../../src/core/change/diff-file.ts'
@@ -62,7 +63,7 @@ describe('foldersReader', () => {
       ['b.png', 'binary', undefined],
       ['etc', 'symlink', undefined],
       ['l.txt', undefined, undefined],
-      ['link.ts', 'symlink', undefined],
+      ['link.ts', undefined, '@@ -1 +0,0 @@\n-x'],
     ])
     const refs = ['link.ts', 'etc/passwd', 'l.txt', 'b.png', '../x'].map(
       (path) => ({ revision: 'head', path }) as const,
@@ -75,6 +76,20 @@ describe('foldersReader', () => {
       ['b.png', 'binary'],
       ['../x', 'absent'],
     ])
+  })
+
+  it('shows the file that takes the place of a link, and says unread where bytes differ that are no UTF-8', async () => {
+    const base = await folder({ broken: Buffer.from([0x61, 0xff, 0x0a]) })
+    const head = await folder({ broken: Buffer.from([0x61, 0xfe, 0x0a]), 'link.ts': 'a\nb' })
+    await symlink('/etc/passwd', join(base, 'link.ts'))
+    const reader = reading(base, head)
+    const { files } = await reader.changes()
+    expect(files).toMatchObject([
+      { path: 'broken', status: 'modified', sameContent: false },
+      { path: 'link.ts', status: 'changed', patch: '@@ -0,0 +1,2 @@\n+a\n+b\n\\ No newline at end of file', added: 2 },
+    ])
+    const texts = { old: textOfBytes(Buffer.from([0x61, 0xff])), new: textOfBytes(Buffer.from([0x61, 0xfe])) }
+    expect(files.map((file) => diffFile(file, texts).unread)).toEqual(['unreadable', undefined])
   })
 
   it('names revisions by content alone, wherever the folders stand', async () => {

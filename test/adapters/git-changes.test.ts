@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parsePatch, printPatch } from '../../src/core/change/diff.ts'
+import { diffFile } from '../../src/core/change/diff-file.ts'
 import type { Ref, Text } from '../../src/core/change/text.ts'
 import { checkOut, type FileChange, git } from '../support/git-repository.ts'
 import { readerOf, scratchFolder } from './git-scratch.ts'
@@ -11,6 +12,7 @@ const link = { mode: 'symlink', content: 'other.txt' } as const
 const commit = { mode: 'submodule', content: '1111111111111111111111111111111111111111' } as const
 const executable = { mode: 'executable', content: 'a\n' } as const
 const nul = Buffer.from('a\0b\n')
+const noNewline = '\\ No newline at end of file'
 
 async function fileOf(path: string, old: FileChange, now: FileChange) {
   const { reader } = await readerOf(root, { 'other.txt': 'x\n', [path]: old }, { [path]: now })
@@ -29,8 +31,54 @@ describe('changes', () => {
       Buffer.from('a\0c\n'),
       { status: 'modified', patch: undefined, special: 'binary', added: 0 },
     ],
-    ['a link', 'a\nb\n', link, { status: 'changed', patch: undefined, special: 'symlink', added: 1, deleted: 2 }],
-    ['a file in the place of a link', link, 'a\n', { status: 'changed', patch: undefined, special: 'symlink' }],
+    ['a new link', null, link, { status: 'added', patch: undefined, special: 'symlink', added: 1 }],
+    [
+      'a link to elsewhere',
+      link,
+      { ...link, content: 'b' },
+      { status: 'modified', patch: undefined, special: 'symlink' },
+    ],
+    [
+      'a file that became a link',
+      'a\nb\n',
+      link,
+      {
+        status: 'changed',
+        patch: `@@ -1,2 +0,0 @@\n-a\n-b\n@@ -0,0 +1 @@\n+other.txt\n${noNewline}`,
+        added: 1,
+        deleted: 2,
+      },
+    ],
+    [
+      'a file in the place of a link',
+      link,
+      'a\n',
+      { status: 'changed', patch: `@@ -1 +0,0 @@\n-other.txt\n${noNewline}\n@@ -0,0 +1 @@\n+a`, added: 1, deleted: 1 },
+    ],
+    [
+      'a file that became a link of the same bytes',
+      'other.txt',
+      link,
+      {
+        status: 'changed',
+        patch: `@@ -1 +0,0 @@\n-other.txt\n${noNewline}\n@@ -0,0 +1 @@\n+other.txt\n${noNewline}`,
+      },
+    ],
+    [
+      'a binary file that became a link of the same bytes',
+      nul,
+      { mode: 'symlink', content: 'a\0b\n' },
+      { special: 'binary' },
+    ],
+    ['a file in the place of a submodule', commit, 'a\n', { status: 'changed', added: 1, deleted: 1 }],
+    ['a submodule in the place of a link', link, commit, { status: 'changed', patch: undefined, special: 'submodule' }],
+    [
+      'an empty file that became a link',
+      '',
+      link,
+      { status: 'changed', patch: `@@ -0,0 +1 @@\n+other.txt\n${noNewline}` },
+    ],
+    ['the mode of a binary file', nul, { mode: 'executable', content: 'a\0b\n' }, { special: 'mode-only' }],
     ['a new submodule', null, commit, { status: 'added', patch: undefined, special: 'submodule', added: 1 }],
     ['a mode', 'a\n', executable, { status: 'changed', patch: undefined, special: 'mode-only', added: 0 }],
     ['a mode and a line', 'b\n', executable, { status: 'modified', patch: '@@ -1 +1 @@\n-b\n+a' }],
@@ -74,6 +122,31 @@ describe('changes', () => {
     expect(await reader.tree('head')).toContain(path)
   })
 
+  it('reads paths that end with a tab or begin with one beside others', async () => {
+    const names = ['a\t', '\tb', 'c\t\t', 'd\n', '\n', ' ', 'e ', 'f']
+    const [old, now] = ['x\n', 'y\n'].map((content) => Object.fromEntries(names.map((name) => [name, content])))
+    const { reader } = await readerOf(root, { ...old, 'g\t': 'g\n' }, { ...now, 'g\t': null, 'h\t': 'g\n' })
+    const { files } = await reader.changes()
+    expect(files.map((file) => file.path).toSorted()).toEqual([...names, 'h\t'].toSorted())
+    expect(files.find((file) => file.path === 'h\t')).toMatchObject({ previousPath: 'g\t', sameContent: true })
+    for (const file of files) expect([file.path, file.added]).toEqual([file.path, file.path === 'h\t' ? 0 : 1])
+  })
+
+  it('knows a renamed binary by its content', async () => {
+    const bytes = (last: string) => Buffer.from(`\0${'same line of bytes\n'.repeat(40)}${last}`)
+    const { reader } = await readerOf(
+      root,
+      { 'a.bin': bytes('a'), 'b.bin': bytes('b') },
+      { 'a.bin': null, 'b.bin': null, 'c.bin': bytes('a'), 'd.bin': bytes('c') },
+    )
+    const { files } = await reader.changes()
+    expect(files).toMatchObject([
+      { path: 'c.bin', previousPath: 'a.bin', status: 'renamed', sameContent: true },
+      { path: 'd.bin', previousPath: 'b.bin', status: 'renamed', special: 'binary' },
+    ])
+    expect(files.map((file) => diffFile(file).unread)).toEqual([undefined, 'binary'])
+  })
+
   it('follows a rename, with and without changed lines', async () => {
     const text = Array.from({ length: 20 }, (_, n) => `line ${n}\n`).join('')
     const { reader } = await readerOf(
@@ -103,7 +176,7 @@ describe('changes', () => {
     )
     const files = (await reader.changes()).files.map((file) => [file.path, file.patch ?? file.special])
     expect(files).toEqual([
-      ['a', 'symlink'],
+      ['a', `@@ -1 +0,0 @@\n-a\n@@ -0,0 +1 @@\n+other.txt\n${noNewline}`],
       ['b', '@@ -1 +1 @@\n-b\n+B'],
       ['c', 'mode-only'],
       ['e', undefined],

@@ -44,21 +44,31 @@ async function changedFile(
   path: string,
   previousPath: string | undefined,
 ): Promise<ChangedFile> {
-  const status = statusOf(base, head, path, previousPath)
+  const kinds = [base.files.get(previousPath ?? path)?.kind, head.files.get(path)?.kind] as const
+  const status = previousPath === undefined ? statusOf(...kinds) : 'renamed'
   const listed = { path, previousPath, status, patch: undefined, added: 0, deleted: 0 }
-  const kinds = [base.files.get(path)?.kind, head.files.get(path)?.kind]
-  if (kinds.includes('symlink')) return { ...listed, special: 'symlink' }
-  if (status === 'renamed') return listed
-  const [oldText, newText] = await Promise.all([readSnapshot(base, path), readSnapshot(head, path)])
+  if (!kinds.includes('file')) return { ...listed, special: 'symlink' }
+  if (status === 'renamed') return { ...listed, sameContent: true }
+  const [oldText, newText] = await Promise.all([fileText(base, path), fileText(head, path)])
   if (oldText.kind === 'binary' || newText.kind === 'binary') return { ...listed, special: 'binary' }
   const hunks = hunksBetween(oldText, newText)
-  return hunks === undefined ? listed : { ...listed, patch: printPatch(hunks), ...countLines(hunks) }
+  if (hunks === undefined) return listed
+  // Bytes that differ and decode alike: they are not UTF-8.
+  if (hunks.length === 0 && status === 'modified') return { ...listed, sameContent: false }
+  return { ...listed, patch: printPatch(hunks), ...countLines(hunks) }
 }
 
-function statusOf(base: Snapshot, head: Snapshot, path: string, previousPath: string | undefined): FileStatus {
-  if (previousPath !== undefined) return 'renamed'
-  if (!base.files.has(path)) return 'added'
-  return head.files.has(path) ? 'modified' : 'removed'
+type Kind = 'file' | 'symlink' | undefined
+
+function statusOf(old: Kind, now: Kind): FileStatus {
+  if (old === undefined) return 'added'
+  if (now === undefined) return 'removed'
+  return old === now ? 'modified' : 'changed'
+}
+
+/** A link has no lines: where one became a file, or a file one, the file's are all that is shown. */
+async function fileText(snapshot: Snapshot, path: string): Promise<Text> {
+  return snapshot.files.get(path)?.kind === 'symlink' ? { kind: 'absent' } : readSnapshot(snapshot, path)
 }
 
 /** Undefined where a text is too large or cannot be read: the file is then listed without a patch, and why comes out when its texts are asked for. */

@@ -1,5 +1,6 @@
 import type { Ref, Text } from '../../core/change/text.ts'
 import { maxTextBytes, textOfBytes } from '../bytes.ts'
+import { isFileMode, submodule, symlink } from '../file-modes.ts'
 import { type Git, gitOutput } from './git.ts'
 
 /** One file of a tree; `id` is undefined where two paths are the same once decoded, and neither may be taken for the other. */
@@ -10,10 +11,6 @@ export interface TreeEntry {
 
 /** Files of a tree by path. */
 export type Tree = ReadonlyMap<string, TreeEntry>
-
-/** Modes of git that are no file's. */
-export const submodule = '160000'
-export const symlink = '120000'
 
 /** Most bytes of content that are asked of git at once. */
 const maxBatchBytes = 128 * 1024 * 1024
@@ -42,7 +39,7 @@ export async function readTexts(
 }
 
 function isFile(entry: TreeEntry): entry is TreeEntry & { readonly id: string } {
-  return entry.id !== undefined && entry.mode.startsWith('100')
+  return entry.id !== undefined && isFileMode(entry.mode)
 }
 
 function textOf(entry: TreeEntry | undefined, contents: ReadonlyMap<string, Text>): Text {

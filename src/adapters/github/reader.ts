@@ -1,11 +1,11 @@
-import type { ChangedFile, Changes } from '../../core/change/changed-file.ts'
 import type { Revisions, Subject } from '../../core/change/subject.ts'
 import type { Progress, Reader } from '../../core/ports.ts'
 import { readTexts } from './blobs.ts'
+import { listChanges } from './changes.ts'
 import { attempt, type Client } from './client.ts'
 import { required } from './errors.ts'
-import { mapBounded, pageSize } from './pages.ts'
 import { readDiscussion, readViewer } from './threads.ts'
+import { pathsOf, treesOf } from './trees.ts'
 
 /** What the event fixed about the pull request; what it did not say is taken from GitHub, once. */
 export interface ReaderOptions {
@@ -29,19 +29,21 @@ interface Opened {
   readonly viewerId: number | undefined
 }
 
-/** GitHub lists no more files of one pull request (REST, "List pull requests files"). */
-const maxListedFiles = 3_000
-
 /** Reads one pull request through GitHub's API, without a checkout. Every answer is of the revisions that `subject` pinned at its first call. */
 export function gitHubReader(client: Client, options: ReaderOptions): GitHubReader {
   const { number, note } = options
   const opened = lazily(() => open(client, options))
   const viewer = lazily(async () => (await opened()).viewerId ?? readViewer(client))
+  const trees = treesOf(client, async () => (await opened()).subject.revisions, note)
   return {
     subject: async () => (await opened()).subject,
-    changes: async () => listChanges(client, number, (await opened()).changedFiles),
-    tree: async (revision) => readTree(client, (await opened()).subject.revisions[revision], note),
+    changes: async () => listChanges(client, number, (await opened()).changedFiles, trees),
+    tree: async (revision) => {
+      const tree = await trees(revision)
+      return tree && pathsOf(tree)
+    },
     texts: async (refs) => readTexts(client, (await opened()).subject.revisions, refs),
+    search: async () => undefined,
     currentHead: async () => (await readPull(client, number)).head.sha,
     viewerId: viewer,
   }
@@ -94,53 +96,4 @@ async function readMergeBase(client: Client, base: string, head: string): Promis
     client.rest.repos.compareCommitsWithBasehead({ ...client.at, basehead, per_page: 1, page: 1 }),
   )
   return required(got, `compare ${basehead}`, 'contents: read').merge_base_commit.sha
-}
-
-async function listChanges(client: Client, number: number, changedFiles: number): Promise<Changes> {
-  const pages = Math.ceil(Math.min(changedFiles, maxListedFiles) / pageSize)
-  const numbers = Array.from({ length: pages }, (_, index) => index + 1)
-  const listings = await mapBounded(4, numbers, async (page) => {
-    const query = { ...client.at, pull_number: number, per_page: pageSize, page }
-    const got = await attempt(() => client.rest.pulls.listFiles(query))
-    return required(got, `list the files of pull request #${number}`, 'pull-requests: read')
-  })
-  const files = listings.flat().map(changedFileOf)
-  return { files, truncated: changedFiles > files.length }
-}
-
-/** The part of GitHub's file entry that a review uses. */
-interface FileEntry {
-  readonly filename: string
-  readonly previous_filename?: string
-  readonly status: ChangedFile['status']
-  readonly patch?: string
-  readonly additions: number
-  readonly deletions: number
-}
-
-/** A missing patch says nothing about why (binary, too large, only a rename or a mode), so `special` stays open and the texts decide. */
-function changedFileOf(entry: FileEntry): ChangedFile {
-  return {
-    path: entry.filename,
-    previousPath: entry.previous_filename,
-    status: entry.status,
-    patch: entry.patch,
-    added: entry.additions,
-    deleted: entry.deletions,
-    ...(entry.patch !== undefined && submodulePatch.test(entry.patch) ? { special: 'submodule' } : {}),
-  }
-}
-
-/** The whole patch and nothing else, so that a line with these words cannot hide the code beside it. */
-const submodulePatch =
-  /^@@ -[01](?:,[01])? \+[01](?:,[01])? @@\n(?:-Subproject commit [0-9a-f]{40,64}(?:\n|$))?(?:\+Subproject commit [0-9a-f]{40,64}\n?)?$/
-
-async function readTree(client: Client, sha: string, note: Progress): Promise<readonly string[] | undefined> {
-  const got = await attempt(() => client.rest.git.getTree({ ...client.at, tree_sha: sha, recursive: '1' }))
-  if (got.kind === 'failed') {
-    note(`the file list of ${sha} could not be read: ${got.failure.detail}`)
-    return undefined
-  }
-  if (got.value.truncated) return undefined
-  return got.value.tree.flatMap((entry) => (entry.type === 'blob' ? [entry.path] : []))
 }

@@ -9,8 +9,10 @@ export interface ChangedFile {
   readonly patch: string | undefined
   readonly added: number
   readonly deleted: number
-  /** A symlink's or submodule's "text" is a path or a commit: listed, never shown as code. */
+  /** A symlink's or submodule's "text" is a path or a commit: listed, never shown as code. A file that became one, or was one, is neither: what was or is code is shown. */
   readonly special?: 'binary' | 'submodule' | 'symlink' | 'mode-only'
+  /** Whether both sides hold the same bytes; absent where the platform does not say: a rename without a patch can then hide changes. */
+  readonly sameContent?: boolean
 }
 
 /** The listing of a change; `truncated` says that the platform cut it (GitHub stops at 3,000 files) and that more files changed than are listed. */

@@ -1,5 +1,5 @@
 import type { ChangedFile } from './changed-file.ts'
-import { countLines, type DiffFile, parsePatch } from './diff.ts'
+import { countLines, type DiffFile, type Hunk, parsePatch } from './diff.ts'
 import { diffTexts } from './diff-texts.ts'
 import type { Text } from './text.ts'
 
@@ -9,34 +9,45 @@ export interface TextPair {
   readonly new: Text
 }
 
-/** Says whether a listed file can only be diffed from its two texts: it has no patch, and more than its name or mode changed. */
+/** Says whether a listed file can only be diffed from its two texts: it has no patch that shows all of it, and it is not known that its name or mode is all that changed. */
 export function needsTexts(file: ChangedFile): boolean {
-  if (file.special !== undefined || hasPatch(file)) return false
-  const nameOnly = (file.status === 'renamed' || file.status === 'copied') && file.added + file.deleted === 0
-  return !nameOnly && file.status !== 'unchanged'
+  if (file.special !== undefined || file.sameContent === true || file.status === 'unchanged') return false
+  return !(
+    file.patch?.startsWith('@@ ') &&
+    signsIn(file.patch, '+') >= file.added &&
+    signsIn(file.patch, '-') >= file.deleted
+  )
 }
 
-/** Takes a listed file and, where it has no patch, its two texts; gives its hunks. Never invents lines: what cannot be diffed is `unread`. */
+/** Counts the lines of a patch that begin with a sign, without parsing it: a change can have thousands of files. */
+function signsIn(patch: string, sign: '+' | '-'): number {
+  let count = 0
+  for (let at = patch.indexOf(`\n${sign}`); at !== -1; at = patch.indexOf(`\n${sign}`, at + 1)) count += 1
+  return count
+}
+
+/** Takes a listed file and, where its patch is absent or broken, its two texts; gives its hunks. Never invents lines: what cannot be diffed is `unread`. */
 export function diffFile(file: ChangedFile, texts?: TextPair): DiffFile {
   const { path, previousPath, status, added, deleted, special } = file
   const bare = { path, previousPath, status, added, deleted, hunks: [], commentable: 'file' } as const
   if (special !== undefined && special !== 'mode-only') return { ...bare, unread: special }
-  if (hasPatch(file)) return fromPatch(file, file.patch, bare)
-  if (!needsTexts(file)) return bare
-  return texts === undefined ? { ...bare, unread: 'unreadable' } : fromTexts(file, texts, bare)
+  const hunks = hunksOfPatch(file)
+  if (hunks !== undefined) return { ...bare, hunks, commentable: 'lines', ...countLines(hunks) }
+  if (file.sameContent === true || file.status === 'unchanged' || special !== undefined) return bare
+  if (texts !== undefined) return fromTexts(file, texts, bare)
+  return { ...bare, unread: hasPatch(file) ? 'malformed-patch' : 'unreadable' }
 }
 
 function hasPatch(file: ChangedFile): file is ChangedFile & { readonly patch: string } {
   return file.patch !== undefined && file.patch !== ''
 }
 
-/** A patch that shows fewer lines than the platform counted was cut between two hunks, and the rest of it nobody has read. */
-function fromPatch(file: ChangedFile, patch: string, bare: DiffFile): DiffFile {
-  const hunks = parsePatch(patch)
-  if (hunks === undefined) return { ...bare, unread: 'malformed-patch' }
+/** A patch that shows fewer lines than the platform counted was cut between two hunks: it is as good as none. */
+function hunksOfPatch(file: ChangedFile): readonly Hunk[] | undefined {
+  const hunks = hasPatch(file) ? parsePatch(file.patch) : undefined
+  if (hunks === undefined) return undefined
   const shown = countLines(hunks)
-  if (shown.added < file.added || shown.deleted < file.deleted) return { ...bare, unread: 'malformed-patch' }
-  return { ...bare, hunks, commentable: 'lines', ...shown }
+  return shown.added < file.added || shown.deleted < file.deleted ? undefined : hunks
 }
 
 const noText: Text = { kind: 'text', text: '' }
@@ -44,13 +55,18 @@ const noText: Text = { kind: 'text', text: '' }
 function fromTexts(file: ChangedFile, texts: TextPair, bare: DiffFile): DiffFile {
   const oldText = file.status === 'added' ? noText : texts.old
   const newText = file.status === 'removed' ? noText : texts.new
+  // Of a binary git shows nothing, whatever the other side is.
+  if (oldText.kind === 'binary' || newText.kind === 'binary') return { ...bare, unread: 'binary' }
   if (oldText.kind !== 'text') return { ...bare, unread: unreadWhy(oldText) }
   if (newText.kind !== 'text') return { ...bare, unread: unreadWhy(newText) }
   const hunks = diffTexts(oldText.text, newText.text)
-  return hunks === undefined ? { ...bare, unread: 'too-large' } : { ...bare, hunks, ...countLines(hunks) }
+  if (hunks === undefined) return { ...bare, unread: 'too-large' }
+  // Bytes that differ and decode alike are not UTF-8: no line of the two can be told from the other.
+  if (hunks.length === 0 && file.sameContent === false) return { ...bare, unread: 'unreadable' }
+  return { ...bare, hunks, ...countLines(hunks) }
 }
 
 /** A text that is absent although the listing says that the file was there is unreadable: it is never taken for an empty file. */
-function unreadWhy(text: Exclude<Text, { readonly kind: 'text' }>): 'binary' | 'too-large' | 'unreadable' {
+function unreadWhy(text: Exclude<Text, { readonly kind: 'text' | 'binary' }>): 'too-large' | 'unreadable' {
   return text.kind === 'absent' ? 'unreadable' : text.kind
 }

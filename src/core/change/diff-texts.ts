@@ -1,4 +1,5 @@
-import { alignLines, type KeptLine } from './align-lines.ts'
+import { alignLines } from './align-lines.ts'
+import type { KeptLine } from './anchor-lines.ts'
 import type { DiffLine, Hunk } from './diff.ts'
 
 const contextLines = 3

@@ -36,36 +36,70 @@ export interface DiffFile {
 
 const header = /^@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@(?: (.*))?$/s
 
-/** Parses the hunks of a unified diff without file headers, as GitHub gives them; lines end at `\n` alone. Answers undefined for anything that is not one, never a part of it. */
+/** Parses the hunks of a unified diff without file headers, as GitHub gives them; lines end at `\n` alone. Answers undefined for anything that is not one or lacks a hunk in its middle, never a part of it. */
 export function parsePatch(patch: string): readonly Hunk[] | undefined {
-  const rows = patch.split('\n')
-  if (rows.at(-1) === '') rows.pop()
   const hunks: Hunk[] = []
-  let at = 0
-  while (at < rows.length) {
-    const taken = takeHunk(rows, at)
+  for (let at = 0; at < patch.length; ) {
+    const taken = takeHunk(patch, at)
     if (taken === undefined) return undefined
     hunks.push(taken.hunk)
     at = taken.next
   }
-  return hunks
+  const replaced = asReplacement(hunks)
+  if (replaced !== undefined) return [replaced]
+  return hunks.every((hunk, nth) => follows(hunk, hunks[nth - 1])) ? hunks : undefined
 }
 
-function takeHunk(rows: readonly string[], start: number): { hunk: Hunk; next: number } | undefined {
-  const range = parseHeader(rows[start] ?? '')
+/** Between two hunks both sides have the same lines: one that does not stand where they end belongs to another patch, or one before it is missing. */
+function follows(hunk: Hunk, before: Hunk | undefined): boolean {
+  if (before === undefined) return true
+  const kept = firstOld(hunk) - firstOld(before) - before.oldLines
+  return kept >= 0 && kept === firstNew(hunk) - firstNew(before) - before.newLines
+}
+
+/** A side without lines names the line before it. */
+function firstOld({ oldStart, oldLines }: HunkRange): number {
+  return oldLines === 0 ? oldStart + 1 : oldStart
+}
+
+function firstNew({ newStart, newLines }: HunkRange): number {
+  return newLines === 0 ? newStart + 1 : newStart
+}
+
+/** A file that became a link, or a link a file, is listed once and shown as a removal and an addition: all of the old text, then all of the new. */
+function asReplacement([removal, addition, ...more]: readonly Hunk[]): Hunk | undefined {
+  if (removal === undefined || addition === undefined || more.length > 0) return undefined
+  if (removal.oldStart !== 1 || removal.newStart + removal.newLines > 0) return undefined
+  if (addition.newStart !== 1 || addition.oldStart + addition.oldLines > 0) return undefined
+  return {
+    oldStart: 1,
+    oldLines: removal.oldLines,
+    newStart: 1,
+    newLines: addition.newLines,
+    heading: '',
+    lines: [...removal.lines, ...addition.lines],
+    noEol: [...removal.noEol, ...addition.noEol.map((index) => removal.lines.length + index)],
+  }
+}
+
+/** Rows are cut out one by one: a list of them all would double what a large change costs. */
+function takeHunk(patch: string, start: number): { hunk: Hunk; next: number } | undefined {
+  const headerEnd = rowEnd(patch, start)
+  const range = parseHeader(patch.slice(start, headerEnd))
   if (range === undefined) return undefined
   const lines: DiffLine[] = []
   const noEol: number[] = []
-  let [oldAt, newAt, at] = [range.oldStart, range.newStart, start + 1]
+  let [oldAt, newAt, at] = [range.oldStart, range.newStart, headerEnd + 1]
   const [oldEnd, newEnd] = [oldAt + range.oldLines, newAt + range.newLines]
-  for (; at < rows.length; at += 1) {
-    const row = rows[at] ?? ''
-    if (row.startsWith('\\')) {
+  for (let end = 0; at < patch.length; at = end + 1) {
+    end = rowEnd(patch, at)
+    if (patch.startsWith('\\', at)) {
       noEol.push(lines.length - 1)
       continue
     }
     if (oldAt >= oldEnd && newAt >= newEnd) break
-    const line = parseLine(row, oldAt, newAt)
+    // An empty row is an empty unchanged line whose leading space was stripped on the way, as editors and mail do.
+    const line = parseLine(at === end ? ' ' : patch.charAt(at), patch.slice(at + 1, end), oldAt, newAt)
     if (line === undefined) return undefined
     lines.push(line)
     if (line.kind !== 'added') oldAt += 1
@@ -74,6 +108,11 @@ function takeHunk(rows: readonly string[], start: number): { hunk: Hunk; next: n
   if (oldAt !== oldEnd || newAt !== newEnd) return undefined
   const hunk = { ...range, lines, noEol }
   return endTheirSides(hunk) ? { hunk, next: at } : undefined
+}
+
+function rowEnd(patch: string, at: number): number {
+  const end = patch.indexOf('\n', at)
+  return end === -1 ? patch.length : end
 }
 
 function parseHeader(row: string): HunkRange | undefined {
@@ -85,13 +124,10 @@ function parseHeader(row: string): HunkRange | undefined {
   return { oldStart, oldLines, newStart, newLines, heading: match[5] ?? '' }
 }
 
-/** An empty row is an empty unchanged line whose leading space was stripped on the way, as editors and mail do. */
-function parseLine(row: string, oldAt: number, newAt: number): DiffLine | undefined {
-  const text = row.slice(1)
-  if (row.startsWith('+')) return { kind: 'added', new: newAt, text }
-  if (row.startsWith('-')) return { kind: 'removed', old: oldAt, text }
-  if (row.startsWith(' ') || row === '') return { kind: 'context', old: oldAt, new: newAt, text }
-  return undefined
+function parseLine(mark: string, text: string, oldAt: number, newAt: number): DiffLine | undefined {
+  if (mark === '+') return { kind: 'added', new: newAt, text }
+  if (mark === '-') return { kind: 'removed', old: oldAt, text }
+  return mark === ' ' ? { kind: 'context', old: oldAt, new: newAt, text } : undefined
 }
 
 /** A line can only lack its newline as the last of its file, so of its side of the hunk, and be told so once. */
@@ -126,9 +162,11 @@ function printHunk(hunk: Hunk): readonly string[] {
 /** Counts added and deleted lines the way `git diff --numstat` does. */
 export function countLines(hunks: readonly Hunk[]): { readonly added: number; readonly deleted: number } {
   let [added, deleted] = [0, 0]
-  for (const line of hunks.flatMap((hunk) => hunk.lines)) {
-    if (line.kind === 'added') added += 1
-    if (line.kind === 'removed') deleted += 1
+  for (const { lines } of hunks) {
+    for (const { kind } of lines) {
+      if (kind === 'added') added += 1
+      if (kind === 'removed') deleted += 1
+    }
   }
   return { added, deleted }
 }

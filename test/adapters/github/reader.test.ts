@@ -106,69 +106,6 @@ describe('subject', () => {
   })
 })
 
-describe('changes', () => {
-  test('files as GitHub lists them: a missing patch is left open, a submodule is told by its whole patch', async () => {
-    await using pull = await aPullRequest()
-    const { files, truncated } = await pull.reader.changes()
-    const rows = files.map(({ path, status, previousPath, special, patch, added, deleted }) => {
-      return [path, status, previousPath, special, patch !== undefined, added, deleted]
-    })
-    expect(truncated).toBe(false)
-    expect(rows).toEqual([
-      ['assets/logo.png', 'modified', undefined, undefined, false, 0, 0],
-      ['notes.md', 'added', undefined, undefined, true, 3, 0],
-      ['src/api/orders.ts', 'modified', undefined, undefined, true, 2, 2],
-      ['src/api/users.ts', 'modified', undefined, undefined, true, 0, 2],
-      ['src/new-name.ts', 'renamed', 'src/old-name.ts', undefined, false, 0, 0],
-      [oddPath, 'added', undefined, undefined, true, 2, 0],
-      ['vendor/lib', 'modified', undefined, 'submodule', true, 1, 1],
-    ])
-  })
-
-  test('a submodule that comes or goes is one too; a file that only quotes one is not', async () => {
-    const line = `Subproject commit ${'d'.repeat(40)}`
-    const files = {
-      'vendor/new': { mode: 'submodule', content: 'd'.repeat(40) },
-      'vendor/lib': null,
-      'src/code.ts': `${line}\nconst open = true\n`,
-    } as const
-    await using pull = await aPullRequest({ commits: [{ branch: 'feature', from: 1, files }] })
-    pull.github.setHead(pull.shas[3] ?? '')
-    const special = (await pull.reader.changes()).files.map((file) => [file.path, file.special])
-    expect(special).toContainEqual(['vendor/new', 'submodule'])
-    expect(special).toContainEqual(['vendor/lib', 'submodule'])
-    expect(special).toContainEqual(['src/code.ts', undefined])
-  })
-
-  test.each([
-    [100, 1],
-    [101, 2],
-    [250, 3],
-  ])('%i files are read in %i pages', async (count, pages) => {
-    const files = Object.fromEntries(Array.from({ length: count }, (_, n) => [`many/${n}.ts`, `${n}\n`]))
-    await using pull = await aPullRequest({ commits: [{ branch: 'many', from: 0, files }] })
-    pull.github.setHead(pull.shas[3] ?? '')
-    const changes = await pull.reader.changes()
-    expect([new Set(changes.files.map((file) => file.path)).size, changes.truncated]).toEqual([count, false])
-    expect(pull.asked().filter((request) => request === 'GET /pulls/7/files')).toHaveLength(pages)
-  })
-
-  test('I02 beyond 3,000 files the listing says that it is cut', { timeout: 30_000 }, async () => {
-    const files = Object.fromEntries(Array.from({ length: 3_005 }, (_, n) => [`many/${n}.ts`, `${n}\n`]))
-    await using pull = await aPullRequest({ commits: [{ branch: 'many', from: 0, files }] })
-    pull.github.setHead(pull.shas[3] ?? '')
-    const changes = await pull.reader.changes()
-    expect([changes.files.length, changes.truncated]).toEqual([3_000, true])
-    expect(pull.asked().filter((request) => request === 'GET /pulls/7/files')).toHaveLength(30)
-  })
-
-  test('a listing that cannot be read is no empty one', async () => {
-    await using pull = await aPullRequest()
-    pull.github.fault({ method: 'GET', path: /files$/, status: 502, body: {}, times: 3 })
-    await expect(pull.reader.changes()).rejects.toThrow('Could not list the files of pull request #7: 502.')
-  })
-})
-
 describe('tree', () => {
   test('all files of a revision, submodules and directories left out', async () => {
     await using pull = await aPullRequest()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ChangedFile } from '../../../src/core/change/changed-file.ts'
-import { diffFile, needsTexts } from '../../../src/core/change/diff-file.ts'
+import { diffFile, needsTexts, type TextPair } from '../../../src/core/change/diff-file.ts'
 import type { Text } from '../../../src/core/change/text.ts'
 
 const aFile = (parts: Partial<ChangedFile>): ChangedFile => ({
@@ -38,8 +38,8 @@ describe('diffFile', () => {
   })
 
   const named: readonly (readonly [string, Partial<ChangedFile>])[] = [
-    ['a rename', { status: 'renamed', previousPath: 'src/b.ts' }],
-    ['a copy', { status: 'copied', previousPath: 'src/b.ts' }],
+    ['a rename', { status: 'renamed', previousPath: 'src/b.ts', sameContent: true }],
+    ['a copy', { status: 'copied', previousPath: 'src/b.ts', sameContent: true }],
     ['a mode', { status: 'changed', special: 'mode-only' }],
     ['nothing', { status: 'unchanged' }],
   ]
@@ -48,6 +48,41 @@ describe('diffFile', () => {
     expect(file.hunks).toEqual([])
     expect(file.unread).toBeUndefined()
     expect(needsTexts(aFile(parts))).toBe(false)
+  })
+
+  const renames: readonly (readonly [string, Partial<ChangedFile>, TextPair | undefined, object])[] = [
+    ['without its texts', {}, undefined, { unread: 'unreadable' }],
+    ['to equal texts', {}, { old: text('a\n'), new: text('a\n') }, { hunks: [], added: 0, deleted: 0 }],
+    ['to other texts', {}, { old: text('a\n'), new: text('b\n') }, { hunks: [{ oldLines: 1 }], added: 1, deleted: 1 }],
+    ['to a binary', {}, { old: text('a\n'), new: { kind: 'binary' } }, { unread: 'binary' }],
+    [
+      'to other bytes that decode alike',
+      { sameContent: false },
+      { old: text('\ufffd\n'), new: text('\ufffd\n') },
+      { unread: 'unreadable', hunks: [] },
+    ],
+  ]
+  it.each(renames)('believes no rename without a patch that its content stayed: %s', (_, parts, texts, expected) => {
+    const file = aFile({ status: 'renamed', previousPath: 'src/b.ts', ...parts })
+    expect(needsTexts(file)).toBe(true)
+    expect(diffFile(file, texts)).toMatchObject({ commentable: 'file', ...expected })
+    expect('unread' in diffFile(file, texts)).toBe('unread' in expected)
+  })
+
+  it('diffs the texts itself where the patch is cut or broken', () => {
+    const texts = { old: text('a\nb\n'), new: text('c\nd\n') }
+    for (const patch of ['@@ -1 +1 @@\n-a\n+c', '@@ -1,2 +1,2 @@\n-a', 'Binary files differ']) {
+      const file = aFile({ patch, added: 2, deleted: 2 })
+      expect(needsTexts(file)).toBe(true)
+      expect(diffFile(file)).toMatchObject({ unread: 'malformed-patch', hunks: [] })
+      expect(diffFile(file, texts)).toMatchObject({
+        commentable: 'file',
+        added: 2,
+        deleted: 2,
+        hunks: [{ oldLines: 2 }],
+      })
+    }
+    expect(needsTexts(aFile({ patch: '@@ -1 +1 @@\n-a\n+c', added: 1, deleted: 1 }))).toBe(false)
   })
 
   it('C13 diffs the texts itself where no patch was given, but on the file only', () => {

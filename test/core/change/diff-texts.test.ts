@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countLines, type Hunk, parsePatch, printPatch } from '../../../src/core/change/diff.ts'
+import { countLines, parsePatch, printPatch } from '../../../src/core/change/diff.ts'
 import { diffTexts } from '../../../src/core/change/diff-texts.ts'
 import { git } from '../../support/git-repository.ts'
+import { applyHunks, astray } from './apply-hunks.ts'
 import { nastyText } from './nasty-text.ts'
 
 const patchOf = (old: string, now: string) => printPatch(diffTexts(old, now) ?? [])
@@ -44,7 +45,8 @@ describe('diffTexts', () => {
     fc.assert(
       fc.property(nastyText(), nastyText(), (old, now) => {
         const hunks = diffTexts(old, now) ?? []
-        expect(applied(old, hunks)).toBe(now)
+        expect(applyHunks(old, hunks)).toBe(now)
+        expect(astray(hunks, old, now)).toEqual([])
         expect(parsePatch(printPatch(hunks))).toEqual(hunks)
       }),
       { numRuns: 500 },
@@ -89,18 +91,3 @@ describe('against git', () => {
     )
   })
 })
-
-function applied(old: string, hunks: readonly Hunk[]): string {
-  const lines = old.split(/(?<=\n)/)
-  const out: string[] = []
-  let at = 0
-  for (const hunk of hunks) {
-    const start = hunk.oldLines === 0 ? hunk.oldStart : hunk.oldStart - 1
-    out.push(...lines.slice(at, start))
-    at = start + hunk.oldLines
-    hunk.lines.forEach((line, index) => {
-      if (line.kind !== 'removed') out.push(hunk.noEol.includes(index) ? line.text : `${line.text}\n`)
-    })
-  }
-  return [...out, ...lines.slice(at)].join('')
-}

@@ -64,6 +64,28 @@ describe('parsePatch', () => {
     expect(hunk?.lines.at(2)).toEqual({ kind: 'context', old: 2, new: 2, text: '' })
   })
 
+  it('reads the two halves of a file that became a link as one replacement', () => {
+    const halves = `@@ -1,2 +0,0 @@\n-a\n-b\n${noNewline}\n@@ -0,0 +1 @@\n+../a\n${noNewline}`
+    const whole = `@@ -1,2 +1 @@\n-a\n-b\n${noNewline}\n+../a\n${noNewline}`
+    expect(parsePatch(halves)).toEqual(parsePatch(whole))
+    expect(printPatch(parsePatch(halves) ?? [])).toBe(whole)
+    expect(parsePatch(`${halves}\n@@ -9 +8 @@\n-a\n+b`)).toBeUndefined()
+  })
+
+  const astray: readonly (readonly [name: string, second: string])[] = [
+    ['further from the first on one side than on the other', '@@ -9 +10 @@\n-a\n+b'],
+    ['before the first', '@@ -2 +2 @@\n-a\n+b'],
+    ['within the first', '@@ -6 +6 @@\n-a\n+b'],
+    ['on a line too late, without lines of its own', '@@ -9,0 +11 @@\n+b'],
+  ]
+  it.each(astray)('refuses a second hunk that stands %s', (_, second) => {
+    const first = '@@ -5,3 +5,3 @@\n a\n-b\n+B\n c'
+    expect(parsePatch(first)).toHaveLength(1)
+    expect(parsePatch(`${first}\n@@ -9 +9 @@\n-a\n+b`)).toHaveLength(2)
+    expect(parsePatch(`${first}\n@@ -9,0 +10 @@\n+b`)).toHaveLength(2)
+    expect(parsePatch(`${first}\n${second}`)).toBeUndefined()
+  })
+
   const broken: readonly (readonly [name: string, patch: string])[] = [
     ['a truncated hunk', '@@ -1,3 +1,3 @@\n a\n-b'],
     ['a hunk that is too long', '@@ -1 +1 @@\n-a\n+b\n+c'],

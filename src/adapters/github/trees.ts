@@ -1,0 +1,45 @@
+import type { Revisions } from '../../core/change/subject.ts'
+import type { Revision } from '../../core/change/text.ts'
+import type { Progress } from '../../core/ports.ts'
+import { submodule } from '../file-modes.ts'
+import { attempt, type Client } from './client.ts'
+
+/** A file of a tree: git's mode of it, and the id of its content, of a submodule its commit. */
+export interface TreeEntry {
+  readonly mode: string
+  readonly id: string
+}
+
+/** Files of a tree by path, links and submodules among them. */
+export type Tree = ReadonlyMap<string, TreeEntry>
+
+/** Gives the tree of a revision, or undefined where GitHub cut the listing or could not give it. */
+export type Trees = (revision: Revision) => Promise<Tree | undefined>
+
+/** Reads trees of the pinned revisions, each once as long as it can be read; one that cannot be read is noted. */
+export function treesOf(client: Client, revisions: () => Promise<Revisions>, note: Progress): Trees {
+  const known = new Map<Revision, Promise<Tree | undefined>>()
+  return async (revision) => {
+    const reading = known.get(revision) ?? revisions().then((shas) => readTree(client, shas[revision], note))
+    known.set(revision, reading)
+    const tree = await reading
+    if (tree === undefined) known.delete(revision)
+    return tree
+  }
+}
+
+/** All paths of a tree, submodules left out. */
+export function pathsOf(tree: Tree): readonly string[] {
+  return [...tree].flatMap(([path, { mode }]) => (mode === submodule ? [] : [path]))
+}
+
+async function readTree(client: Client, sha: string, note: Progress): Promise<Tree | undefined> {
+  const got = await attempt(() => client.rest.git.getTree({ ...client.at, tree_sha: sha, recursive: '1' }))
+  if (got.kind === 'failed') {
+    note(`the file list of ${sha} could not be read: ${got.failure.detail}`)
+    return undefined
+  }
+  if (got.value.truncated) return undefined
+  const files = got.value.tree.filter((entry) => entry.type !== 'tree')
+  return new Map(files.map(({ path, mode, sha: id }) => [path, { mode, id }]))
+}
