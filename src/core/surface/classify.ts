@@ -2,10 +2,12 @@ import picomatch from 'picomatch'
 import type { DiffFile } from '../change/diff.ts'
 import { isContract } from './api/contracts.ts'
 import { type Ecosystem, ecosystemOf, isCode, placeOf } from './ecosystem.ts'
+import { onlyFormatting } from './formatting.ts'
+import { asideSign, noSign } from './no-sign.ts'
 import { generatedSign, offSurfaceSign } from './off-surface.ts'
-import { maxLine, shownCode } from './shown.ts'
+import { type ShownCode, shownCode } from './shown.ts'
 import { snippet } from './signature.ts'
-import { type MatchersOf, matchersCache, signsOf } from './signs.ts'
+import { type MatchersOf, matchersCache, onlyImports, signsOf } from './signs.ts'
 import { type Surface, type SurfaceFile, surfaces, type Why } from './surface.ts'
 import { onlyInlineTests, testSign } from './test-path.ts'
 
@@ -25,13 +27,18 @@ interface Rules {
 
 /** Says of every changed file whether it touches an API, a queue or a database, and why: one answer per file, in the files' order, each with a reason. Reads nothing but the diff. */
 export function classify(files: readonly DiffFile[], options: ClassifyOptions): readonly SurfaceFile[] {
+  return files.map(classifier(options))
+}
+
+/** Makes the function that sorts one file after the other, for a change too large to be held with all its lines. */
+export function classifier(options: ClassifyOptions): (file: DiffFile) => SurfaceFile {
   const rules: Rules = {
     includes: globs(options.include),
     excludes: globs(options.exclude),
     lenses: surfaces.filter((surface) => options.lenses.includes(surface)),
     matchersOf: matchersCache(),
   }
-  return files.map((file) => classifyFile(file, rules))
+  return (file) => classifyFile(file, rules)
 }
 
 function globs(patterns: readonly string[]): (path: string) => boolean {
@@ -47,7 +54,8 @@ function classifyFile(file: DiffFile, rules: Rules): SurfaceFile {
   const unreadable = notText(file, ecosystem)
   if (unreadable !== undefined) return dropped(file, 'path', unreadable)
   if (rules.excludes(file.path)) return dropped(file, 'config', 'path matches `exclude`')
-  if (rules.includes(file.path)) return included(file, signs(file, ecosystem, rules), rules.lenses)
+  if (rules.includes(file.path))
+    return included(file, signs(file, ecosystem, rules, shownCode(file, ecosystem)), rules.lenses)
   return offSurface(file, ecosystem) ?? test(file, ecosystem) ?? bySigns(file, ecosystem, rules)
 }
 
@@ -74,38 +82,39 @@ function test(file: DiffFile, ecosystem: Ecosystem): SurfaceFile | undefined {
 }
 
 function bySigns(file: DiffFile, ecosystem: Ecosystem, rules: Rules): SurfaceFile {
-  if (onlyComments(file, ecosystem)) return dropped(file, 'lines', 'only comments or blank lines changed')
-  const why = signs(file, ecosystem, rules)
+  const code = shownCode(file, ecosystem)
+  const idle = idleSign(file, ecosystem, code)
+  if (idle !== undefined) return dropped(file, 'lines', idle)
+  const why = signs(file, ecosystem, rules, code)
   if (why.length > 0) return selected(file, why, rules.lenses)
   if (file.unread === 'symlink') return dropped(file, 'path', 'symbolic link')
   if (file.unread !== undefined && ecosystem !== 'other') return unread(file, rules.lenses)
-  return dropped(file, 'lines', noSign(file, ecosystem))
+  if (file.hunks.length === 0) return dropped(file, 'lines', 'no line of it changed')
+  if (compiled.has(ecosystem) && onlyImports(code))
+    return dropped(file, 'lines', 'only imports changed, none of an API, queue or database')
+  const aside = asideSign(file, ecosystem)
+  return aside === undefined ? maybe(file, rules.lenses) : dropped(file, 'lines', aside)
 }
 
-function onlyComments(file: DiffFile, ecosystem: Ecosystem): boolean {
+/** Families in which an import does nothing by itself: a wrong one does not compile. */
+const compiled: ReadonlySet<Ecosystem> = new Set(['go', 'jvm', 'dotnet', 'rust', 'php'])
+
+/** Says why a change does nothing when the program runs, wherever the file lies. */
+function idleSign(file: DiffFile, ecosystem: Ecosystem, code: readonly ShownCode[]): string | undefined {
+  const isWhole = file.status === 'added' || file.status === 'removed'
+  if (file.hunks.length === 0) return isWhole && file.unread === undefined ? 'empty file' : undefined
+  if (onlyComments(file, ecosystem, code)) return 'only comments or blank lines changed'
+  return onlyFormatting(file) ? 'only formatting changed' : undefined
+}
+
+function onlyComments(file: DiffFile, ecosystem: Ecosystem, code: readonly ShownCode[]): boolean {
   if (!isCode(ecosystem) || file.hunks.length === 0) return false
   if (file.status === 'added' || file.status === 'removed') return false
-  return !shownCode(file, ecosystem).some((line) => line.changed)
+  return !code.some((line) => line.changed)
 }
 
-function signs(file: DiffFile, ecosystem: Ecosystem, rules: Rules): readonly Why[] {
-  return signsOf(file, shownCode(file, ecosystem), rules.matchersOf(ecosystem, placeOf(file.path, ecosystem)))
-}
-
-function noSign(file: DiffFile, ecosystem: Ecosystem): string {
-  if (placeOf(file.path, ecosystem) === 'component') return 'front-end component without server code'
-  if (placeOf(file.path, ecosystem) === 'front-end') return 'front-end code without calls to a server'
-  if (ecosystem === 'config') return 'configuration of no API, queue or database'
-  if (isCode(ecosystem))
-    return `what is shown of it has no sign of an API, queue or database${hasLongLine(file) ? longLine : ''}`
-  return 'not a kind of file that holds an API, queue or database'
-}
-
-/** Says so where a line was not searched to its end. */
-const longLine = ` in the first ${maxLine} characters of its lines`
-
-function hasLongLine(file: DiffFile): boolean {
-  return file.hunks.some((hunk) => hunk.lines.some((line) => line.text.length > maxLine))
+function signs(file: DiffFile, ecosystem: Ecosystem, rules: Rules, code: readonly ShownCode[]): readonly Why[] {
+  return signsOf(file, code, ecosystem, rules.matchersOf(ecosystem, placeOf(file.path, ecosystem)))
 }
 
 function included(file: DiffFile, why: readonly Why[], lenses: readonly Surface[]): SurfaceFile {
@@ -133,6 +142,12 @@ function unread(file: DiffFile, lenses: readonly Surface[]): SurfaceFile {
 function lensOff(file: DiffFile, why: readonly Why[]): SurfaceFile {
   const off: Why = { surface: undefined, source: 'config', text: 'lens not asked' }
   return { file, tier: 'dropped', surfaces: [], why: [off, ...why] }
+}
+
+/** Source of a server without proof: its imports may still show what it is. */
+function maybe(file: DiffFile, lenses: readonly Surface[]): SurfaceFile {
+  const why: readonly Why[] = [{ surface: undefined, source: 'lines', text: noSign(file) }]
+  return lenses.length === 0 ? lensOff(file, why) : { file, tier: 'maybe', surfaces: [], why }
 }
 
 function dropped(file: DiffFile, source: Why['source'], text: string): SurfaceFile {

@@ -71,9 +71,10 @@ function isEcosystem(name: string): name is Ecosystem {
   return name in extensions
 }
 
-/** Gives the family of a path by its extension; white space at its end, which git allows, does not hide it. */
+/** Gives the family of a path by its extension; white space at its end, which git allows, does not hide it. `.env.example` and its like are settings. */
 export function ecosystemOf(path: string): Ecosystem {
   const name = baseName(path).trimEnd()
+  if (/^\.env(?:\.|$)/.test(name)) return 'config'
   const dot = name.lastIndexOf('.')
   return byExtension.get(name.slice(dot + 1).toLowerCase()) ?? 'other'
 }
@@ -109,13 +110,14 @@ export function baseName(path: string): string {
 /** Where code runs: a `component` draws a page, `front-end` is other code for a browser, everything else is `server`. */
 export type Place = 'server' | 'front-end' | 'component'
 
-const component = /\.(?:tsx|jsx|vue|svelte|astro)$/
+const component = /\.(?:tsx|jsx|vue|svelte|astro)$|\.(?:component|directive)\.[jt]s$/
 const browser =
-  /(?:^|\/)(?:front-?end|webapp|web-?app|web-?ui|ui|[\w-]+-ui|app\/javascript|app\/frontend|resources\/(?:js|assets)|assets\/(?:js|javascripts?)|static\/js|public\/js|web\/src|clients?\/(?:src|apps|web|packages)|wwwroot|components|hooks|composables)\//i
+  /(?:^|\/)(?:front-?end|webapp|web-?app|web-?ui|ui|[\w-]+-ui|ui-[\w-]+|app\/javascript|app\/frontend|resources\/(?:js|assets)|assets\/(?:js|javascripts?)|static\/js|public\/js|web\/src|clients?\/(?:src|apps|web|packages)|wwwroot|resources\/(?:public|static)|public|design-?system|styled-system|themes?|[\w-]*(?:react|vue|svelte|angular)[\w-]*\/src|components|hooks|composables)\//i
 
 /** Gives the place of a path by the usual folder names; only JavaScript's family has code that runs in a browser. */
 export function placeOf(path: string, ecosystem: Ecosystem): Place {
   if (ecosystem !== 'javascript') return 'server'
   if (component.test(path.trimEnd())) return 'component'
+  if (/^server\.[cm]?[jt]s$/.test(baseName(path))) return 'server'
   return browser.test(path) ? 'front-end' : 'server'
 }

@@ -40,7 +40,7 @@ const importLine: Readonly<Record<Ecosystem, RegExp>> = {
   go: /^(?:import\s+)?(?:[\w.]+\s+)?"[^"\s]+"$/,
   jvm: /^import\s/,
   ruby: /^require(?:_relative)?\b/,
-  php: /^use\s+\\?[A-Z]/,
+  php: /^use\s+(?:function\s+|const\s+)?\\?[A-Za-z]/,
   dotnet: /^(?:global\s+)?using\s+(?:static\s+)?[\w.]+(?:\s*=\s*[\w.]+)?;/,
   rust: /^(?:pub(?:\(\w+\))?\s+)?use\s/,
   elixir: /^(?:alias|import|require|use)\s/,

@@ -9,6 +9,8 @@ export interface Signature {
   readonly means: string
   /** Where the sign proves nothing: in `components` alone, or in all code for a browser. */
   readonly except?: 'components' | 'front-end'
+  /** An import of the program's own code, by its name alone: it counts where the diff shows it, and not elsewhere in the file. */
+  readonly own?: true
 }
 
 /** The signs of one surface in one family; `code` is every programming language, `any` every file. */
@@ -30,8 +32,8 @@ export interface Sign {
   readonly matched: string
 }
 
-/** The matchers of one surface. */
-export type SurfaceMatchers = Readonly<Record<Signature['kind'], Matcher>>
+/** The matchers of one surface; `library` are the imports that prove it wherever they stand. */
+export type SurfaceMatchers = Readonly<Record<Signature['kind'] | 'library', Matcher>>
 
 /** Takes all tables and what is known of a file; gives the matchers of one surface for files of that sort. */
 export function matchersFor(
@@ -49,7 +51,8 @@ export function matchersFor(
     .flatMap((table) => table.rows)
     .filter((row) => counts(row, place))
   const of = (kind: Signature['kind']) => matcher(rows.filter((row) => row.kind === kind))
-  return { path: of('path'), line: of('line'), import: of('import') }
+  const library = matcher(rows.filter((row) => row.kind === 'import' && row.own !== true))
+  return { path: of('path'), line: of('line'), import: of('import'), library }
 }
 
 function counts(row: Signature, place: Place): boolean {

@@ -4,8 +4,10 @@ import { apiDotnet } from './api/dotnet.ts'
 import { apiElixir } from './api/elixir.ts'
 import { apiGo } from './api/go.ts'
 import { apiJavascript } from './api/javascript.ts'
+import { apiJavascriptServers } from './api/javascript-servers.ts'
 import { apiJvm } from './api/jvm.ts'
 import { apiLayout } from './api/layout.ts'
+import { apiOutbound } from './api/outbound.ts'
 import { apiPhp } from './api/php.ts'
 import { apiPython } from './api/python.ts'
 import { apiRuby } from './api/ruby.ts'
@@ -42,12 +44,14 @@ export const signatureTables: readonly SignatureTable[] = [
   apiElixir,
   apiGo,
   apiJavascript,
+  apiJavascriptServers,
   apiJvm,
   apiPhp,
   apiPython,
   apiRuby,
   apiRust,
   apiAuth,
+  apiOutbound,
   contractPaths,
   apiLayout,
   queueConfig,

@@ -1,5 +1,6 @@
 import type { DiffFile } from '../change/diff.ts'
 import { baseName, type Ecosystem, type Place } from './ecosystem.ts'
+import { importedNames } from './imports.ts'
 import type { ShownCode } from './shown.ts'
 import { firstSign, matchersFor, type Sign, type SurfaceMatchers, snippet } from './signature.ts'
 import { signatureTables } from './signatures.ts'
@@ -28,26 +29,100 @@ export function matchersCache(): MatchersOf {
 
 /**
  * Gives the signs that a file shows: for each surface the first of its path and the first of its changed lines, and only where it has
- * neither, of the lines around or of the imports shown. Removed lines count as added ones do: a guard taken away is a change.
- * An import that stands unchanged in view proves only that the file is not without surface, so it is asked last.
+ * neither, of the lines around or, where no other surface is proven, of the imports shown. Removed lines count as added ones do: a guard taken away is a change.
+ * An import that stands unchanged in view counts only where the change uses it, and is asked last. Where nothing but imports changed, what stands
+ * around them is not what changed.
  */
 export function signsOf(
   file: DiffFile,
   code: readonly ShownCode[],
+  ecosystem: Ecosystem,
   matchers: ReadonlyMap<Surface, SurfaceMatchers>,
 ): readonly Why[] {
   const changed = code.filter((line) => line.changed)
-  const around = code.filter((line) => !line.changed)
+  const around = onlyImports(code) ? [] : code.filter((line) => !line.changed)
+  const strong = [...matchers].flatMap(([surface, of]) =>
+    [pathWhy(file, surface, of), lineWhy(changed, 'lines', surface, of)].filter((why) => why !== undefined),
+  )
   const signs = [...matchers].flatMap(([surface, of]) => {
-    const strong = [pathWhy(file, surface, of), lineWhy(changed, 'lines', surface, of)]
-    const found = strong.filter((why) => why !== undefined)
-    if (found.length > 0) return found
-    return [importWhy(changed, surface, of) ?? lineWhy(around, 'context', surface, of)].filter(
-      (why) => why !== undefined,
-    )
+    const own = strong.filter((why) => why.surface === surface)
+    if (own.length > 0) return own
+    const imported = strong.length > 0 ? undefined : importWhy(changed, surface, of)
+    return imported ?? lineWhy(around, 'context', surface, of) ?? []
   })
   if (signs.length > 0) return signs
-  return [...matchers].flatMap(([surface, of]) => importWhy(around, surface, of) ?? [])
+  return importSigns(around, wordsOf(code), ecosystem, matchers)
+}
+
+/**
+ * Gives for each surface the first import of a library whose names are among the words that the diff shows. A library that the change does not use, and
+ * a module of the program's own, prove nothing: nearly every file of a server imports one.
+ */
+export function importSigns(
+  code: readonly ShownCode[],
+  words: ReadonlySet<string>,
+  ecosystem: Ecosystem,
+  matchers: ReadonlyMap<Surface, SurfaceMatchers>,
+): readonly Why[] {
+  const used = code.filter((line, at) => {
+    if (!line.isImport) return false
+    return becomes(line, ecosystem) || importedNames(code, at, ecosystem).some((name) => words.has(name))
+  })
+  return librarySigns(used, matchers)
+}
+
+/** Gives for each surface the first import of a library that could prove it, whether the change uses it or not. */
+export function librarySigns(
+  code: readonly ShownCode[],
+  matchers: ReadonlyMap<Surface, SurfaceMatchers>,
+): readonly Why[] {
+  return [...matchers].flatMap(([surface, of]) => importWhy(code, surface, { ...of, import: of.library }) ?? [])
+}
+
+/** In Elixir a module becomes what it uses: a controller, a worker, a schema. */
+function becomes({ text }: ShownCode, ecosystem: Ecosystem): boolean {
+  return ecosystem === 'elixir' && text.startsWith('use ')
+}
+
+/** Says whether imports changed, and nothing else. */
+export function onlyImports(code: readonly ShownCode[]): boolean {
+  const changed = code.filter((line) => line.changed)
+  return changed.length > 0 && changed.every(({ isImport }) => isImport)
+}
+
+/** The words of code without its imports and its package, in lower case: a field is often called as its type. */
+export function wordsOf(code: readonly ShownCode[]): ReadonlySet<string> {
+  return new Set(
+    code.flatMap(({ text, isImport }) =>
+      isImport || /^(?:package|namespace)\b/.test(text) ? [] : (text.toLowerCase().match(/[a-z_]\w*/g) ?? []),
+    ),
+  )
+}
+
+/** Gives for each surface the first sign on what declares a class; `source` is `context`, as nothing changed there. */
+export function declarationSigns(
+  code: readonly ShownCode[],
+  matchers: ReadonlyMap<Surface, SurfaceMatchers>,
+): readonly Why[] {
+  const heads = headsOf(code)
+  return [...matchers].flatMap(([surface, of]) => lineWhy(heads, 'context', surface, of) ?? [])
+}
+
+const declaration =
+  /^(?:(?:export|default|public|internal|abstract|final|open|sealed|data|partial|static|case)\s+)*(?:class|interface|trait|record|defmodule)\s|^(?:use|include|extend)\s+[A-Z]/
+
+/** Lines up to which a decorator, an annotation or an attribute above a class is followed. */
+const maxAbove = 10
+
+/** The heads of classes and modules with what is written upon them: everything between the last statement or import and the head. */
+function headsOf(code: readonly ShownCode[]): readonly ShownCode[] {
+  return code.flatMap((line, at) => {
+    if (!declaration.test(line.text)) return []
+    const above = code.slice(Math.max(0, at - maxAbove), at)
+    const end = above.findLastIndex(({ text, isImport }) => isImport || /[;{]\s*$|^\}\s*$/.test(text))
+    const upon = above.slice(end + 1)
+    return upon.some(({ text }) => /^(?:@|\[|#\[)/.test(text)) ? [...upon, line] : [line]
+  })
 }
 
 function pathWhy(file: DiffFile, surface: Surface, of: SurfaceMatchers): Why | undefined {

@@ -2,7 +2,7 @@ import type { DiffFile } from '../change/diff.ts'
 import { baseName, type Ecosystem } from './ecosystem.ts'
 
 const folder =
-  /(?:^|\/)(?:tests?|__tests__|__mocks__|mocks|__snapshots__|__fixtures__|fixtures|testdata|test[-_]data|test[-_]?utils?|test[-_]helpers?|testing[-_]utils?|e2e|cypress|playwright|androidTest|integration[-_]tests?|unit[-_]tests?|[\w.-]+[-_]tests|[\w.]+\.(?:\w*Tests?|Specs))\//i
+  /(?:^|\/)(?:tests?|__tests__|__mocks__|mocks|__snapshots__|__fixtures__|fixtures|testdata|test[-_]data|test[-_]?utils?|test[-_]helpers?|testing[-_]utils?|e2e|cypress|playwright|androidTest|integration[-_]tests?|unit[-_]tests?|[\w.-]+[-_]tests|features\/(?:step_definitions|support|steps)|[\w.]+\.(?:\w*Tests?|Specs))\//i
 const rubySpec = /(?:^|\/)spec\//
 const topSpec = /^spec\//
 
@@ -19,7 +19,7 @@ const names: Partial<Readonly<Record<Ecosystem, RegExp>>> = {
   elixir: /_test\.exs?$/,
   native: /(?:_test|_unittest|Tests?)\.(?:c|cc|cpp|swift|dart|m)$/,
   config: /^(?:pytest|tox)\.ini$|^phpunit(?:\.dist)?\.xml(?:\.dist)?$|^jest\.config\.json$/,
-  other: /\.snap$|^\.rspec$/,
+  other: /\.(?:snap|feature)$|^\.rspec$/,
 }
 
 /** Gives the folder or name that makes a path a test by its ecosystem's conventions, or undefined. Test data and test configuration are tests too. */

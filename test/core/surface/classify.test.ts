@@ -28,9 +28,11 @@ describe('classify', () => {
     expect(tierOf({ exclude: ['**'] })).toBe('dropped')
   })
 
-  test('backend code without a sign is dropped and says so', () => {
-    expect(reasons(said(aChange('src/money.ts', ['+const total = price * count'])))).toEqual([
-      '-/lines: what is shown of it has no sign of an API, queue or database',
+  test('backend code without a sign may be on the surface, and says so', () => {
+    const file = said(aChange('src/money.ts', ['+const total = price * count']))
+    expect(file).toMatchObject({ tier: 'maybe', surfaces: [] })
+    expect(reasons(file)).toEqual([
+      '-/lines: backend source; what is shown of it has no sign of an API, queue or database',
     ])
   })
 
@@ -63,7 +65,7 @@ describe('what a run was told', () => {
   })
 
   test('empty globs match nothing', () => {
-    expect(said(plain, { include: ['', ' '], exclude: [''] }).tier).toBe('dropped')
+    expect(said(plain, { include: ['', ' '], exclude: [''] }).tier).toBe('maybe')
   })
 
   test('a file of lenses that are off is dropped, and still says what it touches', () => {
@@ -101,7 +103,7 @@ describe('what cannot be read', () => {
   test('a line that is not searched to its end is named in the reason', () => {
     const file = said(aChange('src/data.ts', [`+const data = '${'x'.repeat(5_000)}'`]))
     expect(reasons(file)).toEqual([
-      '-/lines: what is shown of it has no sign of an API, queue or database in the first 1000 characters of its lines',
+      '-/lines: backend source; what is shown of it has no sign of an API, queue or database in the first 1000 characters of its lines',
     ])
   })
 

@@ -164,6 +164,10 @@ const byFile: Readonly<Record<string, readonly Row[]>> = {
     ['  prefetch_count: 100', 'queue', 'consumer setting'],
     ['  visibility_timeout: 30', 'queue', 'consumer setting'],
   ],
+  '.env.example': [
+    ['MY_DATABASE_URL=postgres://localhost/shop', 'db', 'database setting'],
+    ['CELERY_BROKER_URL=redis://localhost:6379/1', 'queue', 'broker setting'],
+  ],
   'infra/plain.tf': [
     ['resource "aws_sqs_queue" "orders" {', 'queue', 'queue resource'],
     ['resource "aws_db_instance" "main" {', 'db', 'database resource'],
@@ -214,9 +218,24 @@ describe('a changed line', () => {
     ['src/plain.rs', 'use axum::extract::State;', 'api'],
     ['lib/plain.ex', '  use Oban.Worker, queue: :mail', 'queue'],
     ['lib/plain.rb', "require 'faraday'", 'api'],
-  ] as const)('%s: the import %s alone shows %s', (path, line, surface) => {
-    expect(reasons(said(aChange(path, [` ${line}`, '+  x'])))).toContainEqual(
+  ] as const)('%s: the import %s, added, shows %s', (path, line, surface) => {
+    expect(reasons(said(aChange(path, [`+${line}`, '+  x'])))).toContainEqual(
       expect.stringMatching(`^${surface}/imports: import of `),
     )
+  })
+
+  test.each([
+    ['src/plain.ts', "import { Queue as Mails } from 'bullmq'", 'const names = Mails.all()', 'queue'],
+    ['src/plain.ts', "import Knex from 'knex'", 'run(knex, names)', 'db'],
+    ['shop/plain.py', 'from fastapi import APIRouter', 'mine = APIRouter()', 'api'],
+    ['pkg/plain.go', '\t"github.com/nats-io/stan.go"', 'stan.Connect(cluster)', 'queue'],
+    ['src/main/java/Plain.java', 'import org.jooq.Record;', 'Record one = first(all);', 'db'],
+    ['app/Plain.php', 'use Illuminate\\Http\\{Request, Response};', 'show(Response $one)', 'api'],
+    ['src/plain.rs', 'use lapin::{Channel};', 'fn open(one: Channel) {}', 'queue'],
+  ] as const)('%s: the unchanged import %s counts where the change says `%s`', (path, line, use, surface) => {
+    expect(reasons(said(aChange(path, [` ${line}`, `+${use}`])))).toContainEqual(
+      expect.stringMatching(`^${surface}/imports: import of `),
+    )
+    expect(said(aChange(path, [` ${line}`, '+let total = 1'])).tier).toBe('maybe')
   })
 })

@@ -31,9 +31,9 @@ describe('words that mislead', () => {
     ['lib/tasks/demo.rake', 'namespace :demo do'],
     ['config/labels.yml', 'title: select from the queue'],
   ])('%s: %s', (path, line) => {
-    const file = said(aChange(path, [`+${line}`, `-${line}`]))
+    const file = said(aChange(path, [`+${line}`, `-${line} `, '-x']))
     expect(reasons(file).filter((why) => !why.startsWith('-'))).toEqual([])
-    expect(file.tier).toBe('dropped')
+    expect(file.tier).not.toBe('selected')
   })
 
   test.each([
@@ -47,7 +47,7 @@ describe('words that mislead', () => {
     ['src/plain.ex', '# Repo.insert(order)'],
   ])('%s: a comment `%s` is no sign', (path, line) => {
     expect(reasons(said(aChange(path, [`+${line}`, '+  x'])))).toEqual([
-      '-/lines: what is shown of it has no sign of an API, queue or database',
+      '-/lines: backend source; what is shown of it has no sign of an API, queue or database',
     ])
     expect(reasons(said(aChange(path, [`+${line}`])))).toEqual(['-/lines: only comments or blank lines changed'])
   })
@@ -77,6 +77,73 @@ describe('words that mislead', () => {
   })
 
   test('an import of types alone leaves nothing at run time', () => {
-    expect(said(aChange('src/a.ts', ["+import type { Job } from 'bullmq'", '+x'])).tier).toBe('dropped')
+    expect(said(aChange('src/a.ts', ["+import type { Job } from 'bullmq'", '+x'])).tier).toBe('maybe')
+  })
+})
+
+describe('words that mislead in more places', () => {
+  test.each([
+    ['lib/tasks/plain.rb', "  desc 'restart the queue and select a route'"],
+    ['src/plain.rb', "ActiveSupport::Notifications.instrument('render') { draw }"],
+    ['src/plain.rs', 'async fn draw(conn: DbConn) -> Text {'],
+    ['src/Plain.cs', 'await pipeline.ExecuteAsync(work);'],
+    ['src/Plain.cs', 'using System.Data;'],
+    ['src/Plain.java', 'class Sum implements Consumer<Integer> {'],
+    ['src/plain.py', 'label = "subscribe to the topic, publish a letter, enqueue"'],
+    ['src/plain.ts', "import { createStore } from '@ngrx/store'"],
+    ['src/plain.ts', "import { Injectable } from '@nestjs/common'"],
+    ['config/plain.json', '"words": ["kafka", "postgres", "oauth"]'],
+    ['config/plain.tf', 'MY_POSTGRES_DATABASE = "shop"'],
+  ])('%s: %s', (path, line) => {
+    const file = said(aChange(path, [`+${line}`, '-x']))
+    expect(reasons(file).filter((why) => !why.startsWith('-'))).toEqual([])
+    expect(file.tier).not.toBe('selected')
+  })
+})
+
+describe('code that serves nobody over a network', () => {
+  test.each([
+    ['src/types.d.ts', 'declarations of types without a sign'],
+    ['scripts/release.ts', 'script, example or benchmark without a sign'],
+    ['packages/a/benchmarks/run.py', 'script, example or benchmark without a sign'],
+    ['lib/setup.sh', 'shell script without a sign'],
+    ['apps/one/jest.preset.config.ts', 'tool configuration without a sign'],
+    ['lib/shop/version.rb', 'version constant without a sign'],
+    ['lib/app.dart', 'code of an app or an analysis without a sign'],
+    ['app/helpers/orders_helper.rb', 'view code without a sign'],
+    ['lib/shop_web/components/form.ex', 'view code without a sign'],
+    ['src/Window.xaml.cs', 'view code without a sign'],
+    ['config/plain.yml', 'configuration of no API, queue or database'],
+    ['data/plain.bin', 'not a kind of file'],
+  ])('%s is dropped: %s', (path, why) => {
+    const file = said(aChange(path, ['+total = 1', '-x']))
+    expect(file).toMatchObject({ tier: 'dropped', surfaces: [] })
+    expect(reasons(file).join()).toContain(why)
+  })
+
+  test('with a sign it is reviewed like any other', () => {
+    expect(said(aChange('scripts/load.py', ['+    session.execute(query)'])).surfaces).toEqual(['db'])
+  })
+})
+
+describe('a change of nothing that runs', () => {
+  test('a new file without a line is dropped, wherever it lies', () => {
+    const file = said(aChange('src/routes/empty.ts', [], { status: 'added' }))
+    expect(reasons(file)).toEqual(['-/lines: empty file'])
+  })
+
+  test('a renamed file keeps what its path says, and is dropped where that is nothing', () => {
+    const renamed = { status: 'renamed', previousPath: 'src/old.ts' } as const
+    expect(said(aChange('db/migrate/2_note.rb', [], renamed)).surfaces).toEqual(['db'])
+    expect(reasons(said(aChange('src/money.ts', [], renamed)))).toEqual(['-/lines: no line of it changed'])
+  })
+
+  test('imports alone do nothing where a compiler reads them, and are in doubt elsewhere', () => {
+    const swap = (path: string, line: string) => said(aChange(path, [`-${line}`, ' send(one)', ' db.query(one)']))
+    expect(reasons(swap('src/Plain.java', 'import a.b.Used;'))).toEqual([
+      '-/lines: only imports changed, none of an API, queue or database',
+    ])
+    expect(swap('src/plain.ts', "import './used'").tier).toBe('maybe')
+    expect(swap('src/Plain.java', 'import org.jooq.Record;').surfaces).toEqual(['db'])
   })
 })

@@ -42,6 +42,11 @@ describe('a path alone', () => {
     ['src/Orders/OrderContext.cs', 'db', 'data access'],
     ['priv/repo/migrations/20240101_note.exs', 'db', 'schema migration'],
     ['config/database.yml', 'db', 'database configuration'],
+    ['lib/shop/http.ex', 'api', 'outbound client, path `http.ex`'],
+    ['src/billing/StripePayments.cs', 'api', 'outbound integration'],
+    ['src/Shop/TokenRequestValidator.cs', 'api', 'authentication or permissions'],
+    ['src/main/java/a/RedisClientStore.java', 'db', 'data access'],
+    ['src/main/java/a/KafkaClients.java', 'queue', 'message broker code'],
   ])('%s touches %s', (path, surface, why) => {
     const file = said(aChange(path, plain))
     expect(file.tier).toBe('selected')
@@ -64,6 +69,10 @@ describe('a path alone', () => {
     ['web/src/components/admin/AdminQueueTab.vue'],
     ['src/components/queue/JobList.tsx'],
     ['resources/js/Pages/Orders/Create.vue'],
+    ['ui-shop/src/app/models/order.models.ts'],
+    ['server/src/main/resources/public/static/models/order.js'],
+    ['packages/shop-react/src/queue/list.ts'],
+    ['app/order/queue/order-list.component.ts'],
   ])('%s has a server word for a folder and runs in a browser', (path) => {
     const file = said(aChange(path, plain))
     expect(file.tier).toBe('dropped')
@@ -129,6 +138,8 @@ describe('a test', () => {
     ['test/fixtures/orders.yml'],
     ['tests/migrations/0001_initial.sql'],
     ['server/queue/mocks/queue.go'],
+    ['features/step_definitions/orders_steps.rb'],
+    ['features/orders.feature'],
   ])('%s is context, never reviewed', (path) => {
     const file = said(aChange(path, ['+  DELETE FROM orders']))
     expect(file).toMatchObject({ tier: 'test', surfaces: [] })

@@ -62,5 +62,10 @@ export const contractLines: SignatureTable = {
       means: 'web server setting',
     },
     { kind: 'line', pattern: /^\s*(?:cors|jwt|oauth2?|rate[-_]?limit\w*)\s*:/i, means: 'API setting' },
+    {
+      kind: 'line',
+      pattern: /^\s*kind:\s*(?:Ingress|Gateway|HTTPRoute|VirtualService|IngressRoute)\b/,
+      means: 'route of a cluster',
+    },
   ],
 }

@@ -41,5 +41,29 @@ export const apiDotnet: SignatureTable = {
         /^\s*(?:global\s+)?using\s+(?:static\s+)?(?:Microsoft\.AspNetCore\.(?:Mvc|Http|Authorization|Authentication|Routing|SignalR)|System\.Net\.Http|Grpc\.|RestSharp|Refit|Stripe|MediatR)/,
       means: 'server or client library',
     },
+    {
+      kind: 'line',
+      pattern:
+        /\[(?:Function|FunctionName|HttpTrigger|GraphQL\w+|ExtendObjectType|QueryType|MutationType|ServiceContract|OperationContract|DataContract|DataMember|BindProperty|IgnoreAntiforgeryToken|FeatureGate|EndpointName|Tags)\b|\bAuthorizationHandler<|\bIAuthorization(?:Handler|Requirement|Service)\b|\bIAsync(?:Action|Authorization|Result|Exception)Filter\b|\bActionFilterAttribute\b|\bClaimsPrincipal\b/,
+      means: 'attribute or guard',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\bthrow new (?:BadRequest|NotFound|Unauthorized|Forbidden|Conflict|Api|Http\w*)Exception\b|\bControllerContext\b|\b(?:Request|Response)\.(?:Headers|Cookies|Query|Body|StatusCode|Form)\b/,
+      means: 'request or response',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\bI(?:Mail|Email)(?:Service|Sender)\b|\b_?(?:mail|email)(?:Service|Sender)\.\w+Async\(|\b\w*(?:Blob|Storage)Client\.\w+Async\(|\b(?:PostAsJson|GetFromJson|PutAsJson)Async\b/,
+      means: 'outbound call',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*(?:global\s+)?using\s+(?:static\s+)?(?:FastEndpoints|Carter|HotChocolate|GraphQL|Swashbuckle|NSwag|Microsoft\.(?:OpenApi|Identity|Azure\.Functions|AspNetCore\.(?:Identity|Cors|RateLimiting|OutputCaching|Mvc|OData|WebUtilities|DataProtection|Antiforgery))|Duende|OpenIddict|IdentityServer\w*|IdentityModel|System\.IdentityModel\.Tokens|Microsoft\.IdentityModel|Azure\.Storage|Amazon\.(?:S3|SimpleEmail)|SendGrid|MailKit|Twilio|Braintree|PayPal|Flurl|OpenAI|Anthropic|Fido2\w*)\b/,
+      means: 'server or client library',
+    },
   ],
 }

@@ -34,5 +34,17 @@ export const apiElixir: SignatureTable = {
         /^\s*(?:alias|import|use|require)\s+(?:\w+Web,\s+:(?:controller|router|channel)|Phoenix\.(?:Router|Controller|Channel|Socket)|Plug\b|Absinthe|HTTPoison|Tesla|Finch|Guardian)/,
       means: 'server or client library',
     },
+    {
+      kind: 'line',
+      pattern:
+        /\b(?:Guardian|Plug\.(?:Conn|Router|Crypto)|Phoenix\.Token|Ueberauth|Joken|Gettext\.PlugHelper|ExAws\.\w+|Mailer)\.\w+|\bMailer\.deliver\w*\(|\b(?:validation_failed|not_found|unauthorized)\(\s*conn\b/,
+      means: 'request or outbound call',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*(?:alias|import|use|require)\s+(?:\w+Web,\s+:\w+|Req\b|Swoosh|Bamboo|GRPC|OpenApiSpex|Corsica|Ueberauth|Joken|ExAws|Phoenix\.(?:Endpoint|Token|Presence))/,
+      means: 'server or client library',
+    },
   ],
 }

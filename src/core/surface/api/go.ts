@@ -64,5 +64,17 @@ export const apiGo: SignatureTable = {
         /"(?:net\/http|net\/smtp|github\.com\/(?:gin-gonic\/[\w-]+|labstack\/echo[^"]*|go-chi\/[^"]*|gofiber\/[^"]*|gorilla\/\w+|golang-jwt\/[^"]*|google\/go-github[^"]*|99designs\/gqlgen[^"]*|stripe\/[^"]*|aws\/aws-sdk-go[^"]*)|google\.golang\.org\/grpc[^"]*|google\.golang\.org\/protobuf[^"]*|golang\.org\/x\/oauth2[^"]*|connectrpc\.com\/[^"]*)"/,
       means: 'server or client library',
     },
+    {
+      kind: 'line',
+      pattern:
+        /\brender\.(?:JSON|Render|Bind|Status)\(|\bhttprouter\.\w+|\bhuma\.\w+|\bconnect\.(?:NewError|NewResponse|NewRequest|Code\w+)\b|\bfiber\.(?:Ctx|Map|New|Handler)\b|\becho\.(?:NewHTTPError|HTTPError|Map)\b/,
+      means: 'handler',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /"(?:github\.com\/(?:julienschmidt\/httprouter|danielgtaylor\/huma[^"]*|go-resty\/[^"]*|hashicorp\/go-retryablehttp|minio\/minio-go[^"]*|coreos\/go-oidc[^"]*|go-ldap\/[^"]*|swaggo\/[^"]*|graph-gophers\/[^"]*|twitchtv\/twirp[^"]*|grpc-ecosystem\/[^"]*|wneessen\/go-mail|SherClockHolmes\/webpush-go)|cloud\.google\.com\/go\/storage|gopkg\.in\/gomail[^"]*)"/,
+      means: 'server or client library',
+    },
   ],
 }

@@ -180,7 +180,7 @@ export const apiJavascript: SignatureTable = {
     {
       kind: 'import',
       pattern:
-        /['"](?:express|fastify|@fastify\/[\w-]+|hono(?:\/[\w-]+)?|koa|@koa\/[\w-]+|@nestjs\/(?:common|core|swagger|graphql|passport|jwt|axios|platform-[\w-]+)|@trpc\/server[\w/-]*|@apollo\/server[\w/-]*|apollo-server[\w-]*|graphql|type-graphql|@hapi\/[\w-]+|next\/server|next-auth[\w/-]*|cors|helmet|express-[\w-]+|@ts-rest\/[\w-]+|socket\.io|ws)['"]/,
+        /['"](?:express|fastify|@fastify\/[\w-]+|hono(?:\/[\w-]+)?|koa|@koa\/[\w-]+|@nestjs\/(?:swagger|graphql|passport|jwt|axios|platform-[\w-]+)|@trpc\/server[\w/-]*|@apollo\/server[\w/-]*|apollo-server[\w-]*|graphql|type-graphql|@hapi\/[\w-]+|next\/server|next-auth[\w/-]*|cors|helmet|express-[\w-]+|@ts-rest\/[\w-]+|socket\.io|ws)['"]/,
       means: 'server library',
       except: 'components',
     },
@@ -196,12 +196,14 @@ export const apiJavascript: SignatureTable = {
       pattern:
         /['"][^'"]*(?:\/controllers?\/|\/middlewares?\/|[-/]controller(?:\.\w+)?['"]|\/trpc\/server|\/server\/trpc|\/routes?\/|openapi)/,
       means: 'request handling',
+      own: true,
       except: 'front-end',
     },
     {
       kind: 'import',
       pattern: /['"][^'"]*\/(?:stripe|webhooks?|http-?client|api-?client)(?:\/|['".])/,
       means: 'outbound client',
+      own: true,
       except: 'front-end',
     },
   ],

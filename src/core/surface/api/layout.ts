@@ -13,12 +13,13 @@ export const apiLayout: SignatureTable = {
     },
     {
       kind: 'path',
-      pattern: /(?:^|\/)(?:apis?|rest|graphql|graphiql|trpc|grpc|rpc|openapi|public[-_]api|admin[-_]api)\//i,
+      pattern:
+        /(?<!(?:^|\/)apps\/)(?<![^/])(?:apis?|rest|graphql|graphiql|trpc|grpc|rpc|openapi|public[-_]api|admin[-_]api)\//i,
       means: 'API',
       except: 'front-end',
     },
     { kind: 'path', pattern: /(?:^|\/)[\w-]+[-_.](?:api|routes?|routers?)\//i, means: 'API', except: 'front-end' },
-    { kind: 'path', pattern: /(?:^|\/)(?:routes?|routers?)\//, means: 'routes', except: 'front-end' },
+    { kind: 'path', pattern: /(?:^|\/)(?:routes?|routers?)\/(?!console\.php$)/, means: 'routes', except: 'front-end' },
     {
       kind: 'path',
       pattern: /(?:^|\/)(?:routes?|routers?|urls|endpoints?|webhooks?|middlewares?)\.\w+$/,
@@ -64,8 +65,22 @@ export const apiLayout: SignatureTable = {
     { kind: 'path', pattern: /(?:^|\/)lib\/api\//, means: 'API client' },
     {
       kind: 'path',
-      pattern: /(?:^|\/)(?:stripe|paypal|twilio|sendgrid|mailgun|slack|openai)[\w-]*\//,
+      pattern: /(?:^|\/)(?:https?|s3|gcs|smtp|mail|mailer|mails)\.\w+$/,
+      means: 'outbound client',
+      except: 'front-end',
+    },
+    {
+      kind: 'path',
+      pattern:
+        /(?:^|\/)(?:stripe|paypal|braintree|adyen|twilio|sendgrid|mailgun|slack|openai)(?:[\w-]*\/|[\w.-]*\.\w+$)/i,
       means: 'outbound integration',
+      except: 'front-end',
+    },
+    {
+      kind: 'path',
+      pattern:
+        /(?:^|[/a-z0-9])(?:Auth|Authentication|Authorization|Identity|OAuth|Jwt|Token|Sso|Login|Permission)\w{0,40}(?:Validator|Handler|Provider|Service|Filter|Middleware|Guard)\.\w+$/,
+      means: 'authentication or permissions',
       except: 'front-end',
     },
   ],

@@ -47,5 +47,22 @@ export const apiPhp: SignatureTable = {
         /^\s*use\s+(?:Illuminate\\(?:Http|Routing|Support\\Facades\\(?:Http|Route|Auth|Gate|Mail))|Symfony\\Component\\(?:HttpFoundation|HttpKernel|HttpClient|Routing|Security)|GuzzleHttp|ApiPlatform|Laravel\\(?:Sanctum|Passport|Cashier))\b/,
       means: 'server or client library',
     },
+    {
+      kind: 'line',
+      pattern:
+        /\$(?:app|router|r|group)->(?:get|post|put|patch|delete|any|map|group|resource)\(\s*['"]|\bregister_rest_route\(|['"]rest_api_init['"]|\bwp_(?:remote_\w+|verify_nonce|mail)\(|\bcheck_ajax_referer\(/,
+      means: 'route or outbound call',
+    },
+    {
+      kind: 'line',
+      pattern: /\$(?:this->)?(?:client|httpClient|http|guzzle)->(?:get|post|put|patch|delete|request|send)\w*\(/,
+      means: 'outbound call',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*use\s+(?:Psr\\Http|Slim\\|Nyholm\\Psr7|Laminas\\(?:Diactoros|Http)|Cake\\(?:Http|Controller|Routing)|yii\\(?:web|rest|filters)|CodeIgniter\\(?:HTTP|RESTful)|League\\(?:OAuth2|Flysystem)|Lcobucci\\JWT|Firebase\\JWT|Stripe\\|Aws\\S3|Illuminate\\(?:Auth|Mail|Notifications|Foundation\\Http|Support\\Facades\\(?:Storage|Request|Response|Notification|RateLimiter))|Symfony\\Component\\(?:Mailer|Notifier|RateLimiter|Serializer|Validator)|GraphQL\\|Rebing\\GraphQL|Nuwave\\|Spatie\\(?:Permission|QueryBuilder)|Inertia\\)/,
+      means: 'server or client library',
+    },
   ],
 }

@@ -105,5 +105,30 @@ export const apiPython: SignatureTable = {
         /^\s*(?:from|import)\s+(?:requests|httpx|urllib3?|aiohttp|grpc|boto3|botocore|stripe|smtplib|jwt|jose|authlib|oauthlib|httpx_oauth|slack_sdk|openai|anthropic|twilio|sendgrid|zeep|github|gitlab)\b/,
       means: 'client library',
     },
+    {
+      kind: 'line',
+      pattern:
+        /\bgraphene\.\w+|\bstrawberry\.\w+|@(?:query|mutation|subscription)\.field\(|\bclass\s+\w+\([^)]{0,120}\b(?:\w*Mutation|\w*ObjectType|\w*InputObjectType|\w*RequestHandler|\w*Servicer)\b/,
+      means: 'GraphQL or handler class',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\bdef\s+(?:resolve|mutate|perform_mutation)\w*\(|\bweb\.(?:json_response|RouteTableDef|Response|Application)\b|\badd_[A-Z]\w+Servicer_to_server\(/,
+      means: 'resolver or handler',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /^\s*(?:MIDDLEWARE|ALLOWED_HOSTS|CORS_\w+|REST_FRAMEWORK|AUTHENTICATION_BACKENDS|CSRF_\w+|SESSION_COOKIE_\w+|SECURE_\w+|SIMPLE_JWT)\s*\+?=/,
+      means: 'server setting',
+    },
+    { kind: 'line', pattern: /\bdefault_storage\.\w+\(|\b(?:anthropic|openai)\.\w+/, means: 'outbound call' },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*(?:from|import)\s+(?:litestar|quart|bottle|pyramid|graphene_\w+|strawberry_\w+|drf_\w+|allauth|oauth2_provider|django_filters|uvicorn|gunicorn|google\.cloud\.storage|google\.oauth2|minio|azure\.(?:storage|identity)|langchain\w*|paypalrestsdk|braintree|aiosmtplib|aiobotocore|ldap3?|msal|pywebpush)\b/,
+      means: 'server or client library',
+    },
   ],
 }

@@ -61,5 +61,27 @@ export const apiRuby: SignatureTable = {
       pattern: /['"](?:faraday|httparty|rest-client|net\/http|stripe|grape|sinatra|graphql|jwt)['"]/,
       means: 'server or client library',
     },
+    {
+      kind: 'line',
+      pattern:
+        /<\s*(?:Grape::API|Grape::Entity|Sinatra::(?:Base|Application)|Roda|Hanami::Action|ActionController::\w+|ActionCable::\w+|(?:Types|Mutations|Resolvers)::Base\w+|GraphQL::\w+(?:::\w+)?|JSONAPI::\w+|ActionMailer::Base)\b/,
+      means: 'request handling',
+    },
+    {
+      kind: 'line',
+      pattern: /^\s*(?:requires|optional)\s+:\w+,\s*type:|^\s*(?:expose\s+:\w+|helpers\s+do\b|route_param\s+:)/,
+      means: 'API declaration',
+    },
+    {
+      kind: 'line',
+      pattern: /\b(?:JWT|Doorkeeper|Warden|OmniAuth|Rack)(?:::|\.)\w+|\bverify_authenticity_token\b/,
+      means: 'authentication or middleware',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /['"](?:grape[\w-]*|sinatra\/\w+|roda|hanami[\w/-]*|rack[\w/-]*|omniauth[\w-]*|aws-sdk-s3|net\/smtp|mail|octokit|typhoeus|excon|open-uri|savon|grpc)['"]/,
+      means: 'server or client library',
+    },
   ],
 }

@@ -41,5 +41,23 @@ export const apiRust: SignatureTable = {
         /^\s*(?:pub(?:\(\w+\))?\s+)?use\s+(?:axum|actix_web|rocket|warp|poem|tonic|reqwest|reqwest_middleware|hyper|tower_http|utoipa|jsonwebtoken|async_graphql|lettre|oauth2|aws_sdk_s3)\b/,
       means: 'server or client library',
     },
+    {
+      kind: 'line',
+      pattern:
+        /\broutes!\[|\bwarp::\w+|\brocket::\w+|\bactix_web::\w+|#\[(?:catch|graphql|Object|handler)\b|\b(?:Outcome|Request)::(?:Success|Error|Failure|Forward)\b|\bimpl<?[^>]{0,20}>?\s*(?:FromRequest|Responder|Fairing|Handler)\b/,
+      means: 'handler',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\b(?:surf|ureq|isahc|awc|opendal|aws_sdk_\w+|oauth2|openidconnect)::\w+|\b(?:SmtpTransport|AsyncSmtpTransport)\b|\b(?:argon2|bcrypt|pbkdf2|ring)::\w+/,
+      means: 'outbound call or credential',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*(?:pub(?:\(\w+\))?\s+)?use\s+(?:rocket_\w+|actix_\w+|tide|salvo|poem_openapi|juniper|tungstenite|tokio_tungstenite|ureq|surf|awc|openidconnect|stripe|async_stripe|opendal|tower_sessions|axum_\w+|aide)\b/,
+      means: 'server or client library',
+    },
   ],
 }

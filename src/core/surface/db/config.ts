@@ -41,5 +41,21 @@ export const dbConfig: SignatureTable = {
         /(?:^|\/)(?:dbt_project|sources|sqlc|redis|supabase\/config)\.(?:ya?ml|toml|conf)$|(?:^|\/)Migrations?\.(?:ya?ml)$/,
       means: 'database configuration',
     },
+    {
+      kind: 'line',
+      pattern:
+        /^\s*(?:export\s+)?\w*(?:DATABASE_URL|DB_HOST|DB_PORT|DB_POOL|DB_CONNECTION|REDIS_URL|REDIS_HOST|MONGO\w*_UR[IL])\w*\s*=|["']ConnectionStrings?["']\s*:/,
+      means: 'database setting',
+    },
+    {
+      kind: 'line',
+      pattern: /^\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER)\s|<(?:select|insert|update|delete|sql)\s+id=/,
+      means: 'SQL',
+    },
+    {
+      kind: 'line',
+      pattern: /\$\{\w*(?:DATASOURCE|DATABASE|POSTGRES|MYSQL|CASSANDRA|REDIS|HIKARI|MONGO)\w*[:}]/,
+      means: 'database setting',
+    },
   ],
 }

@@ -32,7 +32,25 @@ export const dbDotnet: SignatureTable = {
     {
       kind: 'import',
       pattern:
-        /^\s*(?:global\s+)?using\s+(?:static\s+)?(?:Microsoft\.EntityFrameworkCore|Dapper|Npgsql|System\.Data|Microsoft\.Data|MongoDB|StackExchange\.Redis|Pgvector)/,
+        /^\s*(?:global\s+)?using\s+(?:static\s+)?(?:Microsoft\.EntityFrameworkCore|Dapper|Npgsql|System\.Data\.(?:Sql|Common|Entity|Odbc)\w*|Microsoft\.Data|MongoDB|StackExchange\.Redis|Pgvector)/,
+      means: 'database library',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\.(?:QueryAsync|QueryFirstOrDefaultAsync|QuerySingle\w*|QueryMultiple\w*|ExecuteScalarAsync|ExecuteReader\w*|ExecuteNonQuery\w*|BulkInsert\w*|BulkCopy\w*)(?:<[^>]{0,60}>)?\(|\bCommandType\.StoredProcedure\b|\bSqlBulkCopy\b|\bIDbConnection\b|\bDynamicParameters\b/,
+      means: 'database call',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /(?:[cC]ache|Cache)\.(?:Get(?:OrCreate|OrSet|String)?|Set(?:String)?|Remove|TryGetValue)(?:Async)?(?:<[^>]{0,60}>)?\(|\bI\w+Repository\b(?!\s*;)/,
+      means: 'cache or repository',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*(?:global\s+)?using\s+(?:static\s+)?(?:LinqToDB|NHibernate|Marten|RavenDB|Raven\.Client|MySql\w*|Oracle\.|FluentMigrator|DbUp|Cassandra|Nest\b|Elastic\.|OpenSearch|Microsoft\.Azure\.Cosmos|Azure\.Data\.Tables|LiteDB|ServiceStack\.OrmLite|ZiggyCreatures|Microsoft\.Extensions\.Caching)/,
       means: 'database library',
     },
   ],

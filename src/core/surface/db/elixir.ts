@@ -27,5 +27,16 @@ export const dbElixir: SignatureTable = {
       pattern: /^\s*(?:alias|import|use|require)\s+(?:Ecto\b|[\w.]+\.Repo\b)/,
       means: 'database library',
     },
+    {
+      kind: 'line',
+      pattern:
+        /\b(?:Redix|Cachex|ConCache|Mongo|Postgrex|MyXQL)\.\w+|\bmany_to_many\b|\|>\s*(?:assoc|put_assoc|cast_assoc|put_change|validate_\w+|change)\(|\bfrom\(\s*\w+\s+in\b|^\s*def\s+changeset\(/,
+      means: 'database call',
+    },
+    {
+      kind: 'import',
+      pattern: /^\s*(?:alias|import|use|require)\s+(?:Redix|Cachex|Postgrex|Mongo|Ash\b|\w+\.Schema\b)/,
+      means: 'database library',
+    },
   ],
 }

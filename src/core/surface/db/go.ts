@@ -47,5 +47,17 @@ export const dbGo: SignatureTable = {
         /"(?:database\/sql|gorm\.io\/[^"]*|xorm\.io\/[^"]*|entgo\.io\/[^"]*|github\.com\/(?:jmoiron\/sqlx|jackc\/pgx[^"]*|lib\/pq|go-sql-driver\/mysql|mattn\/go-sqlite3|redis\/[^"]*|go-redis\/[^"]*|Masterminds\/squirrel|golang-migrate\/[^"]*|pressly\/goose[^"]*|uptrace\/bun[^"]*)|go\.mongodb\.org\/[^"]*)"/,
       means: 'database library',
     },
+    {
+      kind: 'line',
+      pattern:
+        /\.(?:Where|Joins?|Having|GroupBy|OrderBy|Select|Distinct)\(\s*["`]\w|\bent\.\w+|\b(?:q|qtx|queries)\.[A-Z]\w+\(\s*ctx\b/,
+      means: 'query builder',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /"(?:github\.com\/(?:jinzhu\/gorm|go-pg\/[^"]*|go-gorm\/[^"]*|volatiletech\/[^"]*|doug-martin\/goqu[^"]*|elastic\/go-elasticsearch[^"]*|olivere\/elastic[^"]*|gocql\/gocql|ClickHouse\/[^"]*|bradfitz\/gomemcache[^"]*|dgraph-io\/badger[^"]*|georgysavva\/scany[^"]*|upper\/db[^"]*|typesense\/[^"]*)|go\.etcd\.io\/bbolt|modernc\.org\/sqlite|xorm\.io\/[^"]*|src\.techknowlogick\.com\/xormigrate|cloud\.google\.com\/go\/(?:bigquery|spanner|firestore))"/,
+      means: 'database library',
+    },
   ],
 }

@@ -98,9 +98,24 @@ export const dbJavascript: SignatureTable = {
     {
       kind: 'import',
       pattern:
-        /['"][^'"]*(?:\/prisma(?:\/[\w-]+)?|\/repositor(?:y|ies)\/[^'"]*|[-.]repository|\/entities\/[^'"]*|[-/](?:[\w-]+-)?store(?:-type)?(?:\.[jt]s)?)['"]/,
+        /['"](?:\.|@\/|~|#|src\/)[^'"]*(?:\/prisma(?:\/[\w-]+)?|\/repositor(?:y|ies)\/[^'"]*|[-.]repository|\/entities\/[^'"]*|[-/](?:[\w-]+-)?store(?:-type)?(?:\.[jt]s)?)['"]/,
       means: 'data access',
+      own: true,
       except: 'front-end',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\bsupabase(?:Admin|Client)?\s*\.(?:from|rpc|storage)\b|\b(?:firestore|getFirestore)\(\)|\bnew (?:Put|Get|Query|Update|Scan|Delete|Batch\w+|Transact\w+)(?:Item)?Command\(/,
+      means: 'database call',
+      except: 'components',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\b[A-Z]\w+\.(?:findById|findOne|findAll|aggregate|countDocuments|updateOne|deleteOne|destroy|upsert|init)\(|\bsequelize\.define\(/,
+      means: 'model call',
+      except: 'components',
     },
   ],
 }

@@ -51,6 +51,35 @@ export const dbJvm: SignatureTable = {
         /^\s*import\s+(?:static\s+)?(?:java\.sql|javax\.sql|jakarta\.persistence|javax\.persistence|org\.springframework\.(?:data|jdbc|transaction|orm|cache)|org\.hibernate|org\.jooq|org\.flywaydb|liquibase|com\.zaxxer|com\.datastax|redis\.clients|io\.lettuce|org\.redisson|org\.mongodb|com\.mongodb|org\.elasticsearch|org\.opensearch|org\.jdbi|org\.apache\.ibatis|org\.jetbrains\.exposed)\b/,
       means: 'database library',
     },
-    { kind: 'import', pattern: /^\s*import\s+[\w.]+\.(?:dao|repository|persistence|entity)\./, means: 'data access' },
+    {
+      kind: 'import',
+      pattern: /^\s*import\s+[\w.]+\.(?:dao|repository|persistence|entity)\./,
+      means: 'data access',
+      own: true,
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\bextends\s+(?:BaseJavaMigration|PanacheEntity\w*|BaseMapper)\b|\b(?:implements|extends)\s+\w*(?:PanacheRepository|JpaSpecificationExecutor)\w*|@(?:Mapper|MapsId|Dao|SqlQuery|SqlUpdate|RegisterRowMapper|NamedNativeQuery|Embedded|EmbeddedId|IdClass|Formula|TypeDef|ElementCollection|Where|SQLDelete|MappedEntity|RedisHash)\b/,
+      means: 'mapping or mapper',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\bobject\s+\w+\s*:\s*\w*(?:Table|IdTable)\(|\b(?:newSuspendedTransaction|transaction)\s*(?:\([^)]{0,60}\))?\s*\{|\.selectAll\(\)|\b\w+\.(?:insertAndGetId|batchInsert|deleteWhere|insertIgnore)\b|\bTableQuery\[|\bsql""?"?\s*(?:select|insert|update|delete)\b/i,
+      means: 'query',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\b(?:RedisTemplate|StringRedisTemplate|MongoTemplate|MongoCollection|NamedParameterJdbcTemplate|JdbcClient|SessionFactory|CriteriaBuilder|CriteriaQuery|TransactionTemplate|PlatformTransactionManager|RowMapper|BatchPreparedStatementSetter|CacheManager)\b(?!\s*;)/,
+      means: 'database type',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*import\s+(?:static\s+)?(?:io\.micronaut\.(?:data|transaction|cache)|io\.quarkus\.(?:hibernate|panache|redis|mongodb|cache)|io\.vertx\.(?:sqlclient|pgclient|mysqlclient)|io\.r2dbc|com\.baomidou|org\.ktorm|slick|doobie|io\.getquill|scalikejdbc|net\.postgis|org\.neo4j|com\.couchbase|co\.elastic|com\.google\.cloud\.(?:bigquery|firestore|spanner|datastore)|com\.amazonaws\.services\.dynamodbv2|software\.amazon\.awssdk\.(?:services|enhanced)\.dynamodb|com\.clickhouse|com\.querydsl)\b/,
+      means: 'database library',
+    },
   ],
 }

@@ -62,6 +62,13 @@ export const dbCodeLayout: SignatureTable = {
       means: 'data access',
       except: 'front-end',
     },
+    {
+      kind: 'path',
+      pattern:
+        /(?:^|[/a-z0-9])(?:Redis|Postgres|MySql|Mongo|Cassandra|Elastic|OpenSearch|Jdbc|Jpa|Sql|Dynamo)[A-Z]\w*\.\w+$|(?:^|\/)(?:redis|postgres|mysql|mongo|cassandra|elastic|opensearch|dynamo)[\w-]*\.\w+$/,
+      means: 'data access',
+      except: 'front-end',
+    },
   ],
 }
 

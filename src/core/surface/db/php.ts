@@ -8,7 +8,7 @@ export const dbPhp: SignatureTable = {
     {
       kind: 'path',
       pattern:
-        /(?:^|\/)(?:Models?|Entity|Entities|Repositories|Repository)\/(?:[^/]+\/)*[^/]+\.php$|(?:^|\/)database\/(?:migrations|seeders|factories)\/|(?:^|\/)config\/(?:database|cache)\.php$|Version\d{14}\.php$/,
+        /(?:^|\/)(?:Models?|Entity|Entities|Repositories|Repository)\/(?:[^/]+\/)*(?!\w{0,80}(?:Controller|Request|Resource|Transformer)\.php)[^/]+\.php$|(?:^|\/)database\/(?:migrations|seeders|factories)\/|(?:^|\/)config\/(?:database|cache)\.php$|Version\d{14}\.php$/,
       means: 'data model',
     },
     {
@@ -19,7 +19,7 @@ export const dbPhp: SignatureTable = {
     {
       kind: 'line',
       pattern:
-        /(?:->|::)(?:where\w*|orWhere\w*|firstOrCreate|updateOrCreate|firstOrFail|findOrFail|with(?:Count)?\(\s*[['"]|lockForUpdate|sharedLock|chunk(?:ById)?|paginate|simplePaginate|eloquent|upsert|insertGetId|insertOrIgnore|saveOrFail|attach|detach|sync(?:WithoutDetaching)?|latest|orderBy\w*|pluck|increment|decrement|saveMany|createMany|forceDelete)\(?/,
+        /(?:->|::)(?:where\w*|orWhere\w*|firstOrCreate|updateOrCreate|firstOrFail|findOrFail|with(?:Count)?\(\s*[['"]|lockForUpdate|sharedLock|chunk(?:ById)?|paginate|simplePaginate|eloquent|upsert|insertGetId|insertOrIgnore|saveOrFail|attach|detach|sync(?:WithoutDetaching)?|latest|orderBy\w*|increment|decrement|saveMany|createMany|forceDelete)\(?/,
       means: 'Eloquent call',
     },
     {
@@ -37,6 +37,18 @@ export const dbPhp: SignatureTable = {
     {
       kind: 'import',
       pattern: /^\s*use\s+(?:Doctrine\\|Illuminate\\(?:Database|Support\\Facades\\(?:DB|Schema|Cache|Redis)))/,
+      means: 'database library',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\$wpdb->\w+|\bnew mysqli\(|\bmysqli_\w+\(|\$(?:redis|predis|memcached?|pdo|mysqli|db|conn|connection)->(?:query|exec|prepare|get|set|del|expire|insert|update|delete|transaction)\w*\(|::(?:find|findOne|findAll|findOrFail|create|insert|firstWhere|all|destroy|truncate)\(/,
+      means: 'database call',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*use\s+(?:yii\\db|Cake\\(?:ORM|Database|Datasource)|Laminas\\Db|Predis|MongoDB|Cycle\\|Propel\\|Illuminate\\(?:Cache|Redis)|Symfony\\(?:Component\\Cache|Contracts\\Cache)|Psr\\(?:Cache|SimpleCache)|Laravel\\Scout|CodeIgniter\\(?:Model|Database))/,
       means: 'database library',
     },
   ],

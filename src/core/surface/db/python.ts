@@ -84,5 +84,39 @@ export const dbPython: SignatureTable = {
         /^\s*(?:from|import)\s+(?:sqlalchemy|alembic|django\.db|django\.contrib\.postgres|sqlmodel|peewee|tortoise|psycopg2?|asyncpg|pymysql|pymongo|motor|redis|django_redis|elasticsearch|opensearchpy|cassandra|databases)\b/,
       means: 'database library',
     },
+    {
+      kind: 'line',
+      pattern:
+        /\b(?:peewee|pw|playhouse)\.\w+|\bfields\.(?:\w*Int\w*|Char|Text|UUID|Datetime|ForeignKey|ManyToMany|Boolean|JSON|Decimal)\w*Field\(|\bfields\.(?:ForeignKey|ManyToMany|OneToOne)\w*\(|\bTortoise\.\w+|\b(?:CharField|IntegerField|ForeignKeyField|AutoField|DateTimeField|TextField)\(/,
+      means: 'model',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\b\w*(?:coll|collection)\.(?:find|find_one|insert_one|insert_many|update_one|update_many|delete_one|delete_many|aggregate|bulk_write|create_index)\(/,
+      means: 'document store call',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\bread_sql\w*\(|\.to_sql\(|\bspark\.(?:read|sql|table)\b|\.write\.(?:mode|format|parquet|jdbc|saveAsTable)\b|\bcopy_(?:from|expert|to)\(|\bload_table_from_\w+\(|\bCOPY\s+\w+\s+FROM\b/,
+      means: 'bulk load',
+    },
+    {
+      kind: 'line',
+      pattern: /^\s*(?:DATABASES|CACHES|DATABASE_\w+|SQLALCHEMY_\w+|CONN_MAX_AGE|DATABASE_ROUTERS)\s*\+?=/,
+      means: 'database setting',
+    },
+    {
+      kind: 'line',
+      pattern: /\.table\(["']\w+["']\)\.|\btable\.(?:put_item|get_item|update_item|query|scan|delete_item)\(/,
+      means: 'database call',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*(?:from|import)\s+(?:playhouse|beanie|mongoengine|pony|aiosqlite|sqlite3|psycopg_pool|aiomysql|asyncmy|aioredis|pyodbc|cx_Oracle|oracledb|snowflake|google\.cloud\.(?:bigquery|firestore|spanner)|clickhouse_\w+|duckdb|pyspark|flask_sqlalchemy|flask_migrate|aiocache|pymemcache|neo4j|qdrant_client|chromadb|pgvector|supabase|dbt|sqlglot)\b/,
+      means: 'database library',
+    },
   ],
 }

@@ -41,5 +41,17 @@ export const dbRuby: SignatureTable = {
       means: 'ActiveRecord',
     },
     { kind: 'path', pattern: /(?:^|\/)app\/models\//, means: 'data model' },
+    {
+      kind: 'line',
+      pattern:
+        /\bDB\[:\w+\]|\bSequel\.(?:migration|connect|lit|expr)\b|^\s*(?:many_to_one|one_to_many|many_to_many|one_to_one)\s+:|\.(?:where_all|insert_conflict|for_update|select_map|from_self)\b|\bRedis\.(?:new|current)\b/,
+      means: 'Sequel or Redis call',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^require\s+['"](?:sequel|pg|mysql2|sqlite3|active_record(?!\/railtie)|redis|mongo|mongoid|dalli|elasticsearch|opensearch[\w-]*|searchkick)\b/,
+      means: 'database library',
+    },
   ],
 }

@@ -26,7 +26,7 @@ export const dbRust: SignatureTable = {
     {
       kind: 'line',
       pattern:
-        /#\[(?:diesel|sqlx|sea_orm)\(|\bderive\([^)]{0,160}\b(?:Queryable|Insertable|AsChangeset|Identifiable|Selectable|FromRow|DeriveEntityModel|DbEnum)\b|\b(?:Async)?PgConnection\b|\bDbPool\b|\bDbConn\b|\bPgPool\b|\bget_conn\(|\bcontext\.pool\(\)|&mut\s+(?:\w+\.)?pool\b/,
+        /#\[(?:diesel|sqlx|sea_orm)\(|\bderive\([^)]{0,160}\b(?:Queryable|Insertable|AsChangeset|Identifiable|Selectable|FromRow|DeriveEntityModel|DbEnum)\b|\b(?:Async)?PgConnection\b|\bDbPool\b|\bPgPool\b|\bget_conn\(|\bcontext\.pool\(\)|&mut\s+(?:\w+\.)?pool\b/,
       means: 'mapping or connection',
     },
     {
@@ -38,8 +38,27 @@ export const dbRust: SignatureTable = {
     {
       kind: 'import',
       pattern:
-        /^\s*(?:pub(?:\(\w+\))?\s+)?use\s+(?:diesel|diesel_async|sqlx|sea_orm|redis|rusqlite|tokio_postgres|deadpool\w*|mongodb|\w*db_schema\w*|\w*db_views\w*)\b/,
+        /^\s*(?:pub(?:\(\w+\))?\s+)?use\s+(?:diesel|diesel_async|sqlx|sea_orm|redis|rusqlite|tokio_postgres|deadpool\w*|mongodb)\b/,
       means: 'database library',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\bredis::\w+|\b(?:AsyncCommands|ConnectionManager|MongoClient)\b|\bEntity::(?:find|insert|update|delete)\w*\(|\b(?:ActiveModel|EntityTrait|QueryFilter|ColumnTrait|ActiveModelTrait)\b|::find_by_id\(|\.into_active_model\(\)|\bdb_run!\s*[{(]|\bschema::\w+::(?:table|dsl)\b/,
+      means: 'database call',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*(?:pub(?:\(\w+\))?\s+)?use\s+(?:sea_orm_migration|sea_query|redis|mobc|bb8_\w+|scylla|elasticsearch|surrealdb|refinery|diesel_\w+|sqlx)\b/,
+      means: 'database library',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*(?:pub(?:\(\w+\))?\s+)?use\s+(?:\w*db_schema\w*|\w*db_views\w*|crate::(?:db|schema|database|entities|entity))\b/,
+      means: 'data access',
+      own: true,
     },
   ],
 }

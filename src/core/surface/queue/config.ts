@@ -34,5 +34,17 @@ export const queueConfig: SignatureTable = {
         /^\s*["']?(?:visibility[-_]?timeout|prefetch(?:[-_]?count)?|dead[-_]?letter[\w-]*|max[-_]?delivery\w*|ack[-_]?mode|bootstrap[-_.]servers|consumer[-_.]group[\w-]*|concurrency)["']?\s*[:=]/i,
       means: 'consumer setting',
     },
+    {
+      kind: 'line',
+      pattern:
+        /^\s*(?:export\s+)?\w*(?:RABBITMQ|AMQP|KAFKA|CELERY|SQS|NATS|QUEUE_CONNECTION|QUEUE_DRIVER)\w*\s*=|^\s*kind:\s*(?:CronJob|ScaledObject|KafkaTopic)\b/,
+      means: 'broker setting',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\$\{\w*(?:KAFKA|RABBITMQ|AMQP|SQS|PUBSUB|ACTIVEMQ|CELERY)_|^\s*-?\s*(?:key:\s*)?["']?(?:kafka|rabbitmq|amqp|sasl|bootstrap|consumer|producer)\.[a-z]/,
+      means: 'broker setting',
+    },
   ],
 }

@@ -29,5 +29,23 @@ export const queueDotnet: SignatureTable = {
         /^\s*(?:global\s+)?using\s+(?:static\s+)?(?:MassTransit|NServiceBus|Hangfire|RabbitMQ|Confluent\.Kafka|Azure\.Messaging|Quartz|Rebus|Amazon\.SQS)/,
       means: 'queue library',
     },
+    {
+      kind: 'line',
+      pattern:
+        /\bI(?:MessageHandlerContext|EndpointInstance|MessageSession|JobExecutionContext|SendEndpoint\w*|RequestClient|Scheduler|JobDetail)\b|:\s*(?:\w+,\s*)*IJob\b|\[(?:QueueTrigger|ServiceBusTrigger|TimerTrigger|EventHubTrigger|DisallowConcurrentExecution|AutomaticRetry|Queue|CapSubscribe)\b|\bConsumeContext<|\b(?:TriggerBuilder|JobBuilder)\.Create\b/,
+      means: 'consumer or job',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\.(?:SendMessageAsync|ReceiveMessagesAsync|PublishAsync|SendLocal|EnqueueAsync|ScheduleJob)\(|\b_?(?:bus|publishEndpoint|eventBus|mediator|publisher)\.(?:Publish|Send)\w*\(/,
+      means: 'publish',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*(?:global\s+)?using\s+(?:static\s+)?(?:Azure\.Storage\.Queues|Wolverine|DotNetCore\.CAP|Coravel|EasyNetQ|Amazon\.SimpleNotificationService|NATS|KafkaFlow|TickerQ|Paramore|Microsoft\.Azure\.(?:ServiceBus|WebJobs))/,
+      means: 'queue library',
+    },
   ],
 }

@@ -17,5 +17,16 @@ export const queueElixir: SignatureTable = {
       pattern: /^\s*(?:alias|import|use|require)\s+(?:Oban\b|Broadway\b|GenStage\b|AMQP\b|Quantum\b|Kafka\w*)/,
       means: 'queue library',
     },
+    {
+      kind: 'line',
+      pattern:
+        /\bGenStage\.\w+|\bKafkaEx\.\w+|\bBrod\.\w+|:brod\.\w+|\bTaskBunny\.\w+|\bPhoenix\.PubSub\.\w+|^\s*def\s+handle_(?:events|demand|batch)\(/,
+      means: 'job or message',
+    },
+    {
+      kind: 'import',
+      pattern: /^\s*(?:alias|import|use|require)\s+(?:Exq|KafkaEx|Broadway\w*|Flow\b|Honeydew|TaskBunny)\b/,
+      means: 'queue library',
+    },
   ],
 }

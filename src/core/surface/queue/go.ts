@@ -38,6 +38,6 @@ export const queueGo: SignatureTable = {
         /"(?:github\.com\/(?:IBM\/sarama|Shopify\/sarama|segmentio\/kafka-go|nats-io\/[^"]*|rabbitmq\/[^"]*|streadway\/amqp|hibiken\/asynq|riverqueue\/[^"]*|robfig\/cron[^"]*|twmb\/franz-go[^"]*|ThreeDotsLabs\/watermill[^"]*|confluentinc\/[^"]*)|go\.temporal\.io\/[^"]*|cloud\.google\.com\/go\/pubsub[^"]*)"/,
       means: 'queue library',
     },
-    { kind: 'import', pattern: /"[^"]*\/(?:queue|pubsub|events?bus|messaging)"/, means: 'queue code' },
+    { kind: 'import', pattern: /"[^"]*\/(?:queue|pubsub|events?bus|messaging)"/, means: 'queue code', own: true },
   ],
 }

@@ -54,5 +54,19 @@ export const queueJavascript: SignatureTable = {
         /['"](?:bullmq|bull|bee-queue|kafkajs|amqplib[\w/]*|amqp-connection-manager|@aws-sdk\/client-(?:sqs|sns|eventbridge)|pg-boss|graphile-worker|@temporalio\/[\w-]+|inngest|agenda|node-cron|cron|croner|@nestjs\/(?:bull|bullmq|microservices|schedule|event-emitter)|nats|mqtt|@google-cloud\/(?:pubsub|tasks)|@azure\/service-bus|@trigger\.dev\/[\w-]+|node-resque|node-schedule)['"]/,
       means: 'queue library',
     },
+    {
+      kind: 'line',
+      pattern:
+        /\bagenda\.(?:define|every|schedule|now|create)\(|\b(?:nc|jetstream|js|nats)\.(?:publish|subscribe|request|consumers)\(|\bclient\.(?:workflow\.(?:start|execute|signal)|schedule\.create)\w*\(/,
+      means: 'job, message or workflow',
+      except: 'front-end',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /['"](?:agenda|bree|@hokify\/agenda|@nats-io\/[\w-]+|rhea|rascal|sqs-consumer|@ssut\/nestjs-sqs|@golevelup\/nestjs-rabbitmq|@platformatic\/kafka|node-rdkafka|@confluentinc\/[\w-]+|@upstash\/qstash|graphile-worker|quirrel|@quirrel\/[\w-]+|@hatchet-dev\/[\w-]+|@nestjs\/(?:cqrs|event-emitter)|cron-parser|toad-scheduler)['"]/,
+      means: 'queue library',
+      except: 'front-end',
+    },
   ],
 }

@@ -44,6 +44,19 @@ export const queueJvm: SignatureTable = {
       kind: 'import',
       pattern: /^\s*import\s+[\w.]+\.(?:\w*[qQ]ueues?|messaging)\.|^\s*import\s+[\w.]+\.\w*Queue\w*;?$/,
       means: 'queue code',
+      own: true,
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\bimplements\s+(?:[\w, ]{0,60}\b)?(?:Job|MessageListener|ItemReader|ItemWriter|ItemProcessor|Tasklet)\b|\bextends\s+QuartzJobBean\b|\b(?:JobBuilder|TriggerBuilder|StepBuilder|JobBuilderFactory|StreamsBuilder|KStream|KTable|SendMessageRequest|ReceiveMessageRequest|MessageProducer|MessageConsumer|QueueingConsumer)\b(?!\s*;)|@(?:EnableBatchProcessing|EnableAsync|EnableKafka|EnableRabbit|DisallowConcurrentExecution|Topic|KafkaClient|KafkaListeners|RabbitClient|Queue|QueueBinding|StreamEmitter|SchedulerLock)\b/,
+      means: 'job, listener or stream',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*import\s+(?:static\s+)?(?:org\.springframework\.batch|io\.micronaut\.(?:configuration\.kafka|rabbitmq|jms|scheduling|nats)|io\.quarkus\.scheduler|org\.eclipse\.microprofile\.reactive\.messaging|io\.smallrye\.reactive\.messaging|io\.awspring\.cloud\.(?:sqs|sns|messaging)|com\.azure\.messaging|com\.microsoft\.azure\.servicebus|org\.jobrunr|com\.github\.kagkarlsson|net\.javacrumbs\.shedlock|fs2\.kafka|akka\.kafka|org\.apache\.camel|org\.redisson\.api\.RQueue|reactor\.kafka|org\.axonframework|io\.camunda)\b/,
+      means: 'queue library',
     },
   ],
 }

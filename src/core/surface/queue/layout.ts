@@ -39,6 +39,12 @@ export const queueLayout: SignatureTable = {
       means: 'messages or background jobs',
       except: 'front-end',
     },
+    {
+      kind: 'path',
+      pattern: /(?:^|[/a-z0-9])(?:Kafka|Rabbit|Amqp|Sqs|ServiceBus|PubSub|Nats|Jms)[A-Z]\w*\.\w+$/,
+      means: 'message broker code',
+      except: 'front-end',
+    },
   ],
 }
 
@@ -95,6 +101,13 @@ export const queueCode: SignatureTable = {
       kind: 'line',
       pattern: /\bsqs(?:_?client)?\.\w+\(|\bsns\.\w+\(|\b(?:Send|Receive|Delete|Publish)Message\w*Command\(/i,
       means: 'SQS or SNS call',
+    },
+    {
+      kind: 'line',
+      pattern:
+        /\bregister_?(?:scheduled_?)?(?:jobs?|subscribers?|consumers?|listeners?|workers?)\(|\b(?:extends|implements)\s+\w{0,40}(?:Queueable|Queuable|Consumer|Subscriber|Worker|WorkerHost|Job)\b(?![\w<])/i,
+      means: 'consumer or job',
+      except: 'front-end',
     },
   ],
 }

@@ -34,5 +34,17 @@ export const queuePhp: SignatureTable = {
         /^\s*use\s+(?:Illuminate\\(?:Queue|Bus|Contracts\\Queue|Support\\Facades\\(?:Queue|Bus|Schedule)|Console\\Scheduling)|Symfony\\Component\\(?:Messenger|Scheduler)|PhpAmqpLib|Enqueue)/,
       means: 'queue library',
     },
+    {
+      kind: 'line',
+      pattern:
+        /\$(?:this->)?(?:bus|messageBus|commandBus|queryBus|eventBus|queue|producer)->(?:dispatch|push|send|publish|later)\(|\bEvent::dispatch\(|\bbatch\(\)|\bwp_schedule_\w+\(|\bas_(?:enqueue|schedule)_\w+\(/,
+      means: 'message or job',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*use\s+(?:RdKafka|Bunny\\|Interop\\Queue|Aws\\Sqs|yii\\queue|Spatie\\WebhookServer|Laravel\\Horizon|Illuminate\\Events|Longman\\|Koco\\Kafka|Junges\\Kafka)/,
+      means: 'queue library',
+    },
   ],
 }

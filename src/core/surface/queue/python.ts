@@ -45,5 +45,21 @@ export const queuePython: SignatureTable = {
         /^\s*(?:from|import)\s+(?:celery|rq|dramatiq|airflow|apscheduler|huey|arq|kafka|aiokafka|confluent_kafka|pika|aio_pika|nats|kombu|prefect|temporalio|faust|django_q|procrastinate|google\.cloud\.(?:pubsub|tasks))\b/,
       means: 'queue library',
     },
+    {
+      kind: 'line',
+      pattern: /^\s*@(?:dg\.|dagster\.|prefect\.)?(?:asset|op|flow|sensor|schedule)\b(?:\(|$)|\bschedule\.every\(/,
+      means: 'workflow or schedule',
+    },
+    {
+      kind: 'line',
+      pattern: /^\s*(?:CELERY_\w+|CELERY_BEAT_SCHEDULE|RQ_\w+|DRAMATIQ_\w+|BROKER_URL)\s*\+?=/,
+      means: 'broker setting',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*(?:from|import)\s+(?:django_rq|rq_scheduler|django_celery_\w+|django_dramatiq|taskiq|saq|dagster|luigi|aiormq|stomp|paho|azure\.servicebus|aiokafka|nats|pulsar|schedule|flask_apscheduler|django_apscheduler|temporalio|hatchet_sdk)\b/,
+      means: 'queue library',
+    },
   ],
 }

@@ -25,8 +25,19 @@ export const queueRuby: SignatureTable = {
     },
     {
       kind: 'line',
+      pattern: /\b(?:Sidekiq|Resque|GoodJob|SolidQueue|Karafka|Bunny|Racecar|Shoryuken)(?:::|\.)\w+/,
+      means: 'queue library',
+    },
+    {
+      kind: 'line',
       pattern:
-        /\b(?:Sidekiq|Resque|GoodJob|SolidQueue|Karafka|Bunny|Racecar|Shoryuken)(?:::|\.)\w+|\bActiveSupport::Notifications\b/,
+        /^\s*(?:queue|sidekiq_throttle|throttle|limits_concurrency|self\.queue_adapter|deliver_later_queue_name)\b\s*(?:=|:|to:)|\binclude\s+(?:Sidekiq::\w+|Shoryuken::Worker|Sneakers::Worker|SuckerPunch::Job)|<\s*(?:Karafka::\w+|ApplicationConsumer|Racecar::Consumer)\b/,
+      means: 'job declaration',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^require\s+['"](?:sidekiq|resque|bunny|karafka|racecar|shoryuken|sneakers|kicks|good_job|solid_queue|aws-sdk-sqs|rufus-scheduler|delayed_job)\b/,
       means: 'queue library',
     },
   ],

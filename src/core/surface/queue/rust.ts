@@ -17,5 +17,17 @@ export const queueRust: SignatureTable = {
         /^\s*(?:pub(?:\(\w+\))?\s+)?use\s+(?:lapin|rdkafka|async_nats|apalis|fang|clokwerk|tokio_cron_scheduler|celery|rumqttc|aws_sdk_sqs)\b/,
       means: 'queue library',
     },
+    {
+      kind: 'line',
+      pattern:
+        /\bJob::new(?:_async|_cron_job\w*|_repeated\w*)?\(|\bJobScheduler\b|\b(?:deadpool_lapin|amqprs|pulsar|kafka|sidekiq|underway|graphile_worker|job_scheduler_ng)::\w+/,
+      means: 'broker or schedule',
+    },
+    {
+      kind: 'import',
+      pattern:
+        /^\s*(?:pub(?:\(\w+\))?\s+)?use\s+(?:amqprs|pulsar|kafka|sidekiq|graphile_worker|job_scheduler\w*|cron|aws_sdk_sns|google_cloud_pubsub)\b/,
+      means: 'queue library',
+    },
   ],
 }
