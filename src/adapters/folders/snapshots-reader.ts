@@ -1,6 +1,7 @@
 import type { Revisions } from '../../core/change/subject.ts'
 import type { Reader } from '../../core/ports.ts'
 import { compareSnapshots } from './compare.ts'
+import { searchSnapshot } from './search.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
 
 /** What a change without a history is called; where its files stand is no part of it, so that requests are the same everywhere. */
@@ -37,6 +38,7 @@ export function snapshotsReader(
     tree: async (revision) => [...(await stateOf[revision]()).files.keys()],
     texts: (refs) =>
       Promise.all(refs.map(async (ref) => [ref, await readSnapshot(await stateOf[ref.revision](), ref.path)] as const)),
+    search: async (words) => searchSnapshot(await head(), words),
     currentHead: async () => (await head()).revision,
   }
 }

@@ -1,10 +1,12 @@
 import type { Ref, Revision, Text } from '../../core/change/text.ts'
 import type { Reader } from '../../core/ports.ts'
+import { submodule } from '../file-modes.ts'
 import { once } from '../once.ts'
-import { readTexts, readTree, submodule, type Tree } from './blobs.ts'
+import { readTexts, readTree, type Tree } from './blobs.ts'
 import { readChanges } from './changes.ts'
 import { describeRange } from './history.ts'
 import { type GitRange, type PinnedRange, pinRange } from './range.ts'
+import { searchTree } from './search.ts'
 
 /** Reads a range of a local clone: its names are resolved at the first question, and every answer is of those objects. Never writes to the repository; a wrong name or no repository rejects with a `UserError`. */
 export function gitReader(range: GitRange): Reader {
@@ -26,15 +28,19 @@ export function gitReader(range: GitRange): Reader {
         moved: false,
       }
     },
-    changes: async () => {
+    changes: async (isWanted) => {
       const { bare, revisions } = (await open()).pinned
-      return readChanges(bare, revisions.mergeBase, revisions.head)
+      return readChanges(bare, revisions.mergeBase, revisions.head, isWanted)
     },
     tree: async (revision) => {
       const tree = await (await open()).tree(revision)
       return [...tree].flatMap(([path, { mode }]) => (mode === submodule ? [] : [path]))
     },
     texts: async (refs) => textsOf(await open(), refs),
+    search: async (words) => {
+      const { bare, revisions } = (await open()).pinned
+      return searchTree(bare, revisions.head, words)
+    },
     currentHead: async () => (await open()).pinned.revisions.head,
   }
 }
