@@ -1,8 +1,11 @@
 import type { Config } from './core/change/config.ts'
 import { textOr } from './core/change/text.ts'
-import { excerptsOf } from './core/context/excerpt.ts'
+import type { Source } from './core/context/around.ts'
+import { excerptsOf, quoteOf } from './core/context/excerpt.ts'
+import { needsContext } from './core/context/shown-texts.ts'
 import { testsOf } from './core/context/tests-of.ts'
-import { type BatchFile, type Plan, planBatches } from './core/dialogue/plan.ts'
+import type { BatchFile, OtherSide } from './core/dialogue/batch.ts'
+import { type Piece, type Plan, planBatches } from './core/dialogue/plan.ts'
 import { promptsOf } from './core/dialogue/prompt.ts'
 import type { Prompt } from './core/dialogue/request.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
@@ -16,40 +19,77 @@ export interface Composed {
   readonly prompts: readonly Prompt[]
 }
 
+/** What composing is told besides the change. */
+interface Told {
+  readonly config: Config
+  readonly literals: readonly string[]
+}
+
 /** Plans the batches and prints their requests; reads and asks nothing. */
-export function composePrompts(
-  prepared: Prepared,
-  agent: LoadedAgent,
-  told: { readonly config: Config; readonly literals: readonly string[] },
-): Composed {
-  const { selected, texts, evidence } = prepared
-  const { subject, files } = prepared.change
+export function composePrompts(prepared: Prepared, agent: LoadedAgent, told: Told): Composed {
   const { literals, config } = told
-  const shown = (file: SurfaceFile) => excerptsOf(file.file, textOr(texts.get(newRef(file.file))), literals)
-  const pieces = selected.map((file) => ({ file, excerpts: shown(file) }))
-  const plan = planBatches({ selected: pieces, tests: changedTests(files, shown), lenses: config.lenses })
+  const { subject, files } = prepared.change
+  const shown = (file: SurfaceFile): Piece => ({
+    file,
+    excerpts: excerptsOf(file.file, sourceOf(prepared, file), literals),
+  })
   const { script, model, effort } = agent
+  const plan = planBatches({
+    selected: prepared.selected.map(shown),
+    maybe: prepared.maybe.map(shown),
+    tests: changedTests(files, shown),
+    names: prepared.names,
+    othersOf: (paths) => othersOf(prepared, paths, literals),
+    lenses: config.lenses,
+    contextWindow: model.contextWindow,
+  })
   const context = {
-    script,
-    model,
-    effort,
-    subject,
-    files,
+    ...{ script, model, effort, subject, files, literals },
     batches: plan.batches,
-    evidence: evidence.evidence,
-    literals,
+    evidence: prepared.evidence.evidence,
   }
   return { plan, prompts: promptsOf(context) }
 }
 
+/** A text of no more lines is shown whole: its structure need not be known. */
+const smallText = 60
+
+function sourceOf({ texts, outlineOf }: Prepared, { file }: SurfaceFile): Source | undefined {
+  const text = needsContext(file) ? textOr(texts.get(newRef(file))) : undefined
+  if (text === undefined) return undefined
+  const lines = text.split('\n')
+  return { lines, outline: lines.length <= smallText ? wholeOutline(lines.length) : outlineOf(file.path, text) }
+}
+
+function wholeOutline(lines: number): Source['outline'] {
+  const all = { start: 1, end: lines }
+  return { scopes: [{ ...all, kind: 'function', name: '', header: { start: 1, end: 1 } }], imports: [], by: 'lines' }
+}
+
+/** A place that the change itself touches is shown as such, with its hunks. */
+function othersOf(
+  { counterparts, texts }: Prepared,
+  paths: ReadonlySet<string>,
+  literals: readonly string[],
+): readonly OtherSide[] {
+  return counterparts
+    .filter(({ from }) => paths.has(from.path))
+    .map((counterpart) => {
+      const { place, inChange } = counterpart
+      const text = place === undefined || inChange ? undefined : textOr(texts.get(newRef(place)))
+      const excerpt = text === undefined || place === undefined ? undefined : quoteOf(text, place.lines, literals)
+      return { counterpart, excerpt }
+    })
+}
+
 function changedTests(
   files: readonly SurfaceFile[],
-  shown: (file: SurfaceFile) => BatchFile['excerpts'],
+  shown: (file: SurfaceFile) => Piece,
 ): ReadonlyMap<string, readonly BatchFile[]> {
   const byPath = new Map(files.map((file) => [file.file.path, file]))
   const asContext = (path: string): readonly BatchFile[] => {
     const file = byPath.get(path)
-    return file === undefined ? [] : [{ file, role: 'context', excerpts: shown(file) }]
+    return file === undefined ? [] : [{ ...shown(file), role: 'context' }]
   }
   return new Map([...testsOf(files)].map(([path, tests]) => [path, tests.flatMap(asContext)]))
 }

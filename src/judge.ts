@@ -1,9 +1,10 @@
 import type { Answers } from './ask-model.ts'
+import { surfaceOf } from './core/dialogue/lens.ts'
 import type { Plan } from './core/dialogue/plan.ts'
 import { findingsOf } from './core/evidence/to-finding.ts'
 import { listed } from './core/judgement/applied.ts'
 import { coverageOf, hunkCount, verdictOf } from './core/judgement/outcome.ts'
-import type { Report, Spent, Verdict } from './core/judgement/report.ts'
+import type { Perhaps, Report, Spent, Verdict } from './core/judgement/report.ts'
 import { verifyClaims } from './core/judgement/verify.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
 import type { Prepared } from './prepare.ts'
@@ -23,7 +24,7 @@ export type Judged = Omit<Report, 'subject' | 'files' | 'applied' | 'elapsedMs' 
 
 /** Makes of evidence and answers what we stand behind, with the verdict and everything that was not believed or not read. `dialogue` undefined: no model was asked. */
 export function judge(
-  { change, selected, evidence, checkedContracts }: Prepared,
+  { change, selected, maybe, evidence, checkedContracts, counterparts }: Prepared,
   dialogue: Conversation | undefined,
   literals: readonly string[],
 ): Judged {
@@ -40,9 +41,9 @@ export function judge(
     { computed, literals, paths: new Set(change.files.map((one) => one.file.path)) },
   )
   const malformed = answers.flatMap(({ lens, answer }) =>
-    answer.malformed.map((one) => ({ ...one, lens, why: 'malformed' as const })),
+    answer.malformed.map((one) => ({ ...one, lens: surfaceOf(lens, undefined), why: 'malformed' as const })),
   )
-  const read = dialogue === undefined ? unasked(selected) : coverageOf(selected, dialogue.plan, results)
+  const read = coverageIn(selected, dialogue)
   const cut = change.truncated ? [{ path: '', why: 'listing-truncated' as const, hunks: 0 }] : []
   const omissions = [...read.omissions, ...cut]
   return {
@@ -56,7 +57,9 @@ export function judge(
       findings: findings.length,
     }),
     coverage: read.coverage,
+    perhaps: perhapsOf(maybe, dialogue),
     findings,
+    counterparts,
     evidence: evidence.evidence,
     unchecked: evidence.unchecked,
     checkedContracts,
@@ -77,6 +80,16 @@ export function judge(
     standing: [],
     warnings: dialogue?.warnings ?? [],
   }
+}
+
+function coverageIn(files: readonly SurfaceFile[], dialogue: Conversation | undefined): ReturnType<typeof coverageOf> {
+  return dialogue === undefined ? unasked(files) : coverageOf(files, dialogue.plan, dialogue.results)
+}
+
+function perhapsOf(maybe: readonly SurfaceFile[], dialogue: Conversation | undefined): Perhaps {
+  const { coverage, omissions } = coverageIn(maybe, dialogue)
+  const { selectedFiles: files, shownFiles, hunks, shownHunks } = coverage
+  return { files, shownFiles, hunks, shownHunks, omissions }
 }
 
 function unasked(selected: readonly SurfaceFile[]): ReturnType<typeof coverageOf> {
@@ -121,9 +134,11 @@ const nothingSelected: Judged = {
   verdict: offSurface,
   coverage: { selectedFiles: 0, shownFiles: 0, hunks: 0, shownHunks: 0, receiptedFiles: 0 },
   findings: [],
+  perhaps: perhapsOf([], undefined),
   evidence: [],
   unchecked: [],
   checkedContracts: 0,
+  counterparts: [],
   points: [],
   questions: [],
   receipts: [],

@@ -1,27 +1,30 @@
-import { type Texts, textsOf } from './core/change/text.ts'
-import { checks } from './core/evidence/checks.ts'
+import type { Config } from './core/change/config.ts'
+import { type Texts, textOr } from './core/change/text.ts'
+import type { Counterpart } from './core/context/counterpart/counterpart.ts'
+import type { Name } from './core/context/counterpart/name.ts'
+import type { OutlineOf } from './core/context/outline/outline.ts'
+import { needsContext } from './core/context/shown-texts.ts'
 import type { EvidenceResult } from './core/evidence/evidence.ts'
-import {
-  type CheckRun,
-  concernsOf,
-  inputOf,
-  joinResults,
-  type ListedTrees,
-  needTrees,
-  planChecks,
-  wantedRefs,
-} from './core/evidence/gather.ts'
-import type { Checks, Progress, Reader } from './core/ports.ts'
+import { type CheckRun, inputOf, joinResults } from './core/evidence/gather.ts'
+import type { Checks, Parsers, Progress, Reader } from './core/ports.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
+import { counterpartsIn, readAround } from './read-around.ts'
 import { newRef, type ReadChange } from './read-change.ts'
+import { refineChange } from './refine-change.ts'
 import { counted } from './render/numbers.ts'
 
 /** A change with everything that is known of it before a model is asked. */
 export interface Prepared {
   readonly change: ReadChange
   readonly selected: readonly SurfaceFile[]
-  /** New texts of the files that are shown, and what the checks looked at. */
+  /** Backend source without a sign of any surface: shown after the selected files. */
+  readonly maybe: readonly SurfaceFile[]
+  /** New texts of the files that are shown, of the other side, and what the checks looked at. */
   readonly texts: Texts
+  readonly outlineOf: OutlineOf
+  /** The names that each file changes, by its path. */
+  readonly names: ReadonlyMap<string, readonly Name[]>
+  readonly counterparts: readonly Counterpart[]
   readonly evidence: EvidenceResult
   /** Contract files that a check has judged, with or without a fact. */
   readonly checkedContracts: number
@@ -30,37 +33,69 @@ export interface Prepared {
 /** What preparing needs of the world. */
 export interface PreparePorts {
   readonly reader: Reader
+  readonly parsers: Parsers
   readonly checks: Checks
   readonly progress: Progress
 }
 
-/** Reads what the selected files need in one go, and computes their evidence. The trees are listed only if a check must find the files its contract is made of; a check that fails costs only its own files. */
-export async function prepare(ports: PreparePorts, change: ReadChange): Promise<Prepared> {
-  const { reader, progress } = ports
+/** Reads what the files of a change need in one go, computes their evidence and finds the other side of what they change. A check that fails costs only its own files; a search that fails costs only what it would have found. */
+export async function prepare(ports: PreparePorts, read: ReadChange, config: Config): Promise<Prepared> {
+  // Grammars are loaded while texts are on their way; asking for them again below costs nothing.
+  const [around] = await Promise.all([
+    readAround(ports.reader, read, ports.progress),
+    ports.parsers.load(read.files.filter(isParsed).map(({ file }) => file.path)),
+  ])
+  const change = refineChange(read, around.texts, config)
   const selected = change.files.filter((one) => one.tier === 'selected')
-  progress(`${counted(change.files.length, 'changed file')}, ${selected.length} on the integration surface`)
-  const concerns = concernsOf(
-    checks,
-    selected.map((one) => one.file),
-  )
-  const planned = planChecks(concerns, needTrees(concerns) ? await listTrees(reader) : undefined)
-  const refs = [...change.files.filter(isShown).map((one) => newRef(one.file)), ...wantedRefs(planned.runs)]
-  const texts = textsOf(refs.length === 0 ? [] : await reader.texts(refs))
+  const maybe = change.files.filter((one) => one.tier === 'maybe')
+  ports.progress(surfaceLine(change.files.length, selected.length, maybe.length))
+  const [evidence, outlineOf] = await Promise.all([
+    runChecks(ports.checks, around.planned, around.texts),
+    ports.parsers.load(parsedPaths([...selected, ...maybe], around.texts, around.candidates)),
+  ])
+  if (around.planned.runs.length > 0)
+    ports.progress(
+      `${counted(evidence.evidence.length, 'computed fact')}, ${counted(evidence.unchecked.length, 'contract file')} not checked`,
+    )
+  const counterparts = counterpartsIn(change.files, { ...around, outlineOf })
+  return {
+    ...{ change, selected, maybe, outlineOf, counterparts, evidence },
+    texts: around.texts,
+    names: around.names,
+    checkedContracts: countChecked(around.planned.runs, evidence),
+  }
+}
+
+function surfaceLine(files: number, selected: number, maybe: number): string {
+  const perhaps = maybe === 0 ? '' : `, ${maybe} perhaps`
+  return `${counted(files, 'changed file')}, ${selected} on the integration surface${perhaps}`
+}
+
+async function runChecks(
+  checks: Checks,
+  planned: { readonly runs: readonly CheckRun[]; readonly unchecked: EvidenceResult['unchecked'] },
+  texts: Texts,
+): Promise<EvidenceResult> {
   const results = await Promise.all(
     planned.runs.map((run) =>
-      ports.checks.run(
+      checks.run(
         run.check.kind,
         inputOf(run, texts),
         run.files.map((file) => file.path),
       ),
     ),
   )
-  const evidence = joinResults([...results, { evidence: [], unchecked: planned.unchecked }])
-  if (planned.runs.length > 0)
-    progress(
-      `${counted(evidence.evidence.length, 'computed fact')}, ${counted(evidence.unchecked.length, 'contract file')} not checked`,
-    )
-  return { change, selected, texts, evidence, checkedContracts: countChecked(planned.runs, evidence) }
+  return joinResults([...results, { evidence: [], unchecked: planned.unchecked }])
+}
+
+function isParsed({ tier, file }: SurfaceFile): boolean {
+  return (tier === 'selected' || tier === 'maybe') && needsContext(file)
+}
+
+/** Paths whose structure will be asked for: what is shown with the code around it, and where the other side may stand. */
+function parsedPaths(files: readonly SurfaceFile[], texts: Texts, candidates: readonly string[]): readonly string[] {
+  const shown = files.filter(({ file }) => needsContext(file) && textOr(texts.get(newRef(file))) !== undefined)
+  return [...shown.map(({ file }) => file.path), ...candidates]
 }
 
 /** A contract is what needs a parser; rules over plain text judge no contract. */
@@ -70,19 +105,4 @@ function countChecked(runs: readonly CheckRun[], { unchecked }: EvidenceResult):
     .flatMap((run) => run.files.map((file) => file.path))
   const failed = new Set(unchecked.map((one) => one.path))
   return new Set(contracts.filter((path) => !failed.has(path))).size
-}
-
-/** Hunks are shown with the lines around them, which only the new text has; an added file is all in its diff, a removed one has no new text. */
-function isShown({ tier, file }: SurfaceFile): boolean {
-  return (
-    (tier === 'selected' || tier === 'test') &&
-    file.hunks.length > 0 &&
-    file.status !== 'removed' &&
-    file.status !== 'added'
-  )
-}
-
-async function listTrees(reader: Reader): Promise<ListedTrees> {
-  const [mergeBase, head] = await Promise.all([reader.tree('mergeBase'), reader.tree('head')])
-  return { mergeBase, head }
 }

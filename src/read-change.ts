@@ -1,4 +1,4 @@
-import type { Changes } from './core/change/changed-file.ts'
+import type { ChangedFile, Changes } from './core/change/changed-file.ts'
 import type { Config } from './core/change/config.ts'
 import type { DiffFile } from './core/change/diff.ts'
 import { diffFile, needsTexts } from './core/change/diff-file.ts'
@@ -6,7 +6,7 @@ import type { Subject } from './core/change/subject.ts'
 import { type Ref, textsOf } from './core/change/text.ts'
 import type { Reader } from './core/ports.ts'
 import { isContract } from './core/surface/api/contracts.ts'
-import { classify } from './core/surface/classify.ts'
+import { classifier } from './core/surface/classify.ts'
 import { ecosystemOf } from './core/surface/ecosystem.ts'
 import { offSurfaceSign } from './core/surface/off-surface.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
@@ -21,27 +21,40 @@ export interface ReadChange {
 /** Reads the change through the port and sorts it; texts are fetched only of files that came without a patch and could be on the surface. */
 export async function readChange(reader: Reader, config: Config): Promise<ReadChange> {
   const subject = await reader.subject()
-  const changes = await reader.changes()
-  const files = await diffAll(reader, changes, config)
-  return { subject, files: classify(files, config).map(withoutUnread), truncated: changes.truncated }
+  const mayBeShown = (path: string) => config.include.length > 0 || mayBeOnSurface(path)
+  const changes = await reader.changes(mayBeShown)
+  const diff = await differ(reader, changes, mayBeShown)
+  const sort = classifier(config)
+  // One after the other, so that the lines of what is dropped are gone before the next file is taken apart.
+  return { subject, files: changes.files.map((file) => withoutUnread(sort(diff(file)))), truncated: changes.truncated }
 }
 
 /** What is dropped is never shown: in a change of thousands of files its lines need not stay in memory. */
-function withoutUnread(file: SurfaceFile): SurfaceFile {
+export function withoutUnread(file: SurfaceFile): SurfaceFile {
   return file.tier === 'dropped' ? { ...file, file: { ...file.file, hunks: [] } } : file
 }
 
-async function diffAll(reader: Reader, changes: Changes, { include }: Config): Promise<readonly DiffFile[]> {
-  const unpatched = changes.files.filter(
-    (file) => needsTexts(file) && (include.length > 0 || mayBeOnSurface(file.path)),
-  )
+/** Reads the texts of what came without a patch; gives the function that takes one listed file apart. */
+async function differ(
+  reader: Reader,
+  changes: Changes,
+  mayBeShown: (path: string) => boolean,
+): Promise<(file: ChangedFile) => DiffFile> {
+  const unpatched = changes.files.filter((file) => needsTexts(file) && mayBeShown(file.path))
   const refs = unpatched.flatMap((file) => [oldRef(file), newRef(file)])
   const texts = refs.length === 0 ? textsOf([]) : textsOf(await reader.texts(refs))
   const wanted = new Set(unpatched.map((file) => file.path))
-  return changes.files.map((file) => {
+  return (file) => {
+    if (!mayBeShown(file.path)) return unshown(file)
     if (!wanted.has(file.path)) return diffFile(file)
     return diffFile(file, { old: texts.get(oldRef(file)), new: texts.get(newRef(file)) })
-  })
+  }
+}
+
+/** What its path alone drops needs no hunks: of a change of thousands of documents none is taken apart. */
+function unshown({ path, previousPath, status, added, deleted, special }: ChangedFile): DiffFile {
+  const bare = { path, previousPath, status, added, deleted, hunks: [], commentable: 'file' } as const
+  return special === undefined || special === 'mode-only' ? bare : { ...bare, unread: special }
 }
 
 /** An asset, a lock file or a document needs no reading to be dropped; a contract lies on the surface wherever it lies. */

@@ -14,6 +14,7 @@ import type {
   Conclusion,
   Links,
   Model,
+  Parsers,
   Progress,
   Publisher,
   Reader,
@@ -31,6 +32,7 @@ import { renderSummary } from './render/summary/summary.ts'
 /** What a review needs of the world; the same for a runner, a terminal and the tests. */
 export interface Ports {
   readonly reader: Reader
+  readonly parsers: Parsers
   readonly checks: Checks
   /** Undefined: computed checks only. */
   readonly model: Model | undefined
@@ -69,18 +71,27 @@ const nowhere: Links = { reviewId: undefined, reviewUrl: undefined, summaryUrl: 
 /** Reviews a change from its first reading to its last posted word. Posts nothing when no file is on the surface or the head has moved; loses nothing that it found. */
 export async function review(ports: Ports, task: Task): Promise<Reviewed> {
   const { reader } = ports
-  const change = await readChange(reader, task.config)
-  if (change.subject.moved) return headMoved(change, undefined, ports, task)
-  const prepared = await prepare(ports, change)
-  if (prepared.selected.length === 0 && !change.truncated)
+  const listed = await readChange(reader, task.config)
+  if (listed.subject.moved) return headMoved(listed, undefined, ports, task)
+  const prepared = await prepare(ports, listed, task.config)
+  const { change } = prepared
+  if (hasNothingToShow(prepared, ports))
     return { report: reportOf(change, undefined, timing(ports, task)), links: nowhere }
   const dialogue = await converse(prepared, ports, task)
   const judged = judge(prepared, dialogue, task.literals)
+  if (judged.verdict.kind === 'skipped')
+    return { report: reportOf(change, judged, timing(ports, task)), links: nowhere }
   const moved = await hasMoved(ports, change.subject.revisions.head)
   if (moved === true) return headMoved(change, judged, ports, task)
   if (moved === false) return publishAll(change, judged, ports, task)
   const warned = { ...judged, warnings: [...judged.warnings, moved] }
   return publishAll(change, warned, { ...ports, publisher: listingPublisher(moved) }, task)
+}
+
+/** Files without a sign of a surface are worth a question to the model, and nothing else. */
+function hasNothingToShow({ change, selected, maybe }: Prepared, { model }: Ports): boolean {
+  if (selected.length > 0 || change.truncated) return false
+  return maybe.length === 0 || model === undefined
 }
 
 function headMoved(change: ReadChange, judged: Judged | undefined, ports: Ports, task: Task): Reviewed {

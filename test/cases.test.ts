@@ -10,6 +10,7 @@ import { answerEach } from '../src/core/judgement/applied.ts'
 import type { Own, Step } from '../src/core/judgement/reconcile.ts'
 import type { Conclusion, Model, Publisher } from '../src/core/ports.ts'
 import { type Reviewed, review } from '../src/review.ts'
+import { lineParsers } from './support/line-parsers.ts'
 
 /*
  * A case is a folder: `case.json` (title, body, what the run was told, our earlier comments), `base/` and `head/` (the two trees), `answers/<lens>.json`
@@ -41,8 +42,8 @@ function scriptedModel(folder: string): Model | undefined {
   if (!existsSync(folder)) return undefined
   return {
     ask: async ({ blocks }) => {
-      const lens = /^Lens: (API|queue|database)/i.exec(blocks[1]?.text ?? '')?.[1]?.toLowerCase()
-      const file = join(folder, `${lens === 'api' ? 'api' : lens === 'database' ? 'db' : 'queue'}.json`)
+      const lens = /^Lens: (API|queue|database|any)/i.exec(blocks[1]?.text ?? '')?.[1]?.toLowerCase() ?? ''
+      const file = join(folder, `${lens === 'database' ? 'db' : lens}.json`)
       const usage = { input: 4_000, cached: 0, written: 0, output: 300 }
       if (!existsSync(file)) return { kind: 'stopped', why: 'refusal', usage, requestId: undefined }
       return { kind: 'answered', text: readFileSync(file, 'utf8'), usage, requestId: undefined }
@@ -101,7 +102,7 @@ async function run(
   }
   try {
     const reviewed = await review(
-      { reader, checks, model, publisher, clock: systemClock, progress: () => undefined },
+      { reader, parsers: lineParsers, checks, model, publisher, clock: systemClock, progress: () => undefined },
       told,
     )
     return { said, reviewed }
@@ -122,10 +123,14 @@ function page({ said, reviewed }: Awaited<ReturnType<typeof run>>): string {
         : `${first.kind}`
     return `## post on ${place}\n\n${first.kind === 'file' ? step.bodies.file : step.bodies.inline}`
   })
-  const { verdict, coverage, rejected } = reviewed.report
+  const { verdict, coverage, perhaps, counterparts, rejected } = reviewed.report
   const facts = [
     `verdict: ${verdict.kind}${'why' in verdict ? ` (${verdict.why})` : ''}`,
     `coverage: ${JSON.stringify(coverage)}`,
+    ...(perhaps.files === 0 ? [] : [`perhaps: ${JSON.stringify(perhaps)}`]),
+    ...counterparts.map(
+      (one) => `other side: ${one.name.kind} ${one.name.text}, ${one.what} ${one.place?.path ?? 'not found'}`,
+    ),
     ...rejected.map((one) => `rejected: ${one.title} (${one.why})`),
   ]
   const summary = said.conclusion?.summary ?? '(nothing)'

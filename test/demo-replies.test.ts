@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type ClosableChecks, workerChecks } from '../src/adapters/checks/worker-checks.ts'
+import { assetsFolder, syntaxParsers } from '../src/adapters/parsers/syntax.ts'
 import { missingReply } from '../src/adapters/replies/missing-reply.ts'
 import { readReply } from '../src/adapters/replies/stored-reply.ts'
 import { loadShipped } from '../src/adapters/shipped.ts'
@@ -23,6 +24,7 @@ async function reviewed(name: string, checks: ClosableChecks, live?: Model): Pro
   return reviewExample(name, {
     root,
     live,
+    parsers: syntaxParsers({ assets: assetsFolder(root) }),
     checks,
     progress: () => undefined,
     config: parsed.config,

@@ -10,6 +10,7 @@ import { answerEach, listed } from '../src/core/judgement/applied.ts'
 import type { Conclusion, Model, Publisher, Reader } from '../src/core/ports.ts'
 import { renderMarker } from '../src/render/marker.ts'
 import { type Reviewed, review } from '../src/review.ts'
+import { lineParsers } from './support/line-parsers.ts'
 
 /* What a review does when one of its ports fails, over the case of the removed guard: two trees, a model that names one blocker. */
 const root = join(import.meta.dirname, 'cases', 'removed-guard')
@@ -66,6 +67,7 @@ async function run(over: {
   }
   const ports = {
     reader: { ...folders(), ...over.reader },
+    parsers: lineParsers,
     checks: inlineChecks(),
     model: says(over.text ?? answer),
     publisher: watched,

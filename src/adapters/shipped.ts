@@ -5,12 +5,13 @@ import type { Shipped } from '../core/dialogue/script.ts'
 /** Reads the agent, the rules and the lenses that ship with the tool, from the folder it was unpacked to; never from the repository under review. */
 export async function loadShipped(root: string): Promise<Shipped> {
   const read = (name: string) => readFile(join(root, 'agents', name), 'utf8')
-  const [agentFile, rules, api, queue, db] = await Promise.all([
+  const [agentFile, rules, api, queue, db, any] = await Promise.all([
     read('integration-engineer.md'),
     read('rules.md'),
     read('lenses/api.md'),
     read('lenses/queue.md'),
     read('lenses/db.md'),
+    read('lenses/any.md'),
   ])
-  return { agentFile, rules, lenses: { api, queue, db } }
+  return { agentFile, rules, lenses: { api, queue, db, any } }
 }

@@ -1,6 +1,8 @@
 import type { Changes } from './change/changed-file.ts'
 import type { Subject } from './change/subject.ts'
 import type { Ref, Revision, Text } from './change/text.ts'
+import type { SearchHit } from './context/counterpart/search.ts'
+import type { OutlineOf } from './context/outline/outline.ts'
 import type { ModelRequest, Reply } from './dialogue/request.ts'
 import type { CheckInput } from './evidence/check.ts'
 import type { EvidenceResult } from './evidence/evidence.ts'
@@ -9,13 +11,21 @@ import type { Applied, Own, Step } from './judgement/reconcile.ts'
 /** Where the change comes from: GitHub's API, a local clone, or two folders. Reads only; every answer is of the revisions pinned by `subject`. */
 export interface Reader {
   readonly subject: () => Promise<Subject>
-  readonly changes: () => Promise<Changes>
+  /** Lists every file that changed; one that is not wanted by its path may come without its patch, so that a change of thousands of documents stays small. */
+  readonly changes: (isWanted?: (path: string) => boolean) => Promise<Changes>
   /** All file paths of a revision; undefined where the platform cut the listing. */
   readonly tree: (revision: Revision) => Promise<readonly string[] | undefined>
   /** Reads many texts at once; answers one entry for each reference, in any order. */
   readonly texts: (refs: readonly Ref[]) => Promise<readonly (readonly [Ref, Text])[]>
+  /** Finds files of the head that hold any of the words as they are spelt, a bounded number of hits for each; undefined where the platform cannot search a tree. */
+  readonly search: (words: readonly string[]) => Promise<readonly SearchHit[] | undefined>
   /** The head as it is now, to be compared with the pinned one before anything is posted. */
   readonly currentHead: () => Promise<string>
+}
+
+/** Grammars of programming languages: `load` reads those that the paths need and no other, and gives a synchronous function. Never rejects. */
+export interface Parsers {
+  readonly load: (paths: readonly string[]) => Promise<OutlineOf>
 }
 
 /** Runs one check over its input, bounded in time and memory; a check that crashes or is ended answers `unchecked` for its files. Never rejects. */

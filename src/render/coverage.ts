@@ -7,6 +7,7 @@ import { surfaceWord } from './words.ts'
 export function coverageLine(report: Report, code: (text: string) => string): string {
   const sentences = [
     shownSentence(report, code),
+    perhapsSentence(report, code),
     computedSentence(report),
     recordedSentence(report),
     scopeSentence(report),
@@ -16,11 +17,22 @@ export function coverageLine(report: Report, code: (text: string) => string): st
 
 function shownSentence(report: Report, code: (text: string) => string): string {
   const { hunks, shownHunks, selectedFiles, shownFiles } = report.coverage
+  if (selectedFiles === 0 && report.perhaps.files > 0) return ''
   const place = `${surfaceCounts(report)}, ${code(shortSha(report.subject.revisions.head))}`
   if (shownFiles === 0 && selectedFiles > 0)
     return `Not shown to a model: ${counted(hunks, 'hunk')} in ${counted(selectedFiles, 'file')}${place}.`
   const files = shownFiles === selectedFiles ? '' : `${shownFiles} of `
   return `Shown to the model: ${shownHunks} of ${counted(hunks, 'hunk')} in ${files}${counted(selectedFiles, 'file')}${place}.`
+}
+
+/** Files that show no sign of a surface were never promised to be read: what was shown of them is said apart, and only where a model was asked. */
+function perhapsSentence({ perhaps, verdict, coverage, subject }: Report, code: (text: string) => string): string {
+  if (perhaps.files === 0 || verdict.kind === 'not-reviewed') return ''
+  const hunks = `${perhaps.shownHunks} of ${counted(perhaps.hunks, 'hunk')}`
+  const what = `${hunks} in ${counted(perhaps.files, 'file')} without a sign of an API, queue or database`
+  return coverage.selectedFiles === 0
+    ? `Shown to the model: ${what}, ${code(shortSha(subject.revisions.head))}.`
+    : `Also shown: ${what}.`
 }
 
 function surfaceCounts(report: Report): string {

@@ -5,6 +5,7 @@ import { folded, pathCode } from './finding-text.ts'
 import { fitWithin, fixed, itemised, type Section } from './fit.ts'
 import { groupedBy } from './numbers.ts'
 import { remembered } from './once.ts'
+import { reasonLine } from './reason.ts'
 import { inlineCode, safeInline } from './safe-text/inline.ts'
 import { utf8Length } from './safe-text/truncate.ts'
 import { details } from './summary/details.ts'
@@ -63,14 +64,15 @@ function evidence(items: readonly Evidence[]): Section {
 }
 
 function selected(files: readonly SurfaceFile[]): Section {
-  const reason = remembered((text) => safeInline(text, 100))
+  const reason = remembered((text) => reasonLine(text, 100))
   return itemised({
     title: 'Files on the surface, and why',
     worth: 15,
     items: files.filter(({ tier }) => tier === 'selected' || tier === 'maybe'),
-    item: ({ file, surfaces, why }) => {
+    item: ({ file, surfaces, tier, why }) => {
       const reasons = why.map(({ text }) => reason(text)).join('; ')
-      return `- ${pathCode(file.path)}: ${surfaces.map((surface) => surfaceWord[surface]).join(', ')}. ${reasons}`
+      const about = tier === 'maybe' ? 'perhaps' : surfaces.map((surface) => surfaceWord[surface]).join(', ')
+      return `- ${pathCode(file.path)}: ${about}. ${reasons}`
     },
     counts: [500, 100],
     rest,
@@ -78,7 +80,7 @@ function selected(files: readonly SurfaceFile[]): Section {
 }
 
 function dropped(files: readonly SurfaceFile[]): Section {
-  const reason = remembered((text) => safeInline(text, 120))
+  const reason = remembered((text) => reasonLine(text, 120))
   return itemised({
     title: 'Files out of scope, and why',
     worth: 5,

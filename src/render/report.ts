@@ -45,6 +45,8 @@ export function reportJson(report: Report): Document {
     base: subject.revisions.mergeBase,
     head: subject.revisions.head,
     coverage: report.coverage,
+    perhaps: report.perhaps,
+    counterparts: report.counterparts.map(counterpartJson),
     findings: report.applied.map(findingJson),
     evidence: report.evidence.map(evidenceItem),
     unchecked: report.unchecked,
@@ -73,6 +75,18 @@ export function reportJson(report: Report): Document {
     })),
     checkedContracts: report.checkedContracts,
     warnings: report.warnings,
+  }
+}
+
+function counterpartJson({ name, from, place, inChange, what }: Report['counterparts'][number]) {
+  return {
+    name: name.text,
+    kind: name.kind,
+    path: from.path,
+    line: from.line,
+    what,
+    inChange,
+    other: place === undefined ? null : { path: place.path, startLine: place.lines.start, line: place.lines.end },
   }
 }
 

@@ -4,6 +4,7 @@ import { workerChecks } from '../adapters/checks/worker-checks.ts'
 import type { Client } from '../adapters/github/client.ts'
 import { gitHubPublisher } from '../adapters/github/publisher.ts'
 import { type GitHubReader, gitHubReader } from '../adapters/github/reader.ts'
+import { assetsFolder, syntaxParsers } from '../adapters/parsers/syntax.ts'
 import { loadShipped } from '../adapters/shipped.ts'
 import { systemClock } from '../adapters/system-clock.ts'
 import type { Publisher } from '../core/ports.ts'
@@ -35,6 +36,7 @@ export async function reviewPullRequest(
     const reviewed = await review(
       {
         reader,
+        parsers: syntaxParsers({ assets: assetsFolder(root) }),
         checks,
         model,
         publisher: publisherOf(run, client, reader, decided, runner),

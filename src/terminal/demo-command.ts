@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { anthropicModel } from '../adapters/anthropic/model.ts'
 import { workerChecks } from '../adapters/checks/worker-checks.ts'
+import { assetsFolder, syntaxParsers } from '../adapters/parsers/syntax.ts'
 import { loadShipped } from '../adapters/shipped.ts'
 import { redact } from '../core/context/redact.ts'
 import { exitOf } from '../core/judgement/outcome.ts'
@@ -70,6 +71,7 @@ async function taskOf(given: Given, live: Model | undefined, checks: DemoTask['c
   return {
     root,
     live,
+    parsers: syntaxParsers({ assets: assetsFolder(root) }),
     checks,
     progress: live === undefined ? () => undefined : terminal.progress,
     config: options.config,

@@ -8,7 +8,7 @@ import { systemClock } from '../adapters/system-clock.ts'
 import type { Config } from '../core/change/config.ts'
 import type { Shipped } from '../core/dialogue/script.ts'
 import type { Report } from '../core/judgement/report.ts'
-import type { Checks, Model, Progress } from '../core/ports.ts'
+import type { Checks, Model, Parsers, Progress } from '../core/ports.ts'
 import { UserError } from '../core/user-error.ts'
 import type { PostedExample } from '../render/terminal/demo-posted.ts'
 import { review } from '../review.ts'
@@ -19,6 +19,7 @@ export interface DemoTask {
   /** The folder that holds `examples/`. */
   readonly root: string
   readonly live: Model | undefined
+  readonly parsers: Parsers
   readonly checks: Checks
   readonly progress: Progress
   readonly config: Config
@@ -41,7 +42,7 @@ export async function reviewExample(name: string, task: DemoTask): Promise<Revie
   const { title, body } = await readPullRequest(join(folder, 'pull-request.json'))
   const { model, origins } = modelOf(join(folder, 'replies'), task)
   const { publisher, posted } = keepingPublisher()
-  const { checks, progress, config, shipped, literals, rulePages, startedAt } = task
+  const { parsers, checks, progress, config, shipped, literals, rulePages, startedAt } = task
   const { report } = await review(
     {
       reader: foldersReader({
@@ -51,6 +52,7 @@ export async function reviewExample(name: string, task: DemoTask): Promise<Revie
         base: join(folder, 'base'),
         head: join(folder, 'head'),
       }),
+      parsers,
       checks,
       model,
       publisher,

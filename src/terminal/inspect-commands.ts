@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { workerChecks } from '../adapters/checks/worker-checks.ts'
 import { filesReader } from '../adapters/folders/files-reader.ts'
+import { assetsFolder, syntaxParsers } from '../adapters/parsers/syntax.ts'
 import { loadShipped } from '../adapters/shipped.ts'
 import { composePrompts } from '../compose.ts'
 import type { Reader } from '../core/ports.ts'
@@ -9,6 +10,7 @@ import { UserError } from '../core/user-error.ts'
 import { loadAgent } from '../load-agent.ts'
 import { prepare } from '../prepare.ts'
 import { readChange } from '../read-change.ts'
+import { readRefined } from '../refine-change.ts'
 import { promptJson, renderPrompts } from '../render/prompt.ts'
 import { evidenceJson, printDocument, surfaceJson } from '../render/report.ts'
 import { renderEvidence } from '../render/terminal/evidence.ts'
@@ -20,7 +22,8 @@ import type { Given } from './command.ts'
 /** `surface`: which changed files are selected and why. */
 export async function surfaceCommand(given: Given): Promise<number> {
   const { options, terminal } = given
-  const { subject, files } = await readChange(rangeReader(given), options.config)
+  const reader = rangeReader(given)
+  const { subject, files } = await readRefined(reader, await readChange(reader, options.config), options.config)
   const text = () => renderSurface(files, options.format === 'markdown' ? plainPalette : terminal.palette)
   terminal.print(inFormat(given, () => printDocument(surfaceJson(subject.revisions, files)), text))
   return 0
@@ -32,9 +35,11 @@ export async function evidenceCommand(given: Given): Promise<number> {
   const reader = await evidenceReader(given)
   const checks = workerChecks({ file: checksFile(root) })
   try {
+    const parsers = syntaxParsers({ assets: assetsFolder(root) })
     const { evidence } = await prepare(
-      { reader, checks, progress: terminal.progress },
+      { reader, parsers, checks, progress: terminal.progress },
       await readChange(reader, options.config),
+      options.config,
     )
     const text = () =>
       renderEvidence(
@@ -76,9 +81,11 @@ export async function promptCommand(given: Given): Promise<number> {
   const reader = rangeReader(given)
   const checks = workerChecks({ file: checksFile(root) })
   try {
+    const parsers = syntaxParsers({ assets: assetsFolder(root) })
     const prepared = await prepare(
-      { reader, checks, progress: terminal.progress },
+      { reader, parsers, checks, progress: terminal.progress },
       await readChange(reader, options.config),
+      options.config,
     )
     const agent = await loadAgent(reader, options.config, await loadShipped(root))
     const { plan, prompts } = composePrompts(prepared, agent, { config: options.config, literals: secrets.literals })

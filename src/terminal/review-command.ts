@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { anthropicModel } from '../adapters/anthropic/model.ts'
 import { workerChecks } from '../adapters/checks/worker-checks.ts'
+import { assetsFolder, syntaxParsers } from '../adapters/parsers/syntax.ts'
 import { recordingModel } from '../adapters/replies/recording.ts'
 import { replayingModel } from '../adapters/replies/replaying.ts'
 import { loadShipped } from '../adapters/shipped.ts'
@@ -27,6 +28,7 @@ export async function reviewCommand(given: Given): Promise<number> {
     terminal.progress('no ANTHROPIC_API_KEY: computed checks only')
   const ports = {
     reader,
+    parsers: syntaxParsers({ assets: assetsFolder(root) }),
     checks,
     model,
     publisher: listingPublisher('in a terminal'),

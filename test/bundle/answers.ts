@@ -1,10 +1,10 @@
 import type { Category, Severity } from '../../src/core/dialogue/answer.ts'
-import type { Surface } from '../../src/core/surface/surface.ts'
+import type { Lens } from '../../src/core/dialogue/lens.ts'
 import type { Scripted, SeenRequest } from '../support/messages/server.ts'
 
 /** A claim as a test states it; what it leaves out gets plain words. */
 export interface ClaimSaid {
-  readonly lens: Surface
+  readonly lens: Lens
   readonly path: string
   readonly quote: string
   readonly category: Category
@@ -16,9 +16,10 @@ export interface ClaimSaid {
 }
 
 /** The lens that a request asks about. */
-export function lensOf({ blocks }: SeenRequest): Surface {
-  const word = /^Lens: (API|queues|database)/.exec(blocks.at(-1)?.text ?? '')?.[1]
+export function lensOf({ blocks }: SeenRequest): Lens {
+  const word = /^Lens: (API|queues|database|any)/.exec(blocks.at(-1)?.text ?? '')?.[1]
   if (word === undefined) throw new Error('the last block of the request names no lens')
+  if (word === 'any') return 'any'
   return word === 'API' ? 'api' : word === 'queues' ? 'queue' : 'db'
 }
 

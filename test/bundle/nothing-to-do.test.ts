@@ -62,13 +62,25 @@ describe.concurrent('an event that is none of our business ends without a single
 
 describe.concurrent('nothing is posted', () => {
   test('where no changed file is on the surface, and the model is not asked', async () => {
-    const change = { 'README.md': '# Shop 2\n', 'package-lock.json': '{}\n', 'src/format.ts': 'export const a = 1\n' }
+    const component = 'export const Price = () => <b>1</b>\n'
+    const change = { 'README.md': '# Shop 2\n', 'package-lock.json': '{}\n', 'web/components/Price.tsx': component }
     await using shop = await scenario({ change })
     const ran = await shop.run()
     expect(ran.exitCode).toBe(0)
     expect(ran.outputs).toMatchObject({ verdict: 'skipped', 'skip-reason': 'off-surface', 'findings-count': '0' })
     expect(shop.writes()).toEqual([])
     expect(shop.messages.requests).toEqual([])
+  })
+
+  test('where the model finds nothing in source without a sign of a surface; and that is no "nothing found"', async () => {
+    const change = { 'src/format.ts': 'export const euros = (cents: number) => cents / 100\n' }
+    await using shop = await scenario({ change, reply: saying([]) })
+    const ran = await shop.run()
+    expect(ran.exitCode).toBe(0)
+    expect(ran.outputs).toMatchObject({ verdict: 'skipped', 'skip-reason': 'off-surface', 'findings-count': '0' })
+    expect(shop.writes()).toEqual([])
+    expect(shop.messages.requests).toHaveLength(1)
+    expect(ran.report).toMatchObject({ perhaps: { files: 1, shownFiles: 1, omissions: [] } })
   })
 
   test('when the head moves while the model thinks', async () => {

@@ -42,6 +42,8 @@ describe('reportJson', () => {
       'base',
       'head',
       'coverage',
+      'perhaps',
+      'counterparts',
       'findings',
       'evidence',
       'unchecked',

@@ -228,6 +228,8 @@ export function aReport(over: Partial<Report> = {}): Report {
     verdict: { kind: 'clean' },
     coverage: aCoverage(),
     files: [aSurfaceFile()],
+    perhaps: { files: 0, shownFiles: 0, hunks: 0, shownHunks: 0, omissions: [] },
+    counterparts: [],
     applied: [],
     evidence: [],
     unchecked: [],

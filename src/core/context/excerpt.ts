@@ -1,5 +1,7 @@
 import type { DiffFile, Hunk } from '../change/diff.ts'
+import { contextOf, firstNew, type Source } from './around.ts'
 import { reveal } from './invisible.ts'
+import type { LineRange } from './outline/outline.ts'
 import { redact } from './redact.ts'
 
 /** A line as the model sees it: `text` is redacted and revealed, `raw` is what the file holds. A removed line has the old file's number, every other the new file's. */
@@ -13,7 +15,7 @@ export interface ShownLine {
   readonly inHunk: boolean
 }
 
-/** Consecutive lines of one file: a hunk, or several that touch, widened by the lines around. */
+/** Consecutive lines of one file: a hunk, or several that touch, widened by what encloses them; or, without hunks, a signature or an import that they need. */
 export interface Excerpt {
   readonly heading: string
   readonly lines: readonly ShownLine[]
@@ -21,53 +23,75 @@ export interface Excerpt {
   readonly hunks: readonly Hunk[]
 }
 
-/** Lines of the new text shown before and after a hunk beyond the diff's own three. */
-const around = 15
-
 type Bare = Omit<ShownLine, 'text'>
 
-/** Takes a file's hunks and, where it could be read, its new text; gives the excerpts in order, hunks that touch joined. Shows no line twice, and no secret: `literals` and everything shaped like one are redacted. */
+/** Ranges with no more lines between them than this are shown as one. */
+const smallGap = 2
+
+/** Takes a file's hunks and, where it could be read, its new text with its outline; gives what is shown of it, in order: each excerpt consecutive lines, those without hunks being what the next one with hunks stands in (signatures, imports). Shows every hunk whole, no line twice, and no secret: `literals` and everything shaped like one are redacted. */
 export function excerptsOf(
   file: DiffFile,
-  newText: string | undefined,
+  source: Source | undefined,
   literals: readonly string[],
 ): readonly Excerpt[] {
-  const source = newText === undefined ? [] : newText.split('\n')
-  const excerpts: { heading: string; lines: Bare[]; hunks: Hunk[]; end: number }[] = []
-  for (const [index, hunk] of file.hunks.entries()) {
-    const begin = firstNew(hunk)
-    const last = excerpts.at(-1)
-    const nextBegin =
-      file.hunks[index + 1] === undefined ? Number.POSITIVE_INFINITY : firstNew(file.hunks[index + 1] ?? hunk)
-    // Lines between two hunks can only be shown where the new text could be read.
-    const joins =
-      last !== undefined && (begin <= last.end + 1 || (begin - around <= last.end + 1 && source.length >= begin - 1))
-    const from = joins ? last.end + 1 : Math.max(1, begin - around)
-    const target = joins ? last : { heading: hunk.heading, lines: [], hunks: [], end: from - 1 }
-    if (!joins) excerpts.push(target)
-    target.lines.push(...unchanged(source, from, begin - 1), ...hunk.lines.map(bareLine))
-    const afterHunk = begin + hunk.newLines
-    const to = Math.min(afterHunk + around - 1, nextBegin - 1, source.length)
-    target.lines.push(...unchanged(source, afterHunk, to))
-    target.hunks.push(hunk)
-    target.end = Math.max(to, afterHunk - 1)
-  }
-  return excerpts.map(({ heading, lines, hunks }) => ({
-    heading: safe(heading, literals),
-    lines: withText(lines, literals),
-    hunks,
-  }))
+  const lines = source?.lines ?? []
+  const hunks = file.hunks.map((hunk) => ({ start: firstNew(hunk), end: firstNew(hunk) + hunk.newLines - 1 }))
+  const context = source === undefined ? [] : contextOf(file.hunks, source).flatMap((range) => within(range, lines))
+  let next = 0
+  return joined([...hunks, ...context], source === undefined ? 0 : smallGap).map((range) => {
+    const from = next
+    while (covers(range, hunks[next])) next += 1
+    const own = file.hunks.slice(from, next)
+    return {
+      heading: safe(own[0]?.heading ?? '', literals),
+      lines: withText(linesOf(range, own, lines), literals),
+      hunks: own,
+    }
+  })
 }
 
-/** A hunk that only removes says the line *before* it as its new start (git's convention for an empty side). */
-function firstNew(hunk: Hunk): number {
-  return hunk.newLines === 0 ? hunk.newStart + 1 : hunk.newStart
+/** Takes a text and a range of its lines; gives them as context without a hunk, redacted likewise. Undefined where the text ends before them. */
+export function quoteOf(text: string, range: LineRange, literals: readonly string[]): Excerpt | undefined {
+  const lines = text.split('\n')
+  const [cut] = within(range, lines)
+  if (cut === undefined) return undefined
+  return { heading: '', lines: withText(linesOf(cut, [], lines), literals), hunks: [] }
+}
+
+function within({ start, end }: LineRange, lines: readonly string[]): readonly LineRange[] {
+  const last = lines.at(-1) === '' ? lines.length - 1 : lines.length
+  const cut = { start: Math.max(1, start), end: Math.min(last, end) }
+  return cut.start > cut.end ? [] : [cut]
+}
+
+/** Sorted, none touching another; an empty range, of a hunk that leaves nothing, counts where it stands. */
+function joined(ranges: readonly LineRange[], gap: number): readonly LineRange[] {
+  const merged: { start: number; end: number }[] = []
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1)
+    if (last !== undefined && start <= last.end + 1 + gap) last.end = Math.max(last.end, end)
+    else merged.push({ start, end })
+  }
+  return merged
+}
+
+function covers(range: LineRange, hunk: LineRange | undefined): boolean {
+  return hunk !== undefined && hunk.start >= range.start && hunk.end <= range.end
+}
+
+function linesOf(range: LineRange, hunks: readonly Hunk[], source: readonly string[]): readonly Bare[] {
+  const lines: Bare[] = []
+  let at = range.start
+  for (const hunk of hunks) {
+    lines.push(...unchanged(source, at, firstNew(hunk) - 1), ...hunk.lines.map(bareLine))
+    at = firstNew(hunk) + hunk.newLines
+  }
+  return [...lines, ...unchanged(source, at, range.end)]
 }
 
 function unchanged(source: readonly string[], from: number, to: number): Bare[] {
-  const end = source.at(-1) === '' ? Math.min(to, source.length - 1) : to
   return source
-    .slice(from - 1, Math.max(from - 1, end))
+    .slice(from - 1, Math.max(from - 1, to))
     .map((raw, index) => ({ side: 'RIGHT', line: from + index, mark: ' ', raw, inHunk: false }))
 }
 

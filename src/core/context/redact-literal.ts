@@ -8,16 +8,40 @@ const shortest = 8
 
 /** Takes a text and known secrets and blanks each, also reversed, in base64 at any alignment, in hexadecimal or URL-encoded, and every stretch of 20 characters of any of these forms. Keeps line ends. */
 export function redactLiterals(text: string, literals: readonly string[]): string {
-  const forms = literals.filter((literal) => literal.length >= shortest).flatMap(formsOf)
-  if (forms.length === 0) return text
-  const pieces = new Map<number, Set<string>>()
-  for (const form of forms) {
-    const size = Math.min(window, form.length)
-    const known = pieces.get(size) ?? new Set<string>()
-    for (let at = 0; at + size <= form.length; at++) known.add(form.slice(at, at + size))
-    pieces.set(size, known)
-  }
+  if (literals.length === 0) return text
+  const pieces = memory.get(literals) ?? piecesOf(literals)
+  memory.set(literals, pieces)
   return blank(text, stretches(text, pieces))
+}
+
+/** Pieces of one size, and how each of them begins: few places of a text do. */
+interface Pieces {
+  readonly size: number
+  readonly whole: ReadonlySet<string>
+  readonly beginnings: ReadonlySet<number>
+}
+
+/** The same list of secrets goes through thousands of texts: what is made of it is made once. */
+const memory = new WeakMap<readonly string[], readonly Pieces[]>()
+
+function piecesOf(literals: readonly string[]): readonly Pieces[] {
+  const bySize = new Map<number, Set<string>>()
+  for (const form of literals.filter((literal) => literal.length >= shortest).flatMap(formsOf)) {
+    const size = Math.min(window, form.length)
+    const known = bySize.get(size) ?? new Set<string>()
+    for (let at = 0; at + size <= form.length; at++) known.add(form.slice(at, at + size))
+    bySize.set(size, known)
+  }
+  return [...bySize].map(([size, whole]) => ({
+    size,
+    whole,
+    beginnings: new Set([...whole].map((piece) => beginningOf(piece, 0))),
+  }))
+}
+
+/** Two characters as one number. */
+function beginningOf(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
 function formsOf(literal: string): readonly string[] {
@@ -47,11 +71,11 @@ function base64(bytes: Uint8Array, offset: number): string {
 type Stretch = readonly [start: number, end: number]
 
 /** Where the text holds a known piece; overlapping pieces join to one stretch. */
-function stretches(text: string, pieces: ReadonlyMap<number, ReadonlySet<string>>): readonly Stretch[] {
-  const found = [...pieces].flatMap(([size, known]) => {
+function stretches(text: string, pieces: readonly Pieces[]): readonly Stretch[] {
+  const found = pieces.flatMap(({ size, whole, beginnings }) => {
     const hits: Stretch[] = []
     for (let at = 0; at + size <= text.length; at++)
-      if (known.has(text.slice(at, at + size))) hits.push([at, at + size])
+      if (beginnings.has(beginningOf(text, at)) && whole.has(text.slice(at, at + size))) hits.push([at, at + size])
     return hits
   })
   const joined: Stretch[] = []

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Surface } from '../surface/surface.ts'
 import { type Answer, type Claim, categories, confidences, pointKinds, severities } from './answer.ts'
+import { type Lens, surfaceOf } from './lens.ts'
 
 /** Entries of one answer beyond these are not read: a longer answer is not a review. */
 const most = { points: 40, claims: 40, questions: 3, receipts: 500 } as const
@@ -47,7 +47,7 @@ const entry = z.array(z.unknown())
 const answerShape = z.object({ points: entry, claims: entry, questions: entry, receipts: entry })
 
 /** Takes the text of a reply that ended properly; gives the answer, or why it is none. An entry that does not decode is kept as `malformed` and costs nothing else; keys that the schema does not name are ignored. */
-export function decodeAnswer(text: string, lens: Surface): { readonly answer: Answer } | { readonly problem: string } {
+export function decodeAnswer(text: string, lens: Lens): { readonly answer: Answer } | { readonly problem: string } {
   const value = parseJson(text)
   if (value === undefined) return { problem: 'the answer is not JSON' }
   const parsed = answerShape.safeParse(value)
@@ -87,11 +87,11 @@ export function decodeAnswer(text: string, lens: Surface): { readonly answer: An
   }
 }
 
-function claimOf(shape: z.infer<typeof claimShape>, lens: Surface): Claim {
+function claimOf(shape: z.infer<typeof claimShape>, lens: Lens): Claim {
   const { fix, fixLanguage, suggestion, affects, line: number, ...rest } = shape
   return {
     ...rest,
-    lens,
+    lens: surfaceOf(lens, rest.category),
     line: number ?? undefined,
     fix:
       fix === null || fix === undefined || fix.trim() === '' ? undefined : { code: fix, language: fixLanguage ?? '' },

@@ -1,4 +1,4 @@
-import type { Surface } from '../surface/surface.ts'
+import type { Lens } from './lens.ts'
 
 /** Effort levels of the Messages API. */
 export const efforts = ['low', 'medium', 'high', 'xhigh', 'max'] as const
@@ -20,7 +20,7 @@ export interface ModelRequest {
 export interface Prompt {
   readonly hash: string
   readonly batch: string
-  readonly lens: Surface
+  readonly lens: Lens
   readonly purpose: 'review'
   readonly paths: readonly string[]
   readonly shown: readonly ShownFile[]

@@ -1,14 +1,15 @@
 import type { Answer } from '../dialogue/answer.ts'
-import type { Batch, Omission, OmissionWhy, Plan } from '../dialogue/plan.ts'
-import { hunksOf } from '../dialogue/plan.ts'
+import { type Batch, hunksOf } from '../dialogue/batch.ts'
+import type { Lens } from '../dialogue/lens.ts'
+import type { Omission, OmissionWhy, Plan } from '../dialogue/plan.ts'
 import { receiptPaths } from '../dialogue/prompt.ts'
-import type { Surface, SurfaceFile } from '../surface/surface.ts'
+import type { SurfaceFile } from '../surface/surface.ts'
 import type { Coverage, Verdict } from './report.ts'
 
 /** What one call gave: an answer that decoded, or why there is none. */
 export interface CallResult {
   readonly batch: Batch
-  readonly lens: Surface
+  readonly lens: Lens
   readonly result:
     | { readonly kind: 'answered'; readonly answer: Answer }
     | { readonly kind: 'unusable'; readonly why: OmissionWhy }
@@ -20,19 +21,20 @@ export interface CoverageResult {
   readonly omissions: readonly Omission[]
 }
 
-/** Takes the selected files, the plan and what the calls gave. A hunk is shown when every lens of its file was asked in a call that ended properly; a file is receipted when each of them said it judged it. */
+/** Takes files of one tier, the plan and what the calls gave. A hunk is shown when every lens of its file was asked in a call that ended properly; a file is receipted when each of them said it judged it. */
 export function coverageOf(
   selected: readonly SurfaceFile[],
   plan: Plan,
   results: readonly CallResult[],
 ): CoverageResult {
+  const paths = new Set(selected.map((one) => one.file.path))
   const unread = plan.batches.flatMap((batch) =>
     unreadOf(
       batch,
       results.filter((one) => one.batch.id === batch.id),
     ),
   )
-  const omissions = merged([...plan.omissions, ...unread])
+  const omissions = merged([...plan.omissions, ...unread].filter((one) => paths.has(one.path)))
   const unseen = omissions.filter((one) => one.why !== 'not-judged' && one.why !== 'not-receipted')
   const incomplete = new Set(omissions.map((one) => one.path))
   const total = selected.reduce((sum, one) => sum + hunkCount(one), 0)
@@ -109,10 +111,10 @@ export interface Facts {
   readonly findings: number
 }
 
-/** The verdict by the table of interface.md; `clean` only if nothing at all was left out. */
+/** The verdict by the table of interface.md; `clean` only if nothing at all was left out. Files without a sign of a surface can add findings, and never a `clean`. */
 export function verdictOf(facts: Facts): Verdict {
   if (facts.selected === 0 && facts.truncated) return { kind: 'partial' }
-  if (facts.selected === 0) return { kind: 'skipped', why: 'off-surface' }
+  if (facts.selected === 0) return facts.findings > 0 ? { kind: 'findings' } : { kind: 'skipped', why: 'off-surface' }
   if (!facts.asked) return { kind: 'not-reviewed', why: 'no-model' }
   if (facts.calls > 0 && facts.answered === 0) return { kind: 'not-reviewed', why: 'model-failed' }
   if (facts.omissions > 0) return { kind: 'partial' }

@@ -1,4 +1,5 @@
 import type { Subject } from '../change/subject.ts'
+import type { Counterpart } from '../context/counterpart/counterpart.ts'
 import type { Point, Question, Receipt } from '../dialogue/answer.ts'
 import type { Omission } from '../dialogue/plan.ts'
 import type { Evidence, Unchecked } from '../evidence/evidence.ts'
@@ -32,6 +33,16 @@ export interface Coverage {
   readonly receiptedFiles: number
 }
 
+/** What was read of the files that show no sign of a surface: shown while the budget lasts, and no part of the verdict. */
+export interface Perhaps {
+  readonly files: number
+  readonly shownFiles: number
+  readonly hunks: number
+  readonly shownHunks: number
+  /** What of them was not read, each with its reason. */
+  readonly omissions: readonly Omission[]
+}
+
 /** Tokens and dollars of a run, summed over its requests. */
 export interface Spent {
   readonly inputTokens: number
@@ -54,6 +65,7 @@ export interface Report {
   readonly subject: Subject
   readonly verdict: Verdict
   readonly coverage: Coverage
+  readonly perhaps: Perhaps
   readonly files: readonly SurfaceFile[]
   /** Every finding with where it stands; sorted by severity, then path and line. */
   readonly applied: readonly Applied[]
@@ -61,6 +73,8 @@ export interface Report {
   readonly unchecked: readonly Unchecked[]
   /** Contract files that a check has judged, with or without a fact. */
   readonly checkedContracts: number
+  /** The other side of what the change touches, found by name. */
+  readonly counterparts: readonly Counterpart[]
   readonly points: readonly Point[]
   readonly questions: readonly Question[]
   readonly receipts: readonly Receipt[]

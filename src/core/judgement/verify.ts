@@ -1,7 +1,7 @@
 import { redact } from '../context/redact.ts'
 import type { Claim } from '../dialogue/answer.ts'
+import type { Batch } from '../dialogue/batch.ts'
 import { withoutGutter } from '../dialogue/gutter.ts'
-import type { Batch } from '../dialogue/plan.ts'
 import type { Finding, Rejection, RejectionWhy } from './finding.ts'
 import { basePath, identityOf } from './identity.ts'
 import { openLedger, settle } from './merge.ts'

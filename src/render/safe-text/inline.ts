@@ -29,8 +29,12 @@ export function safeInline(text: string, maxChars: number = defaultChars): strin
 /** Takes text of any origin and gives it as inline code: line ends and tabs written out, the fence longer than any in it. A pipe stands between two spans, since a table cell would end at it. */
 export function inlineCode(text: string): string {
   const shown = text.replaceAll('\r\n', '\n').replaceAll('\n', '\\u{A}').replaceAll('\t', '\\u{9}')
-  return printLine([codeNode(shown)])
+  const node = codeNode(shown)
+  // Most code is a path or a name, in which the printer finds nothing to do.
+  return plainName.test(node.value) ? `\`${node.value}\`` : printLine([node])
 }
+
+const plainName = /^\w[\w./:-]*$/
 
 /** Takes code of any origin and gives its fenced block: nothing hidden, no secrets, the fence longer than any in it, the language only from the allow-list; quoted as a whole if a bot would read a command off one of its lines. */
 export function codeBlock(text: string, language: string | undefined): string {

@@ -1,8 +1,11 @@
 import type { Omission } from '../../core/dialogue/plan.ts'
 import type { Report } from '../../core/judgement/report.ts'
+import type { SurfaceFile } from '../../core/surface/surface.ts'
 import { pathCode } from '../finding-text.ts'
 import { fixed, itemised, type Section } from '../fit.ts'
 import { costLine, counted, groupedBy } from '../numbers.ts'
+import { remembered } from '../once.ts'
+import { reasonKind, reasonLine } from '../reason.ts'
 import { inlineCode, safeInline } from '../safe-text/inline.ts'
 import { truncate } from '../safe-text/truncate.ts'
 import { pointWord, rejectionWords } from '../words.ts'
@@ -14,10 +17,12 @@ import { costMarker } from './same.ts'
 export function details(report: Report, rest: string): readonly Section[] {
   return [
     points(report, rest),
+    otherSide(report, rest),
     notes(report, rest),
     rejected(report, rest),
     moved(report, rest),
     leftOut(report),
+    perhaps(report, rest),
     notChecked(report, rest),
     unusableCalls(report, rest),
     outOfScope(report, rest),
@@ -51,6 +56,40 @@ function omitted(omissions: readonly Omission[], paths: number): string {
   const hunks = others.reduce((sum, omission) => sum + omission.hunks, 0)
   const rest = `${named.length === 0 ? counted(others.length, 'file') : `${others.length} more`} with ${counted(hunks, 'hunk')}`
   return [...named, rest].join(', ')
+}
+
+/** Files without a sign of a surface, each with what became of it. */
+function perhaps({ files, perhaps: read, unusable, verdict }: Report, rest: string): Section {
+  const unread = new Map(read.omissions.map((omission) => [omission.path, omissionReason(omission, unusable)]))
+  const fate = (path: string) => {
+    const why = unread.get(path)
+    if (verdict.kind === 'not-reviewed' && why === undefined) return 'not shown'
+    return why === undefined ? 'shown' : `not read: ${why}`
+  }
+  return itemised({
+    title: 'Without a sign of an API, queue or database',
+    worth: 12,
+    items: files.filter(({ tier }) => tier === 'maybe'),
+    item: ({ file }) => `- ${pathCode(file.path)}: ${fate(file.path)}`,
+    counts: [60, 12],
+    rest,
+  })
+}
+
+/** What was found by name in the rest of the repository. */
+function otherSide({ counterparts }: Report, rest: string): Section {
+  return itemised({
+    title: 'The other side, found by name',
+    worth: 18,
+    items: counterparts,
+    head: '| name | changed at | other side |\n|---|---|---|',
+    item: ({ name, from, place, what }) => {
+      const found =
+        place === undefined ? `no ${what} found` : `${what} ${pathCode(`${place.path}:${place.lines.start}`)}`
+      return `| ${inlineCode(truncate(name.text, 100))} | ${pathCode(`${from.path}:${from.line}`)} | ${found} |`
+    },
+    rest,
+  })
 }
 
 /** Named only when the opening has no room for all of them. */
@@ -96,13 +135,13 @@ function notes({ evidence }: Report, rest: string): Section {
 }
 
 function points(report: Report, rest: string): Section {
+  const other = remembered((text) => safeInline(text, 200))
   return itemised({
     title: 'Integration points',
     worth: 20,
     items: report.points,
     head: '| kind | where | counterpart |\n|---|---|---|',
-    item: ({ kind, path, counterpart }) =>
-      `| ${pointWord[kind]} | ${pathCode(path)} | ${safeInline(counterpart, 200)} |`,
+    item: ({ kind, path, counterpart }) => `| ${pointWord[kind]} | ${pathCode(path)} | ${other(counterpart)} |`,
     rest,
   })
 }
@@ -123,18 +162,26 @@ function rejected(report: Report, rest: string): Section {
 function outOfScope({ files }: Report, rest: string): Section {
   const dropped = files.filter(({ tier }) => tier === 'dropped')
   const tests = files.filter(({ tier }) => tier === 'test').length
-  const groups = [...groupedBy(dropped, ({ why }) => why[0]?.text ?? 'no reason recorded')]
+  const groups = [...groupedBy(dropped, ({ why }) => reasonKind(why[0]?.text ?? 'no reason recorded'))]
   return itemised({
     title: 'Out of scope',
     worth: 10,
     items: [
-      ...groups.map(([why, { length }]) => ({ why, length })).toSorted((a, b) => b.length - a.length),
+      ...groups
+        .map(([kind, files]) => ({ why: onlyReason(files) ?? kind, length: files.length }))
+        .toSorted((a, b) => b.length - a.length),
       ...(tests === 0 ? [] : [{ why: 'tests, read only beside what they test', length: tests }]),
     ],
-    item: ({ why, length }) => `- ${safeInline(why, 120)}: ${length}`,
+    item: ({ why, length }) => `- ${reasonLine(why, 120)}: ${length}`,
     counts: [12],
     rest,
   })
+}
+
+/** Where all files of a kind have one reason, it is told whole. */
+function onlyReason(files: readonly SurfaceFile[]): string | undefined {
+  const reasons = new Set(files.map(({ why }) => why[0]?.text))
+  return reasons.size === 1 ? [...reasons][0] : undefined
 }
 
 function warnings(report: Report, rest: string): Section {

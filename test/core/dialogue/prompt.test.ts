@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { excerptsOf } from '../../../src/core/context/excerpt.ts'
+import type { BatchFile } from '../../../src/core/dialogue/batch.ts'
+import type { PromptContext } from '../../../src/core/dialogue/batch-text.ts'
 import { resolveModel } from '../../../src/core/dialogue/models.ts'
-import { type BatchFile, planBatches } from '../../../src/core/dialogue/plan.ts'
-import { type PromptContext, promptsOf } from '../../../src/core/dialogue/prompt.ts'
+import { type PlanInput, planBatches } from '../../../src/core/dialogue/plan.ts'
+import { promptsOf } from '../../../src/core/dialogue/prompt.ts'
 import type { SurfaceFile } from '../../../src/core/surface/surface.ts'
 import { aDiffFile, aDropped, anEvidence, aSubject, aSurfaceFile, hunksOf } from '../../support/builders.ts'
 
@@ -18,12 +20,21 @@ const selected = (path: string, lines: readonly string[], over: Partial<SurfaceF
     ...over,
   })
 
+const pieces = (files: readonly SurfaceFile[]) =>
+  files.map((file) => ({ file, excerpts: excerptsOf(file.file, undefined, []) }))
+
+const input = (files: readonly SurfaceFile[]): PlanInput => ({
+  selected: pieces(files),
+  maybe: [],
+  tests: new Map(),
+  names: new Map(),
+  othersOf: () => [],
+  contextWindow: undefined,
+  lenses: ['api', 'queue', 'db'],
+})
+
 const planned = (files: readonly SurfaceFile[], tests: ReadonlyMap<string, readonly BatchFile[]> = new Map()) =>
-  planBatches({
-    selected: files.map((file) => ({ file, excerpts: excerptsOf(file.file, undefined, []) })),
-    tests,
-    lenses: ['api', 'queue', 'db'],
-  })
+  planBatches({ ...input(files), tests })
 
 function prompts(files: readonly SurfaceFile[], over: Partial<PromptContext> = {}) {
   const model = resolveModel('sonnet')
@@ -31,7 +42,7 @@ function prompts(files: readonly SurfaceFile[], over: Partial<PromptContext> = {
   const script = {
     agent: 'You are an engineer.',
     rules: 'Rules.',
-    lenses: { api: 'Lens: API', queue: 'Lens: queue', db: 'Lens: db' },
+    lenses: { api: 'Lens: API', queue: 'Lens: queue', db: 'Lens: db', any: 'Lens: any surface' },
   }
   return promptsOf({
     script,
@@ -80,6 +91,8 @@ describe('the request', () => {
       none
       === computed facts, certain
       {"rule":"graphql-field-removed","level":"breaking","path":"src/a.ts","side":"base","line":12,"title":"\`User.email\` disappears: every query that selects it fails","affects":["User.email"]}
+      === the other side of what is changed below, found by its name (data)
+      none
       === file "src/a.ts" (modified; for review)
       --- lines
       R1 +|await queue.add(job)
@@ -119,6 +132,7 @@ describe('other people’s words are data', () => {
       '=== all changed files (data)',
       '=== existing review threads on the files below (data)',
       '=== computed facts, certain',
+      '=== the other side of what is changed below, found by its name (data)',
       '=== file "src/a.ts" (modified; for review)',
       '=== end of what is shown',
     ])
@@ -180,7 +194,7 @@ describe('the plan', () => {
     expect(ids(files)).toEqual(ids([...files].reverse()))
   })
 
-  test('files of one folder share a batch until it is full; the riskiest batch is asked first', () => {
+  test('the riskiest batch is asked first, and what has room is put beside it', () => {
     const files = [
       selected('api/a.ts', ['x()'], { surfaces: ['api'] }),
       big('api/b.ts', 950),
@@ -189,10 +203,34 @@ describe('the plan', () => {
     ]
     const { batches, omissions } = planned(files)
     expect(batches.map((batch) => batch.files.map((one) => one.file.file.path))).toEqual([
-      ['jobs/c.ts', 'jobs/d.ts'],
-      ['api/a.ts', 'api/b.ts'],
+      ['jobs/c.ts', 'jobs/d.ts', 'api/a.ts'],
+      ['api/b.ts'],
     ])
     expect(omissions).toEqual([])
+  })
+
+  test('a producer and its consumer share a batch, however far apart they stand', () => {
+    const files = [big('api/pay.ts', 600), big('api/users.ts', 600), big('mail/send.ts', 300)]
+    const name = { kind: 'message', text: 'order.paid', role: 'producer', side: 'RIGHT', line: 1, weight: 5 } as const
+    const names = new Map(['api/pay.ts', 'mail/send.ts'].map((path) => [path, [{ ...name, path, beside: undefined }]]))
+    const batches = planBatches({ ...input(files), names }).batches
+    expect(batches.map((batch) => batch.files.map((one) => one.file.file.path))).toEqual([
+      ['api/pay.ts', 'mail/send.ts'],
+      ['api/users.ts'],
+    ])
+  })
+
+  test('what shows no sign of a surface is asked about last, once, under a lens of its own', () => {
+    const maybe = selected('src/a.ts', ['x()'], { tier: 'maybe', surfaces: [] })
+    const { batches } = planBatches({ ...input([selected('src/z.ts', ['y()'])]), maybe: pieces([maybe]) })
+    expect(batches.map(({ id, lenses, files }) => [id, lenses, files[0]?.file.file.path])).toEqual([
+      ['b1', ['queue'], 'src/z.ts'],
+      ['b2', ['any'], 'src/a.ts'],
+    ])
+    const [, last] = prompts([selected('src/z.ts', ['y()'])], { batches })
+    expect(last?.request.blocks[1]?.text).toBe(
+      'Lens: any surface\n\nFiles to be receipted under this lens: ["src/a.ts"]\n',
+    )
   })
 
   test('D22 what no call could judge, and what was not read, is an omission and never silence', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Receipt } from '../../../src/core/dialogue/answer.ts'
-import type { Batch, Plan } from '../../../src/core/dialogue/plan.ts'
+import type { Batch } from '../../../src/core/dialogue/batch.ts'
+import type { Plan } from '../../../src/core/dialogue/plan.ts'
 import { type CallResult, coverageOf, exitOf, type Facts, verdictOf } from '../../../src/core/judgement/outcome.ts'
 import type { Surface } from '../../../src/core/surface/surface.ts'
 import { aDiffFile, aHunk, aSurfaceFile } from '../../support/builders.ts'
@@ -14,7 +15,7 @@ const shown = (file: typeof a) => ({
   role: 'review' as const,
   excerpts: [{ heading: '', lines: [], hunks: file.file.hunks }],
 })
-const batch: Batch = { id: 'b1', files: [shown(a), shown(b)], lenses: ['queue', 'db'] }
+const batch: Batch = { id: 'b1', files: [shown(a), shown(b)], lenses: ['queue', 'db'], others: [] }
 const plan: Plan = { batches: [batch], omissions: [] }
 
 const receipt = (path: string, judged = true): Receipt => ({

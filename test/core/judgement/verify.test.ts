@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { excerptsOf } from '../../../src/core/context/excerpt.ts'
 import type { Claim } from '../../../src/core/dialogue/answer.ts'
-import type { Batch } from '../../../src/core/dialogue/plan.ts'
+import type { Batch } from '../../../src/core/dialogue/batch.ts'
 import { verifyClaims } from '../../../src/core/judgement/verify.ts'
 import { aComputedFinding, aDiffFile, aPlace, aSurfaceFile, hunksOf } from '../../support/builders.ts'
 
@@ -32,12 +32,17 @@ const newText = [
   '',
 ].join('\n')
 
+const sourceOf = (text: string) => ({
+  lines: text.split('\n'),
+  outline: { scopes: [], imports: [], by: 'lines' as const },
+})
 const file = aSurfaceFile({ file: aDiffFile({ path: 'src/refunds.ts', hunks: hunksOf(...patch) }) })
 const batch: Batch = {
   id: 'b1',
   lenses: ['queue'],
+  others: [],
   files: [
-    { file, role: 'review', excerpts: excerptsOf(file.file, newText, []) },
+    { file, role: 'review', excerpts: excerptsOf(file.file, sourceOf(newText), []) },
     {
       file: aSurfaceFile({ file: aDiffFile({ path: 'test/refunds.test.ts' }), tier: 'test' }),
       role: 'context',
@@ -304,7 +309,7 @@ describe('what a finding carries', () => {
     })
     const moved: Batch = {
       ...batch,
-      files: [{ file: renamed, role: 'review', excerpts: excerptsOf(renamed.file, `\n\n${newText}`.slice(2), []) }],
+      files: [{ file: renamed, role: 'review', excerpts: excerptsOf(renamed.file, sourceOf(newText), []) }],
     }
     const after = verifyClaims([{ batch: moved, claims: [aClaim({ path: 'src/new-name.ts' })] }], {
       computed: [],

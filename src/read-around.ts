@@ -1,0 +1,109 @@
+import { type Ref, refKey, type Texts, textOr, textsOf } from './core/change/text.ts'
+import { type Counterpart, counterpartsOf, wantedCounterparts } from './core/context/counterpart/counterpart.ts'
+import type { Name } from './core/context/counterpart/name.ts'
+import { chooseNames, namesOf } from './core/context/counterpart/names.ts'
+import { searchWords } from './core/context/counterpart/search-words.ts'
+import type { OutlineOf } from './core/context/outline/outline.ts'
+import { addedText, needsContext } from './core/context/shown-texts.ts'
+import { checks } from './core/evidence/checks.ts'
+import { concernsOf, type ListedTrees, needTrees, planChecks, wantedRefs } from './core/evidence/gather.ts'
+import type { Progress, Reader } from './core/ports.ts'
+import type { SurfaceFile } from './core/surface/surface.ts'
+import { newRef, type ReadChange } from './read-change.ts'
+
+/** Everything that was read of a change besides its diff. */
+export interface ReadAround {
+  readonly texts: Texts
+  readonly planned: ReturnType<typeof planChecks>
+  /** The names that each selected file changes, by its path. */
+  readonly names: ReadonlyMap<string, readonly Name[]>
+  /** Paths of the head where their other side may stand; the texts were read. */
+  readonly candidates: readonly string[]
+}
+
+/** Reads the texts of what will be shown and of what the checks look at, then those in which the other side of the changed names may stand. The trees are listed only for a check that needs them, or where the platform cannot search. A search that fails finds nothing, and costs nothing else. */
+export async function readAround(reader: Reader, change: ReadChange, progress: Progress): Promise<ReadAround> {
+  const selected = change.files.filter((one) => one.tier === 'selected')
+  const concerns = concernsOf(
+    checks,
+    selected.map((one) => one.file),
+  )
+  const trees = needTrees(concerns) ? await listTrees(reader) : undefined
+  const planned = planChecks(concerns, trees)
+  const shown = change.files.filter(isShown).map((one) => newRef(one.file))
+  const first = await readAll(reader, [...shown, ...wantedRefs(planned.runs)])
+  const names = namesIn(selected, textsOf(first))
+  const others = await findOthers(reader, change, { names, tree: trees?.head }, progress)
+  const read = new Set(first.map(([ref]) => refKey(ref)))
+  const second = await readAll(
+    reader,
+    others.filter((ref) => !read.has(refKey(ref))),
+  )
+  return { texts: textsOf([...first, ...second]), planned, names, candidates: others.map((ref) => ref.path) }
+}
+
+/** Finds the other sides of the names of a run in the texts that were read; synchronous, reads nothing. */
+export function counterpartsIn(
+  files: readonly SurfaceFile[],
+  around: ReadAround & { readonly outlineOf: OutlineOf },
+): readonly Counterpart[] {
+  const changed = new Set(
+    files.filter(({ tier }) => tier === 'selected' || tier === 'maybe').map(({ file }) => file.path),
+  )
+  const names = chooseNames([...around.names.values()])
+  const texts = withAdded(around.texts, files)
+  return names.length === 0 ? [] : counterpartsOf(names, { ...around, texts, changed })
+}
+
+/** An added file is not read: its diff holds all of it. */
+function withAdded(texts: Texts, files: readonly SurfaceFile[]): Texts {
+  const added = new Map(files.map(({ file }) => [refKey(newRef(file)), file]))
+  return {
+    get: (ref) => {
+      const read = texts.get(ref)
+      const file = read.kind === 'text' ? undefined : added.get(refKey(ref))
+      const text = file === undefined ? undefined : addedText(file)
+      return text === undefined ? read : { kind: 'text', text }
+    },
+  }
+}
+
+function namesIn(selected: readonly SurfaceFile[], texts: Texts): ReadAround['names'] {
+  return new Map(
+    selected.map((one) => [one.file.path, namesOf(one, textOr(texts.get(newRef(one.file))) ?? addedText(one.file))]),
+  )
+}
+
+async function findOthers(
+  reader: Reader,
+  change: ReadChange,
+  known: { readonly names: ReadAround['names']; readonly tree: readonly string[] | undefined },
+  progress: Progress,
+): Promise<readonly Ref[]> {
+  const names = chooseNames([...known.names.values()])
+  if (names.length === 0) return []
+  const changed = new Set(change.files.map((one) => one.file.path))
+  try {
+    const hits = await reader.search(searchWords(names))
+    const tree = hits === undefined ? (known.tree ?? (await reader.tree('head'))) : undefined
+    return wantedCounterparts(names, { hits, tree }, changed)
+  } catch (error) {
+    progress(`the other side was not looked for: ${error instanceof Error ? error.message : 'unknown error'}`)
+    return []
+  }
+}
+
+async function readAll(reader: Reader, refs: readonly Ref[]): ReturnType<Reader['texts']> {
+  const distinct = [...new Map(refs.map((ref) => [refKey(ref), ref])).values()]
+  return distinct.length === 0 ? [] : reader.texts(distinct)
+}
+
+/** What may be shown, and what only its whole text can sort. */
+function isShown({ tier, file }: SurfaceFile): boolean {
+  return tier !== 'dropped' && needsContext(file)
+}
+
+async function listTrees(reader: Reader): Promise<ListedTrees> {
+  const [mergeBase, head] = await Promise.all([reader.tree('mergeBase'), reader.tree('head')])
+  return { mergeBase, head }
+}

@@ -1,0 +1,4 @@
+/** Cents of an amount that is given in whole units. */
+export function toCents(amount: number): number {
+  return Math.round(amount * 100)
+}
