@@ -85,8 +85,7 @@ function dropped(files: readonly SurfaceFile[]): Section {
     title: 'Files out of scope, and why',
     worth: 5,
     items: files.filter(({ tier }) => tier === 'dropped' || tier === 'test'),
-    item: ({ file, tier, why }) =>
-      `- ${pathCode(file.path)}: ${tier === 'test' ? 'test, ' : ''}${reason(why[0]?.text ?? 'no reason recorded')}`,
+    item: ({ file, why }) => `- ${pathCode(file.path)}: ${reason(why[0]?.text ?? 'no reason recorded')}`,
     counts: [500, 100],
     rest,
   })

@@ -90,7 +90,8 @@ function treeEntry(url: string, entry: string) {
   const place = { path: entry.slice(tab + 1), mode, type, sha }
   if (type === 'commit') return place
   const address = `${url}/${type}s/${sha}`
-  return size === '-' ? { ...place, url: address } : { ...place, size: Number(size), url: address }
+  // A tree has no size, and a blob that the clone lacks is listed as BAD.
+  return /^\d+$/.test(size) ? { ...place, size: Number(size), url: address } : { ...place, url: address }
 }
 
 async function blob({ site, params, accept }: Call): Promise<Answer> {
