@@ -89,16 +89,24 @@ function codeOf(hunk: Hunk, ecosystem: Ecosystem): readonly ShownCode[] {
   const code: ShownCode[] = []
   let open: Open = { old: false, new: false }
   const heading: DiffLine = { kind: 'context', old: 0, new: 0, text: hunk.heading }
-  for (const line of [heading, ...hunk.lines]) {
+  const add = (line: DiffLine) => {
     const whole = line.text.trimStart().slice(0, maxLine)
     // An unchanged line that a comment covers on one side alone was commented out, or in again.
     const changed = line.kind !== 'context' || open.old !== open.new
-    const cut = blockComments.has(ecosystem) ? withoutBlock(open, line.kind, whole) : { text: whole, open }
-    open = cut.open
-    if (cut.text.trim() === '' || isComment(cut.text, ecosystem) || isErased(cut.text, ecosystem)) continue
-    code.push({ text: cut.text, changed, isImport: importLine[ecosystem].test(cut.text) })
+    const cut = mayBeCut(whole, open) && blockComments.has(ecosystem) ? withoutBlock(open, line.kind, whole) : undefined
+    const text = cut?.text ?? whole
+    open = cut?.open ?? open
+    if (text.trim() === '' || isComment(text, ecosystem) || isErased(text, ecosystem)) return
+    code.push({ text, changed, isImport: importLine[ecosystem].test(text) })
   }
+  add(heading)
+  hunk.lines.forEach(add)
   return code
+}
+
+/** Most lines neither begin nor end a block comment, nor stand in one. */
+function mayBeCut(text: string, open: Open): boolean {
+  return open.old || open.new || text.includes('/*')
 }
 
 /** Cuts what lies in a block comment that an earlier line of the hunk opened on every side that the line stands on. */

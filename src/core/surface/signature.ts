@@ -78,9 +78,15 @@ function wholeWord(text: string, match: RegExpExecArray): string {
   return `${wordEnd.exec(before)?.[0] ?? ''}${match[0]}`
 }
 
+/** A loop, since it runs for every line of a change: a closure for each would be most of its memory. */
+function mayMatch(patterns: readonly RegExp[], text: string): boolean {
+  for (const pattern of patterns) if (pattern.test(text)) return true
+  return false
+}
+
 /** Gives the first row, in table order, that matches the text, or undefined. */
 export function firstSign(matcher: Matcher, text: string): Sign | undefined {
-  if (!matcher.any.some((pattern) => pattern.test(text))) return undefined
+  if (!mayMatch(matcher.any, text)) return undefined
   for (const row of matcher.rows) {
     const match = row.pattern.exec(text)
     if (match !== null) return { means: row.means, matched: wholeWord(text, match) }

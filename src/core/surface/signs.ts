@@ -51,7 +51,8 @@ export function signsOf(
     return imported ?? lineWhy(around, 'context', surface, of) ?? []
   })
   if (signs.length > 0) return signs
-  return importSigns(around, wordsOf(code), ecosystem, matchers)
+  // Most files without a sign show no import either: their words need not be collected.
+  return around.some(({ isImport }) => isImport) ? importSigns(around, wordsOf(code), ecosystem, matchers) : []
 }
 
 /**
