@@ -27,6 +27,7 @@ import { publishFindings } from './publish.ts'
 import { type ReadChange, readChange } from './read-change.ts'
 import { renderCheckRun } from './render/check-run.ts'
 import { parseMarker } from './render/marker.ts'
+import { counted } from './render/numbers.ts'
 import { renderSummary } from './render/summary/summary.ts'
 
 /** What a review needs of the world; the same for a runner, a terminal and the tests. */
@@ -79,8 +80,7 @@ export async function review(ports: Ports, task: Task): Promise<Reviewed> {
     return { report: reportOf(change, undefined, timing(ports, task)), links: nowhere }
   const dialogue = await converse(prepared, ports, task)
   const judged = judge(prepared, dialogue, task.literals)
-  if (judged.verdict.kind === 'skipped')
-    return { report: reportOf(change, judged, timing(ports, task)), links: nowhere }
+  if (judged.verdict.kind === 'skipped') return offSurface(change, judged, ports, task)
   const moved = await hasMoved(ports, change.subject.revisions.head)
   if (moved === true) return headMoved(change, judged, ports, task)
   if (moved === false) return publishAll(change, judged, ports, task)
@@ -92,6 +92,13 @@ export async function review(ports: Ports, task: Task): Promise<Reviewed> {
 function hasNothingToShow({ change, selected, maybe }: Prepared, { model }: Ports): boolean {
   if (selected.length > 0 || change.truncated) return false
   return maybe.length === 0 || model === undefined
+}
+
+/** Nothing was found in files that show no sign of a surface: no comment, and a line in the log where some of them were not read. */
+function offSurface(change: ReadChange, judged: Judged, ports: Ports, task: Task): Reviewed {
+  const unread = judged.perhaps.omissions.length
+  if (unread > 0) ports.progress(`not read: ${counted(unread, 'file')} without a sign of an API, queue or database`)
+  return { report: reportOf(change, judged, timing(ports, task)), links: nowhere }
 }
 
 function headMoved(change: ReadChange, judged: Judged | undefined, ports: Ports, task: Task): Reviewed {

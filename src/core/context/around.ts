@@ -20,8 +20,12 @@ const longestImports = 16
 
 /** Takes the hunks of a file and its new text; gives the lines of the new text to be shown besides the hunks themselves: the enclosing functions, the signatures of everything around them, the imports that the hunks use. Unsorted, overlapping, and possibly beyond the end of the text. */
 export function contextOf(hunks: readonly Hunk[], { lines, outline }: Source): readonly LineRange[] {
-  const enclosing = hunks.flatMap((hunk) => touched(hunk).flatMap((range) => enclosingOf(range, outline)))
-  return [...hunks.flatMap((hunk) => surroundings(hunk, outline)), ...enclosing, ...usedImports(hunks, lines, outline)]
+  const scopesOf = scopesAround(outline.scopes)
+  const code = hunks.flatMap((hunk) => {
+    const enclosing = touched(hunk).map(scopesOf)
+    return [surroundings(hunk, enclosing), ...enclosing.flatMap(enclosingOf)]
+  })
+  return [...code, ...usedImports(hunks, lines, outline)]
 }
 
 /** A hunk that only removes says the line *before* it as its new start (git's convention for an empty side). */
@@ -50,19 +54,15 @@ function touched(hunk: Hunk): readonly LineRange[] {
 }
 
 /** Few lines suffice where a function gives the frame; a hunk in none of them gets more. */
-function surroundings(hunk: Hunk, outline: Outline): readonly LineRange[] {
-  const framed = touched(hunk).every((range) =>
-    functionsAround(range, outline).some((scope) => lengthOf(scope) <= longestFunction),
-  )
-  const reach = framed ? beside : around
+function surroundings(hunk: Hunk, enclosing: readonly (readonly Scope[])[]): LineRange {
+  const reach = enclosing.every((scopes) => scopes.some(isShownWhole)) ? beside : around
   const first = firstNew(hunk)
-  return [{ start: first - reach, end: first + hunk.newLines - 1 + reach }]
+  return { start: first - reach, end: first + hunk.newLines - 1 + reach }
 }
 
 /** The widest function that is short enough, whole, and the signature of every scope around the change. */
-function enclosingOf(range: LineRange, outline: Outline): readonly LineRange[] {
-  const scopes = scopesAround(range, outline)
-  const whole = scopes.find((scope) => scope.kind === 'function' && lengthOf(scope) <= longestFunction)
+function enclosingOf(scopes: readonly Scope[]): readonly LineRange[] {
+  const whole = scopes.find(isShownWhole)
   const headers = scopes.map(({ header }) => ({
     start: header.start,
     end: Math.min(header.end, header.start + longestHeader - 1),
@@ -70,13 +70,21 @@ function enclosingOf(range: LineRange, outline: Outline): readonly LineRange[] {
   return whole === undefined ? headers : [whole, ...headers]
 }
 
-function functionsAround(range: LineRange, outline: Outline): readonly Scope[] {
-  return scopesAround(range, outline).filter((scope) => scope.kind === 'function')
+function isShownWhole(scope: Scope): boolean {
+  return scope.kind === 'function' && lengthOf(scope) <= longestFunction
 }
 
-/** Outer scopes first, as the outline has them; a run that ends one scope and begins another lies in both. */
-function scopesAround(range: LineRange, { scopes }: Outline): readonly Scope[] {
-  return scopes.filter((scope) => scope.start <= range.end && scope.end >= range.start)
+/** Takes scopes in their order; gives the function that finds those around a run, outer ones first, for runs that come in the order of the text. A run that ends one scope and begins another lies in both. */
+function scopesAround(scopes: readonly Scope[]): (run: LineRange) => readonly Scope[] {
+  let next = 0
+  let open: readonly Scope[] = []
+  return (run) => {
+    const begun: Scope[] = []
+    for (let scope = scopes[next]; scope !== undefined && scope.start <= run.end; next += 1, scope = scopes[next])
+      begun.push(scope)
+    open = [...open, ...begun].filter((scope) => scope.end >= run.start)
+    return open
+  }
 }
 
 function lengthOf(range: LineRange): number {

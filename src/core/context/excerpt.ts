@@ -1,8 +1,10 @@
 import type { DiffFile, Hunk } from '../change/diff.ts'
+import { oldLinesOf } from '../change/old-lines.ts'
 import { contextOf, firstNew, type Source } from './around.ts'
 import { reveal } from './invisible.ts'
 import type { LineRange } from './outline/outline.ts'
 import { redact } from './redact.ts'
+import { redactPrivateKeys } from './redact-private-key.ts'
 
 /** A line as the model sees it: `text` is redacted and revealed, `raw` is what the file holds. A removed line has the old file's number, every other the new file's. */
 export interface ShownLine {
@@ -37,14 +39,16 @@ export function excerptsOf(
   const lines = source?.lines ?? []
   const hunks = file.hunks.map((hunk) => ({ start: firstNew(hunk), end: firstNew(hunk) + hunk.newLines - 1 }))
   const context = source === undefined ? [] : contextOf(file.hunks, source).flatMap((range) => within(range, lines))
+  const ranges = joined([...hunks, ...context], source === undefined ? 0 : smallGap)
+  const keyless = withoutKeys(lines, file.hunks)
   let next = 0
-  return joined([...hunks, ...context], source === undefined ? 0 : smallGap).map((range) => {
+  return divided(ranges, hunks).map((range) => {
     const from = next
     while (covers(range, hunks[next])) next += 1
     const own = file.hunks.slice(from, next)
     return {
       heading: safe(own[0]?.heading ?? '', literals),
-      lines: withText(linesOf(range, own, lines), literals),
+      lines: withText(linesOf(range, own, lines), keyless, literals),
       hunks: own,
     }
   })
@@ -55,7 +59,7 @@ export function quoteOf(text: string, range: LineRange, literals: readonly strin
   const lines = text.split('\n')
   const [cut] = within(range, lines)
   if (cut === undefined) return undefined
-  return { heading: '', lines: withText(linesOf(cut, [], lines), literals), hunks: [] }
+  return { heading: '', lines: withText(linesOf(cut, [], lines), withoutKeys(lines, []), literals), hunks: [] }
 }
 
 function within({ start, end }: LineRange, lines: readonly string[]): readonly LineRange[] {
@@ -75,18 +79,37 @@ function joined(ranges: readonly LineRange[], gap: number): readonly LineRange[]
   return merged
 }
 
+/** Lines of one excerpt, where it can be divided between two hunks: a file that changes everywhere must still fit into several requests. */
+const longest = 400
+
+function divided(ranges: readonly LineRange[], hunks: readonly LineRange[]): readonly LineRange[] {
+  let next = 0
+  return ranges.flatMap((range) => {
+    const parts: LineRange[] = []
+    let [start, reached] = [range.start, range.start - 1]
+    for (let hunk = hunks[next]; hunk !== undefined && covers(range, hunk); next += 1, hunk = hunks[next]) {
+      if (hunk.end - start >= longest && reached >= start && hunk.start > reached + 1) {
+        parts.push({ start, end: hunk.start - 1 })
+        start = hunk.start
+      }
+      reached = Math.max(reached, hunk.end)
+    }
+    return [...parts, { start, end: range.end }]
+  })
+}
+
 function covers(range: LineRange, hunk: LineRange | undefined): boolean {
   return hunk !== undefined && hunk.start >= range.start && hunk.end <= range.end
 }
 
 function linesOf(range: LineRange, hunks: readonly Hunk[], source: readonly string[]): readonly Bare[] {
-  const lines: Bare[] = []
+  const parts: (readonly Bare[])[] = []
   let at = range.start
   for (const hunk of hunks) {
-    lines.push(...unchanged(source, at, firstNew(hunk) - 1), ...hunk.lines.map(bareLine))
+    parts.push(unchanged(source, at, firstNew(hunk) - 1), hunk.lines.map(bareLine))
     at = firstNew(hunk) + hunk.newLines
   }
-  return [...lines, ...unchanged(source, at, range.end)]
+  return [...parts, unchanged(source, at, range.end)].flat()
 }
 
 function unchanged(source: readonly string[], from: number, to: number): Bare[] {
@@ -106,9 +129,22 @@ function bareLine(line: Hunk['lines'][number]): Bare {
   }
 }
 
-/** Redacts the excerpt as a whole, since a key can span lines; redaction and revealing keep the number of lines. */
-function withText(lines: readonly Bare[], literals: readonly string[]): readonly ShownLine[] {
-  const texts = redact(lines.map((line) => line.raw.replace(/\r$/, '')).join('\n'), literals).split('\n')
+/** The whole text of each side without its private keys; undefined where neither has one. */
+type Keyless = Readonly<Record<ShownLine['side'], readonly string[]>> | undefined
+
+/** A key spans lines, and an excerpt may begin inside it: keys are looked for in whole texts. */
+function withoutKeys(lines: readonly string[], hunks: readonly Hunk[]): Keyless {
+  const names = (text: string) => text.includes('PRIVATE KEY')
+  const isNamed = lines.some(names) || hunks.some((hunk) => hunk.lines.some((line) => names(line.text)))
+  if (!isNamed || lines.length === 0) return undefined
+  const clean = (side: readonly string[]) => redactPrivateKeys(side.join('\n')).split('\n')
+  return { LEFT: clean(oldLinesOf(lines, hunks)), RIGHT: clean(lines) }
+}
+
+/** Redacts the excerpt as a whole, since a secret can span lines; redaction and revealing keep the number of lines. */
+function withText(lines: readonly Bare[], keyless: Keyless, literals: readonly string[]): readonly ShownLine[] {
+  const bare = lines.map(({ side, line, raw }) => (keyless?.[side][line - 1] ?? raw).replace(/\r$/, ''))
+  const texts = redact(bare.join('\n'), literals).split('\n')
   return lines.map((line, index) => ({ ...line, text: reveal(texts[index] ?? '') }))
 }
 

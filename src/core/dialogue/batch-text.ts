@@ -51,7 +51,11 @@ export function renderBatch(batch: Batch, context: PromptContext): string {
 }
 
 function listing(shown: ReadonlySet<string>, context: PromptContext): readonly string[] {
-  const later = new Set(context.batches.flatMap((batch) => batch.files.map((one) => one.file.file.path)))
+  const later = new Set(
+    context.batches.flatMap((batch) =>
+      batch.files.filter((one) => one.role === 'review').map((one) => one.file.file.path),
+    ),
+  )
   const row = ({ file, tier }: SurfaceFile) => {
     const where = shown.has(file.path)
       ? 'shown below'

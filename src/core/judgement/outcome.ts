@@ -40,7 +40,9 @@ export function coverageOf(
   const total = selected.reduce((sum, one) => sum + hunkCount(one), 0)
   const unseenHunks = (path: string) =>
     unseen.filter((one) => one.path === path).reduce((sum, one) => sum + one.hunks, 0)
-  const wholly = ({ file, ...rest }: SurfaceFile) => unseenHunks(file.path) >= Math.max(1, hunkCount({ file, ...rest }))
+  // A file whose name alone changed has no hunk, and was not seen where its call failed.
+  const named = new Set(unseen.map((one) => one.path))
+  const wholly = (one: SurfaceFile) => named.has(one.file.path) && unseenHunks(one.file.path) >= hunkCount(one)
   return {
     coverage: {
       selectedFiles: selected.length,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DiffFile } from '../../../src/core/change/diff.ts'
 import { diffTexts } from '../../../src/core/change/diff-texts.ts'
-import { type Excerpt, excerptsOf } from '../../../src/core/context/excerpt.ts'
+import { type Excerpt, excerptsOf, quoteOf } from '../../../src/core/context/excerpt.ts'
 import type { Outline, Scope } from '../../../src/core/context/outline/outline.ts'
 
 const none: Outline = { scopes: [], imports: [], by: 'lines' }
@@ -130,6 +130,71 @@ describe('imports', () => {
     const newText = text(line)
     const excerpts = excerptsOf(changed(text('old'), newText), { lines: newText.split('\n'), outline }, [])
     expect(shown(excerpts).filter((one) => one.startsWith('-'))).toEqual(expected)
+  })
+})
+
+describe('what spans more than an excerpt', () => {
+  const key = Array.from(
+    { length: 60 },
+    (_, at) => `MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8c${at}`,
+  )
+  const pem = (middle: string) =>
+    [
+      '-----BEGIN PRIVATE KEY-----',
+      ...key.slice(0, 30),
+      middle,
+      ...key.slice(30),
+      '-----END PRIVATE KEY-----',
+      '',
+    ].join('\n')
+
+  test('a private key is blanked where the excerpt begins inside it, on both sides', () => {
+    const newText = pem(key[0] ?? '')
+    const excerpts = excerptsOf(changed(pem(key[1] ?? ''), newText), { lines: newText.split('\n'), outline: none }, [])
+    const texts = excerpts.flatMap((one) => one.lines.map(({ text }) => text))
+    expect(texts.length).toBeGreaterThan(20)
+    expect(texts.filter((text) => text !== '[redacted: private key]')).toEqual([])
+    expect(quoteOf(newText, { start: 20, end: 24 }, [])?.lines.map(({ text }) => text)).toEqual(
+      Array(5).fill('[redacted: private key]'),
+    )
+  })
+
+  test('a file that changes everywhere is divided between its hunks, and no hunk is', () => {
+    const over = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [at * 10 + 5, `new ${at}`]))
+    const newText = numbered(2_000, over)
+    const file = changed(numbered(2_000), newText)
+    const scopes = Array.from({ length: 200 }, (_, at) => aScope(at * 10 + 1, at * 10 + 10))
+    const excerpts = excerptsOf(file, { lines: newText.split('\n'), outline: { ...none, scopes } }, [])
+    expect(Math.max(...excerpts.map(({ lines }) => lines.length))).toBeLessThan(520)
+    expect(excerpts.flatMap(({ hunks }) => hunks)).toEqual(file.hunks)
+    const shownLines = excerpts.flatMap(({ lines }) =>
+      lines.filter(({ side }) => side === 'RIGHT').map(({ line }) => line),
+    )
+    expect(shownLines).toEqual(Array.from({ length: 2_000 }, (_, at) => at + 1))
+  })
+
+  test('tens of thousands of changed runs in as many functions take no more than a moment', () => {
+    const count = 40_000
+    const over = Object.fromEntries(Array.from({ length: count }, (_, at) => [at * 8 + 4, `new ${at}`]))
+    const newText = numbered(count * 8, over)
+    const hunks = Array.from({ length: count }, (_, at) => ({
+      ...{ oldStart: at * 8 + 4, oldLines: 1, newStart: at * 8 + 4, newLines: 1, heading: '', noEol: [] },
+      lines: [
+        { kind: 'removed' as const, old: at * 8 + 4, text: `line ${at * 8 + 4}` },
+        { kind: 'added' as const, new: at * 8 + 4, text: `new ${at}` },
+      ],
+    }))
+    const scopes = Array.from({ length: count }, (_, at) => aScope(at * 8 + 1, at * 8 + 8))
+    const started = performance.now()
+    excerptsOf({ ...changed('', ''), hunks }, { lines: newText.split('\n'), outline: { ...none, scopes } }, [])
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+
+  test('a hunk of a hundred and fifty thousand lines is shown', () => {
+    const lines = Array.from({ length: 150_000 }, (_, at) => ({ kind: 'added' as const, new: at + 1, text: 'x' }))
+    const hunk = { oldStart: 0, oldLines: 0, newStart: 1, newLines: lines.length, heading: '', lines, noEol: [] }
+    const [only] = excerptsOf({ ...changed('', ''), status: 'added', hunks: [hunk] }, undefined, [])
+    expect(only?.lines).toHaveLength(150_000)
   })
 })
 

@@ -33,6 +33,19 @@ const omitted = (results: readonly CallResult[]) =>
   coverageOf([a, b], plan, results).omissions.map((one) => `${one.path} ${one.why} ${one.hunks}`)
 
 describe('coverage', () => {
+  test('a file whose name alone changed was not shown where its call failed', () => {
+    const renamed = {
+      ...shown(aSurfaceFile({ file: aDiffFile({ path: 'b2.ts', hunks: [] }), surfaces: ['db'] })),
+      excerpts: [],
+    }
+    const alone: Batch = { id: 'b1', files: [renamed], lenses: ['db'], others: [] }
+    const failed: CallResult = { batch: alone, lens: 'db', result: { kind: 'unusable', why: 'model-failed' } }
+    expect(coverageOf([renamed.file], { batches: [alone], omissions: [] }, [failed]).coverage).toMatchObject({
+      selectedFiles: 1,
+      shownFiles: 0,
+    })
+  })
+
   test('everything shown and receipted', () => {
     expect(coverageOf([a, b], plan, complete)).toEqual({
       coverage: { selectedFiles: 2, shownFiles: 2, hunks: 4, shownHunks: 4, receiptedFiles: 2 },
