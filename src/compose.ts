@@ -1,6 +1,7 @@
 import type { Config } from './core/change/config.ts'
 import { textOr } from './core/change/text.ts'
 import type { Source } from './core/context/around.ts'
+import { withoutSecretValues } from './core/context/counterpart/secret-values.ts'
 import { excerptsOf, quoteOf } from './core/context/excerpt.ts'
 import { needsContext } from './core/context/shown-texts.ts'
 import { testsOf } from './core/context/tests-of.ts'
@@ -8,6 +9,7 @@ import type { BatchFile, OtherSide } from './core/dialogue/batch.ts'
 import { type Piece, type Plan, planBatches } from './core/dialogue/plan.ts'
 import { promptsOf } from './core/dialogue/prompt.ts'
 import type { Prompt } from './core/dialogue/request.ts'
+import { ecosystemOf } from './core/surface/ecosystem.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
 import type { LoadedAgent } from './load-agent.ts'
 import type { Prepared } from './prepare.ts'
@@ -66,6 +68,15 @@ function wholeOutline(lines: number): Source['outline'] {
   return { scopes: [{ ...all, kind: 'function', name: '', header: { start: 1, end: 1 } }], imports: [], by: 'lines' }
 }
 
+/** Of a larger configuration nothing is shown: blanking it would take too long. */
+const largestConfiguration = 200_000
+
+/** Configuration is shown for its names: the values of what a secret is called by are blanked, over the whole text, since the name may stand above the place. */
+function withoutValues(path: string, text: string): string {
+  if (ecosystemOf(path) !== 'config') return text
+  return text.length > largestConfiguration ? '' : withoutSecretValues(text)
+}
+
 /** A place that the change itself touches is shown as such, with its hunks. */
 function othersOf(
   { counterparts, texts }: Prepared,
@@ -77,7 +88,10 @@ function othersOf(
     .map((counterpart) => {
       const { place, inChange } = counterpart
       const text = place === undefined || inChange ? undefined : textOr(texts.get(newRef(place)))
-      const excerpt = text === undefined || place === undefined ? undefined : quoteOf(text, place.lines, literals)
+      const excerpt =
+        text === undefined || place === undefined
+          ? undefined
+          : quoteOf(withoutValues(place.path, text), place.lines, literals)
       return { counterpart, excerpt }
     })
 }

@@ -1,7 +1,7 @@
 import { type Ref, refKey, type Texts, textOr, textsOf } from './core/change/text.ts'
 import { type Counterpart, counterpartsOf, wantedCounterparts } from './core/context/counterpart/counterpart.ts'
 import type { Name } from './core/context/counterpart/name.ts'
-import { chooseNames, namesOf } from './core/context/counterpart/names.ts'
+import { charactersOfEach, chooseNames, namesOf } from './core/context/counterpart/names.ts'
 import { searchWords } from './core/context/counterpart/search-words.ts'
 import type { OutlineOf } from './core/context/outline/outline.ts'
 import { addedText, needsContext } from './core/context/shown-texts.ts'
@@ -69,8 +69,12 @@ function withAdded(texts: Texts, files: readonly SurfaceFile[]): Texts {
 }
 
 function namesIn(selected: readonly SurfaceFile[], texts: Texts): ReadAround['names'] {
+  const most = charactersOfEach(selected.length)
   return new Map(
-    selected.map((one) => [one.file.path, namesOf(one, textOr(texts.get(newRef(one.file))) ?? addedText(one.file))]),
+    selected.map((one) => {
+      const text = textOr(texts.get(newRef(one.file))) ?? addedText(one.file)
+      return [one.file.path, namesOf(one, text, most)]
+    }),
   )
 }
 

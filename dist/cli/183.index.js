@@ -84,7 +84,7 @@ function sha256(content) {
 
 /***/ }),
 
-/***/ 6582:
+/***/ 9796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,10 +95,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/change/diff.ts
 var diff = __webpack_require__(6149);
-// EXTERNAL MODULE: ./src/core/change/diff-texts.ts + 1 modules
-var diff_texts = __webpack_require__(2324);
+// EXTERNAL MODULE: ./src/core/change/diff-texts.ts + 2 modules
+var diff_texts = __webpack_require__(5494);
 // EXTERNAL MODULE: ./src/adapters/folders/snapshot.ts
-var snapshot = __webpack_require__(7320);
+var folders_snapshot = __webpack_require__(7320);
 ;// CONCATENATED MODULE: ./src/adapters/folders/compare.ts
 
 
@@ -132,25 +132,34 @@ function renamesOf(base, head, removed, added) {
     return renames;
 }
 async function changedFile(base, head, path, previousPath) {
-    const status = statusOf(base, head, path, previousPath);
+    const kinds = [base.files.get(previousPath ?? path)?.kind, head.files.get(path)?.kind];
+    const status = previousPath === undefined ? statusOf(...kinds) : 'renamed';
     const listed = { path, previousPath, status, patch: undefined, added: 0, deleted: 0 };
-    const kinds = [base.files.get(path)?.kind, head.files.get(path)?.kind];
-    if (kinds.includes('symlink'))
+    if (!kinds.includes('file'))
         return { ...listed, special: 'symlink' };
     if (status === 'renamed')
-        return listed;
-    const [oldText, newText] = await Promise.all([(0,snapshot/* readSnapshot */.RA)(base, path), (0,snapshot/* readSnapshot */.RA)(head, path)]);
+        return { ...listed, sameContent: true };
+    const [oldText, newText] = await Promise.all([fileText(base, path), fileText(head, path)]);
     if (oldText.kind === 'binary' || newText.kind === 'binary')
         return { ...listed, special: 'binary' };
     const hunks = hunksBetween(oldText, newText);
-    return hunks === undefined ? listed : { ...listed, patch: (0,diff/* printPatch */.k0)(hunks), ...(0,diff/* countLines */.lt)(hunks) };
+    if (hunks === undefined)
+        return listed;
+    // Bytes that differ and decode alike: they are not UTF-8.
+    if (hunks.length === 0 && status === 'modified')
+        return { ...listed, sameContent: false };
+    return { ...listed, patch: (0,diff/* printPatch */.k0)(hunks), ...(0,diff/* countLines */.lt)(hunks) };
 }
-function statusOf(base, head, path, previousPath) {
-    if (previousPath !== undefined)
-        return 'renamed';
-    if (!base.files.has(path))
+function statusOf(old, now) {
+    if (old === undefined)
         return 'added';
-    return head.files.has(path) ? 'modified' : 'removed';
+    if (now === undefined)
+        return 'removed';
+    return old === now ? 'modified' : 'changed';
+}
+/** A link has no lines: where one became a file, or a file one, the file's are all that is shown. */
+async function fileText(snapshot, path) {
+    return snapshot.files.get(path)?.kind === 'symlink' ? { kind: 'absent' } : (0,folders_snapshot/* readSnapshot */.RA)(snapshot, path);
 }
 /** Undefined where a text is too large or cannot be read: the file is then listed without a patch, and why comes out when its texts are asked for. */
 function hunksBetween(oldText, newText) {
@@ -163,7 +172,51 @@ function contentOf(text) {
     return text.kind === 'text' ? text.text : undefined;
 }
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
+// EXTERNAL MODULE: ./src/core/context/counterpart/credential-path.ts
+var credential_path = __webpack_require__(3094);
+// EXTERNAL MODULE: ./src/core/context/counterpart/hit-list.ts
+var hit_list = __webpack_require__(773);
+// EXTERNAL MODULE: ./src/core/context/counterpart/search.ts
+var search = __webpack_require__(3769);
+;// CONCATENATED MODULE: ./src/adapters/folders/search.ts
+
+
+
+
+
+/** Bounds of one search: milliseconds, and characters that are read. */
+const most = { ms: 5_000, characters: 200_000_000 };
+/** Takes a snapshot and words; gives where they stand whole, a bounded number of hits for each, in the order of the paths. What a limit cuts off is not found. */
+async function searchSnapshot(snapshot, words) {
+    const wanted = (0,search/* searchable */.Vk)(words);
+    const hits = (0,hit_list/* hitList */.i)(wanted);
+    const any = (0,search/* anyWord */.Ro)(wanted);
+    const isExcluded = picomatch_default()([...search/* neverSearched */.ik], { dot: true });
+    const end = performance.now() + most.ms;
+    let characters = 0;
+    for (const path of wanted.length === 0 ? [] : snapshot.files.keys()) {
+        if (isExcluded(path) || (0,credential_path/* holdsCredentials */.H)(path))
+            continue;
+        if (performance.now() > end || characters > most.characters)
+            break;
+        const text = await (0,folders_snapshot/* readSnapshot */.RA)(snapshot, path);
+        if (text.kind !== 'text')
+            continue;
+        characters += text.text.length;
+        if (!any.test(text.text))
+            continue;
+        for (const [index, line] of text.text.split('\n').entries())
+            if (any.test(line))
+                hits.add(path, index + 1, line);
+    }
+    return hits.all();
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/folders/snapshots-reader.ts
+
 
 
 /** Takes the state before and the state after, each taken once; gives the port that the review reads them through. */
@@ -188,7 +241,8 @@ function snapshotsReader({ repository, title, body }, snapshots) {
         },
         changes: async () => ({ files: await compareSnapshots(await base(), await head()), truncated: false }),
         tree: async (revision) => [...(await stateOf[revision]()).files.keys()],
-        texts: (refs) => Promise.all(refs.map(async (ref) => [ref, await (0,snapshot/* readSnapshot */.RA)(await stateOf[ref.revision](), ref.path)])),
+        texts: (refs) => Promise.all(refs.map(async (ref) => [ref, await (0,folders_snapshot/* readSnapshot */.RA)(await stateOf[ref.revision](), ref.path)])),
+        search: async (words) => searchSnapshot(await head(), words),
         currentHead: async () => (await head()).revision,
     };
 }
@@ -238,6 +292,8 @@ function reportJson(report) {
         base: subject.revisions.mergeBase,
         head: subject.revisions.head,
         coverage: report.coverage,
+        perhaps: report.perhaps,
+        counterparts: report.counterparts.map(counterpartJson),
         findings: report.applied.map(findingJson),
         evidence: report.evidence.map(evidenceItem),
         unchecked: report.unchecked,
@@ -266,6 +322,17 @@ function reportJson(report) {
         })),
         checkedContracts: report.checkedContracts,
         warnings: report.warnings,
+    };
+}
+function counterpartJson({ name, from, place, inChange, what }) {
+    return {
+        name: name.text,
+        kind: name.kind,
+        path: from.path,
+        line: from.line,
+        what,
+        inChange,
+        other: place === undefined ? null : { path: place.path, startLine: place.lines.start, line: place.lines.end },
     };
 }
 function findingJson({ finding, placement, state, url, fallback }) {
@@ -359,8 +426,8 @@ var worker_checks = __webpack_require__(8168);
 var user_error = __webpack_require__(2075);
 // EXTERNAL MODULE: ./src/adapters/folders/snapshot.ts
 var snapshot = __webpack_require__(7320);
-// EXTERNAL MODULE: ./src/adapters/folders/snapshots-reader.ts + 1 modules
-var snapshots_reader = __webpack_require__(6582);
+// EXTERNAL MODULE: ./src/adapters/folders/snapshots-reader.ts + 2 modules
+var snapshots_reader = __webpack_require__(9796);
 ;// CONCATENATED MODULE: ./src/adapters/folders/files-reader.ts
 
 
@@ -379,16 +446,20 @@ function filesReader({ path, base, head }) {
     return (0,snapshots_reader/* snapshotsReader */.t)(change, { base: async () => states.base, head: async () => states.head });
 }
 
+// EXTERNAL MODULE: ./src/adapters/parsers/syntax.ts + 26 modules
+var syntax = __webpack_require__(32);
 // EXTERNAL MODULE: ./src/adapters/shipped.ts
 var shipped = __webpack_require__(331);
-// EXTERNAL MODULE: ./src/compose.ts + 2 modules
-var compose = __webpack_require__(1048);
+// EXTERNAL MODULE: ./src/compose.ts + 10 modules
+var compose = __webpack_require__(6599);
 // EXTERNAL MODULE: ./src/load-agent.ts + 1 modules
 var load_agent = __webpack_require__(2674);
-// EXTERNAL MODULE: ./src/prepare.ts + 1 modules
-var prepare = __webpack_require__(4772);
-// EXTERNAL MODULE: ./src/read-change.ts + 42 modules
-var read_change = __webpack_require__(4486);
+// EXTERNAL MODULE: ./src/prepare.ts + 29 modules
+var prepare = __webpack_require__(9345);
+// EXTERNAL MODULE: ./src/read-change.ts + 4 modules
+var read_change = __webpack_require__(6494);
+// EXTERNAL MODULE: ./src/refine-change.ts + 2 modules
+var refine_change = __webpack_require__(4096);
 // EXTERNAL MODULE: ./src/render/numbers.ts
 var numbers = __webpack_require__(5714);
 // EXTERNAL MODULE: ./src/render/safe-text/terminal.ts
@@ -517,9 +588,11 @@ function aboutOf({ tier, surfaces }) {
     return tier === 'selected' || tier === 'maybe' ? surfaces.map((surface) => words/* surfaceWord */.sN[surface]).join(', ') : '';
 }
 
-// EXTERNAL MODULE: ./src/terminal/change.ts + 7 modules
-var change = __webpack_require__(5769);
+// EXTERNAL MODULE: ./src/terminal/change.ts + 10 modules
+var change = __webpack_require__(1970);
 ;// CONCATENATED MODULE: ./src/terminal/inspect-commands.ts
+
+
 
 
 
@@ -539,7 +612,8 @@ var change = __webpack_require__(5769);
 /** `surface`: which changed files are selected and why. */
 async function surfaceCommand(given) {
     const { options, terminal } = given;
-    const { subject, files } = await (0,read_change/* readChange */.pm)((0,change/* rangeReader */.n)(given), options.config);
+    const reader = (0,change/* rangeReader */.n)(given);
+    const { subject, files } = await (0,refine_change/* readRefined */.y)(reader, await (0,read_change/* readChange */.pm)(reader, options.config), options.config);
     const text = () => renderSurface(files, options.format === 'markdown' ? palette/* plainPalette */.w : terminal.palette);
     terminal.print(inFormat(given, () => (0,report/* printDocument */.dq)((0,report/* surfaceJson */.uH)(subject.revisions, files)), text));
     return 0;
@@ -550,7 +624,8 @@ async function evidenceCommand(given) {
     const reader = await evidenceReader(given);
     const checks = (0,worker_checks/* workerChecks */.m)({ file: (0,change/* checksFile */.U)(root) });
     try {
-        const { evidence } = await (0,prepare/* prepare */.i)({ reader, checks, progress: terminal.progress }, await (0,read_change/* readChange */.pm)(reader, options.config));
+        const parsers = (0,syntax/* syntaxParsers */.W)({ assets: (0,syntax/* assetsFolder */.w)(root) });
+        const { evidence } = await (0,prepare/* prepare */.i)({ reader, parsers, checks, progress: terminal.progress }, await (0,read_change/* readChange */.pm)(reader, options.config), options.config);
         const text = () => renderEvidence(evidence.evidence, evidence.unchecked, options.format === 'markdown' ? palette/* plainPalette */.w : terminal.palette, terminal.width);
         terminal.print(inFormat(given, () => (0,report/* printDocument */.dq)((0,report/* evidenceJson */.Y)(evidence.evidence, evidence.unchecked)), text));
         return 0;
@@ -584,7 +659,8 @@ async function promptCommand(given) {
     const reader = (0,change/* rangeReader */.n)(given);
     const checks = (0,worker_checks/* workerChecks */.m)({ file: (0,change/* checksFile */.U)(root) });
     try {
-        const prepared = await (0,prepare/* prepare */.i)({ reader, checks, progress: terminal.progress }, await (0,read_change/* readChange */.pm)(reader, options.config));
+        const parsers = (0,syntax/* syntaxParsers */.W)({ assets: (0,syntax/* assetsFolder */.w)(root) });
+        const prepared = await (0,prepare/* prepare */.i)({ reader, parsers, checks, progress: terminal.progress }, await (0,read_change/* readChange */.pm)(reader, options.config), options.config);
         const agent = await (0,load_agent/* loadAgent */.e)(reader, options.config, await (0,shipped/* loadShipped */.e)(root));
         const { plan, prompts } = (0,compose/* composePrompts */.S)(prepared, agent, { config: options.config, literals: secrets.literals });
         terminal.print(inFormat(given, () => (0,report/* printDocument */.dq)(promptJson(prompts, plan.omissions)), () => renderPrompts(prompts, plan.omissions, options.config.maxCostUsd)));

@@ -84,7 +84,7 @@ function sha256(content) {
 
 /***/ }),
 
-/***/ 6582:
+/***/ 9796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,10 +95,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/change/diff.ts
 var diff = __webpack_require__(6149);
-// EXTERNAL MODULE: ./src/core/change/diff-texts.ts + 1 modules
-var diff_texts = __webpack_require__(2324);
+// EXTERNAL MODULE: ./src/core/change/diff-texts.ts + 2 modules
+var diff_texts = __webpack_require__(5494);
 // EXTERNAL MODULE: ./src/adapters/folders/snapshot.ts
-var snapshot = __webpack_require__(7320);
+var folders_snapshot = __webpack_require__(7320);
 ;// CONCATENATED MODULE: ./src/adapters/folders/compare.ts
 
 
@@ -132,25 +132,34 @@ function renamesOf(base, head, removed, added) {
     return renames;
 }
 async function changedFile(base, head, path, previousPath) {
-    const status = statusOf(base, head, path, previousPath);
+    const kinds = [base.files.get(previousPath ?? path)?.kind, head.files.get(path)?.kind];
+    const status = previousPath === undefined ? statusOf(...kinds) : 'renamed';
     const listed = { path, previousPath, status, patch: undefined, added: 0, deleted: 0 };
-    const kinds = [base.files.get(path)?.kind, head.files.get(path)?.kind];
-    if (kinds.includes('symlink'))
+    if (!kinds.includes('file'))
         return { ...listed, special: 'symlink' };
     if (status === 'renamed')
-        return listed;
-    const [oldText, newText] = await Promise.all([(0,snapshot/* readSnapshot */.RA)(base, path), (0,snapshot/* readSnapshot */.RA)(head, path)]);
+        return { ...listed, sameContent: true };
+    const [oldText, newText] = await Promise.all([fileText(base, path), fileText(head, path)]);
     if (oldText.kind === 'binary' || newText.kind === 'binary')
         return { ...listed, special: 'binary' };
     const hunks = hunksBetween(oldText, newText);
-    return hunks === undefined ? listed : { ...listed, patch: (0,diff/* printPatch */.k0)(hunks), ...(0,diff/* countLines */.lt)(hunks) };
+    if (hunks === undefined)
+        return listed;
+    // Bytes that differ and decode alike: they are not UTF-8.
+    if (hunks.length === 0 && status === 'modified')
+        return { ...listed, sameContent: false };
+    return { ...listed, patch: (0,diff/* printPatch */.k0)(hunks), ...(0,diff/* countLines */.lt)(hunks) };
 }
-function statusOf(base, head, path, previousPath) {
-    if (previousPath !== undefined)
-        return 'renamed';
-    if (!base.files.has(path))
+function statusOf(old, now) {
+    if (old === undefined)
         return 'added';
-    return head.files.has(path) ? 'modified' : 'removed';
+    if (now === undefined)
+        return 'removed';
+    return old === now ? 'modified' : 'changed';
+}
+/** A link has no lines: where one became a file, or a file one, the file's are all that is shown. */
+async function fileText(snapshot, path) {
+    return snapshot.files.get(path)?.kind === 'symlink' ? { kind: 'absent' } : (0,folders_snapshot/* readSnapshot */.RA)(snapshot, path);
 }
 /** Undefined where a text is too large or cannot be read: the file is then listed without a patch, and why comes out when its texts are asked for. */
 function hunksBetween(oldText, newText) {
@@ -163,7 +172,51 @@ function contentOf(text) {
     return text.kind === 'text' ? text.text : undefined;
 }
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
+// EXTERNAL MODULE: ./src/core/context/counterpart/credential-path.ts
+var credential_path = __webpack_require__(3094);
+// EXTERNAL MODULE: ./src/core/context/counterpart/hit-list.ts
+var hit_list = __webpack_require__(773);
+// EXTERNAL MODULE: ./src/core/context/counterpart/search.ts
+var search = __webpack_require__(3769);
+;// CONCATENATED MODULE: ./src/adapters/folders/search.ts
+
+
+
+
+
+/** Bounds of one search: milliseconds, and characters that are read. */
+const most = { ms: 5_000, characters: 200_000_000 };
+/** Takes a snapshot and words; gives where they stand whole, a bounded number of hits for each, in the order of the paths. What a limit cuts off is not found. */
+async function searchSnapshot(snapshot, words) {
+    const wanted = (0,search/* searchable */.Vk)(words);
+    const hits = (0,hit_list/* hitList */.i)(wanted);
+    const any = (0,search/* anyWord */.Ro)(wanted);
+    const isExcluded = picomatch_default()([...search/* neverSearched */.ik], { dot: true });
+    const end = performance.now() + most.ms;
+    let characters = 0;
+    for (const path of wanted.length === 0 ? [] : snapshot.files.keys()) {
+        if (isExcluded(path) || (0,credential_path/* holdsCredentials */.H)(path))
+            continue;
+        if (performance.now() > end || characters > most.characters)
+            break;
+        const text = await (0,folders_snapshot/* readSnapshot */.RA)(snapshot, path);
+        if (text.kind !== 'text')
+            continue;
+        characters += text.text.length;
+        if (!any.test(text.text))
+            continue;
+        for (const [index, line] of text.text.split('\n').entries())
+            if (any.test(line))
+                hits.add(path, index + 1, line);
+    }
+    return hits.all();
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/folders/snapshots-reader.ts
+
 
 
 /** Takes the state before and the state after, each taken once; gives the port that the review reads them through. */
@@ -188,7 +241,8 @@ function snapshotsReader({ repository, title, body }, snapshots) {
         },
         changes: async () => ({ files: await compareSnapshots(await base(), await head()), truncated: false }),
         tree: async (revision) => [...(await stateOf[revision]()).files.keys()],
-        texts: (refs) => Promise.all(refs.map(async (ref) => [ref, await (0,snapshot/* readSnapshot */.RA)(await stateOf[ref.revision](), ref.path)])),
+        texts: (refs) => Promise.all(refs.map(async (ref) => [ref, await (0,folders_snapshot/* readSnapshot */.RA)(await stateOf[ref.revision](), ref.path)])),
+        search: async (words) => searchSnapshot(await head(), words),
         currentHead: async () => (await head()).revision,
     };
 }
@@ -215,10 +269,12 @@ var external_node_path_ = __webpack_require__(6760);
 var model = __webpack_require__(7672);
 // EXTERNAL MODULE: ./src/adapters/checks/worker-checks.ts + 3 modules
 var worker_checks = __webpack_require__(8168);
+// EXTERNAL MODULE: ./src/adapters/parsers/syntax.ts + 26 modules
+var syntax = __webpack_require__(32);
 // EXTERNAL MODULE: ./src/adapters/shipped.ts
 var shipped = __webpack_require__(331);
-// EXTERNAL MODULE: ./src/core/context/redact.ts + 4 modules
-var redact = __webpack_require__(5276);
+// EXTERNAL MODULE: ./src/core/context/redact.ts + 2 modules
+var redact = __webpack_require__(3101);
 // EXTERNAL MODULE: ./src/core/judgement/outcome.ts
 var outcome = __webpack_require__(3567);
 // EXTERNAL MODULE: ./src/core/user-error.ts
@@ -398,16 +454,16 @@ function placeWords(placement) {
     }
 }
 
-// EXTERNAL MODULE: ./src/terminal/change.ts + 7 modules
-var change = __webpack_require__(5769);
+// EXTERNAL MODULE: ./src/terminal/change.ts + 10 modules
+var change = __webpack_require__(1970);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
 // EXTERNAL MODULE: ./src/adapters/once.ts
 var once = __webpack_require__(2983);
 // EXTERNAL MODULE: ./src/adapters/folders/snapshot.ts
 var snapshot = __webpack_require__(7320);
-// EXTERNAL MODULE: ./src/adapters/folders/snapshots-reader.ts + 1 modules
-var snapshots_reader = __webpack_require__(6582);
+// EXTERNAL MODULE: ./src/adapters/folders/snapshots-reader.ts + 2 modules
+var snapshots_reader = __webpack_require__(9796);
 ;// CONCATENATED MODULE: ./src/adapters/folders/folders-reader.ts
 
 
@@ -425,8 +481,8 @@ var replaying = __webpack_require__(5831);
 var stored_reply = __webpack_require__(8821);
 // EXTERNAL MODULE: ./src/adapters/system-clock.ts
 var system_clock = __webpack_require__(9180);
-// EXTERNAL MODULE: ./src/review.ts + 16 modules
-var review = __webpack_require__(3302);
+// EXTERNAL MODULE: ./src/review.ts + 17 modules
+var review = __webpack_require__(2353);
 // EXTERNAL MODULE: ./src/core/judgement/applied.ts
 var applied = __webpack_require__(4530);
 ;// CONCATENATED MODULE: ./src/terminal/demo-publisher.ts
@@ -470,7 +526,7 @@ async function reviewExample(name, task) {
     const { title, body } = await readPullRequest((0,external_node_path_.join)(folder, 'pull-request.json'));
     const { model, origins } = modelOf((0,external_node_path_.join)(folder, 'replies'), task);
     const { publisher, posted } = keepingPublisher();
-    const { checks, progress, config, shipped, literals, rulePages, startedAt } = task;
+    const { parsers, checks, progress, config, shipped, literals, rulePages, startedAt } = task;
     const { report } = await (0,review/* review */.N)({
         reader: foldersReader({
             repository: name,
@@ -479,6 +535,7 @@ async function reviewExample(name, task) {
             base: (0,external_node_path_.join)(folder, 'base'),
             head: (0,external_node_path_.join)(folder, 'head'),
         }),
+        parsers,
         checks,
         model,
         publisher,
@@ -521,6 +578,7 @@ function modelOf(replies, { live }) {
 }
 
 ;// CONCATENATED MODULE: ./src/terminal/demo-command.ts
+
 
 
 
@@ -582,6 +640,7 @@ async function taskOf(given, live, checks) {
     return {
         root,
         live,
+        parsers: (0,syntax/* syntaxParsers */.W)({ assets: (0,syntax/* assetsFolder */.w)(root) }),
         checks,
         progress: live === undefined ? () => undefined : terminal.progress,
         config: options.config,

@@ -44,6 +44,8 @@ function reportJson(report) {
         base: subject.revisions.mergeBase,
         head: subject.revisions.head,
         coverage: report.coverage,
+        perhaps: report.perhaps,
+        counterparts: report.counterparts.map(counterpartJson),
         findings: report.applied.map(findingJson),
         evidence: report.evidence.map(evidenceItem),
         unchecked: report.unchecked,
@@ -72,6 +74,17 @@ function reportJson(report) {
         })),
         checkedContracts: report.checkedContracts,
         warnings: report.warnings,
+    };
+}
+function counterpartJson({ name, from, place, inChange, what }) {
+    return {
+        name: name.text,
+        kind: name.kind,
+        path: from.path,
+        line: from.line,
+        what,
+        inChange,
+        other: place === undefined ? null : { path: place.path, startLine: place.lines.start, line: place.lines.end },
     };
 }
 function findingJson({ finding, placement, state, url, fallback }) {
@@ -159,6 +172,8 @@ var external_node_path_ = __webpack_require__(6760);
 var model = __webpack_require__(7672);
 // EXTERNAL MODULE: ./src/adapters/checks/worker-checks.ts + 3 modules
 var worker_checks = __webpack_require__(8168);
+// EXTERNAL MODULE: ./src/adapters/parsers/syntax.ts + 26 modules
+var syntax = __webpack_require__(32);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./src/adapters/replies/recording.ts
@@ -229,8 +244,8 @@ var replaying = __webpack_require__(5831);
 var shipped = __webpack_require__(331);
 // EXTERNAL MODULE: ./src/adapters/system-clock.ts
 var system_clock = __webpack_require__(9180);
-// EXTERNAL MODULE: ./src/core/context/redact.ts + 4 modules
-var redact = __webpack_require__(5276);
+// EXTERNAL MODULE: ./src/core/context/redact.ts + 2 modules
+var redact = __webpack_require__(3101);
 // EXTERNAL MODULE: ./src/core/judgement/outcome.ts
 var outcome = __webpack_require__(3567);
 // EXTERNAL MODULE: ./src/listing-publisher.ts
@@ -243,6 +258,8 @@ var fit = __webpack_require__(1363);
 var numbers = __webpack_require__(5714);
 // EXTERNAL MODULE: ./src/render/once.ts
 var once = __webpack_require__(6519);
+// EXTERNAL MODULE: ./src/render/reason.ts
+var render_reason = __webpack_require__(7478);
 // EXTERNAL MODULE: ./src/render/safe-text/inline.ts
 var inline = __webpack_require__(4903);
 // EXTERNAL MODULE: ./src/render/safe-text/truncate.ts
@@ -256,6 +273,7 @@ var opening = __webpack_require__(1787);
 // EXTERNAL MODULE: ./src/render/words.ts
 var words = __webpack_require__(5933);
 ;// CONCATENATED MODULE: ./src/render/job-summary.ts
+
 
 
 
@@ -310,26 +328,27 @@ function evidence(items) {
     });
 }
 function selected(files) {
-    const reason = (0,once/* remembered */.H)((text) => (0,inline/* safeInline */.H1)(text, 100));
+    const reason = (0,once/* remembered */.H)((text) => (0,render_reason/* reasonLine */.$)(text, 100));
     return (0,fit/* itemised */.rG)({
         title: 'Files on the surface, and why',
         worth: 15,
         items: files.filter(({ tier }) => tier === 'selected' || tier === 'maybe'),
-        item: ({ file, surfaces, why }) => {
+        item: ({ file, surfaces, tier, why }) => {
             const reasons = why.map(({ text }) => reason(text)).join('; ');
-            return `- ${(0,finding_text/* pathCode */.N3)(file.path)}: ${surfaces.map((surface) => words/* surfaceWord */.sN[surface]).join(', ')}. ${reasons}`;
+            const about = tier === 'maybe' ? 'perhaps' : surfaces.map((surface) => words/* surfaceWord */.sN[surface]).join(', ');
+            return `- ${(0,finding_text/* pathCode */.N3)(file.path)}: ${about}. ${reasons}`;
         },
         counts: [500, 100],
         rest,
     });
 }
 function dropped(files) {
-    const reason = (0,once/* remembered */.H)((text) => (0,inline/* safeInline */.H1)(text, 120));
+    const reason = (0,once/* remembered */.H)((text) => (0,render_reason/* reasonLine */.$)(text, 120));
     return (0,fit/* itemised */.rG)({
         title: 'Files out of scope, and why',
         worth: 5,
         items: files.filter(({ tier }) => tier === 'dropped' || tier === 'test'),
-        item: ({ file, tier, why }) => `- ${(0,finding_text/* pathCode */.N3)(file.path)}: ${tier === 'test' ? 'test, ' : ''}${reason(why[0]?.text ?? 'no reason recorded')}`,
+        item: ({ file, why }) => `- ${(0,finding_text/* pathCode */.N3)(file.path)}: ${reason(why[0]?.text ?? 'no reason recorded')}`,
         counts: [500, 100],
         rest,
     });
@@ -450,11 +469,12 @@ function verdictPaint({ verdict }, palette) {
     }
 }
 
-// EXTERNAL MODULE: ./src/review.ts + 16 modules
-var review = __webpack_require__(3302);
-// EXTERNAL MODULE: ./src/terminal/change.ts + 7 modules
-var change = __webpack_require__(5769);
+// EXTERNAL MODULE: ./src/review.ts + 17 modules
+var review = __webpack_require__(2353);
+// EXTERNAL MODULE: ./src/terminal/change.ts + 10 modules
+var change = __webpack_require__(1970);
 ;// CONCATENATED MODULE: ./src/terminal/review-command.ts
+
 
 
 
@@ -480,6 +500,7 @@ async function reviewCommand(given) {
         terminal.progress('no ANTHROPIC_API_KEY: computed checks only');
     const ports = {
         reader,
+        parsers: (0,syntax/* syntaxParsers */.W)({ assets: (0,syntax/* assetsFolder */.w)(root) }),
         checks,
         model,
         publisher: (0,listing_publisher/* listingPublisher */.h)('in a terminal'),

@@ -30,6 +30,9 @@ describe('search of a folder', () => {
       'b.bin': Buffer.from('\0orders'),
       'docs/a.md': 'orders\n',
       'vendor/a.go': 'orders\n',
+      '.env': 'ORDERS=orders\n',
+      'config/SECRETS.yml': 'orders: x\n',
+      'a.TFVARS': 'orders = 1\n',
     })
     await symlink(join(base, 'gone.ts'), join(head, 'link.ts'))
     const reader = foldersReader({ repository: 'shop', title: '', body: '', base, head })

@@ -105,6 +105,9 @@ describe('search of a git tree', () => {
         'docs/a.md': 'orders\n',
         'locale/en.json': 'orders\n',
         'a.min.js': 'orders\n',
+        '.env': 'ORDERS=orders\n',
+        'config/SECRETS.yml': 'orders: x\n',
+        'a.TFVARS': 'orders = 1\n',
         'docs/openapi.yaml': 'orders:\n',
       },
     )

@@ -32,9 +32,9 @@ test('a file that GitHub gives no patch of is diffed by itself and commented as 
   expect(shop.github.state.reviewComments[0]?.body).toContain('if (!(await claimed.add(job.id))) return')
 })
 
-test('D22 a file too large for any call is not shown, and the review is called incomplete', async () => {
+test('D22 a hunk too large for any call is not shown, and the review is called incomplete', async () => {
   const lines = Array.from({ length: 22_600 }, (_, n) => `r.get('/${n}')`)
-  const changed = lines.map((line, n) => (n % 10 === 0 ? `r.all('/${n}')` : line))
+  const changed = lines.map((_, n) => `r.all('/${n}')`)
   const path = 'src/routes/long.ts'
   const [base, change] = [{ [path]: lines.join('\n') }, { [path]: changed.join('\n') }]
   await using shop = await scenario({ base, change, world: { token: { permissions: { checks: 'write' } } } })
@@ -43,6 +43,21 @@ test('D22 a file too large for any call is not shown, and the review is called i
   expect(ran.report?.omitted).toMatchObject([{ path, why: 'too-large' }])
   expect(shop.github.state.issueComments[0]?.body).toContain(path)
   expect(shop.github.state.checkRuns).toMatchObject([{ conclusion: 'neutral' }])
+})
+
+test('a file that changes in hundreds of places is read in portions, all of it', async () => {
+  const lines = Array.from(
+    { length: 6_000 },
+    (_, n) => `r.get('/${n}', async (req, res) => res.json(await orders.page(req.query.cursor, ${n})))`,
+  )
+  const changed = lines.map((line, n) => (n % 20 === 0 ? line.replace('page', 'all') : line))
+  const path = 'src/routes/long.ts'
+  const [base, change] = [{ [path]: lines.join('\n') }, { [path]: changed.join('\n') }]
+  await using shop = await scenario({ base, change, reply: saying([]) })
+  const ran = await shop.run()
+  expect(ran.outputs).toMatchObject({ verdict: 'clean' })
+  expect(ran.report?.coverage).toMatchObject({ hunks: 300, shownHunks: 300 })
+  expect(shop.messages.requests.length).toBeGreaterThan(3)
 })
 
 test('binary files, pure renames and submodules are listed with their reason and not shown', async () => {

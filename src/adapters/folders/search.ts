@@ -1,4 +1,5 @@
 import picomatch from 'picomatch'
+import { holdsCredentials } from '../../core/context/counterpart/credential-path.ts'
 import { hitList } from '../../core/context/counterpart/hit-list.ts'
 import { anyWord, neverSearched, type SearchHit, searchable } from '../../core/context/counterpart/search.ts'
 import { readSnapshot, type Snapshot } from './snapshot.ts'
@@ -15,7 +16,7 @@ export async function searchSnapshot(snapshot: Snapshot, words: readonly string[
   const end = performance.now() + most.ms
   let characters = 0
   for (const path of wanted.length === 0 ? [] : snapshot.files.keys()) {
-    if (isExcluded(path)) continue
+    if (isExcluded(path) || holdsCredentials(path)) continue
     if (performance.now() > end || characters > most.characters) break
     const text = await readSnapshot(snapshot, path)
     if (text.kind !== 'text') continue

@@ -5,7 +5,7 @@ import type { ShownCode } from './shown.ts'
 export const testLibrary: Partial<Readonly<Record<Ecosystem, RegExp>>> = {
   javascript:
     /['"](?:vitest|@jest\/globals|node:test|mocha|chai|sinon|supertest|@playwright\/test|@testing-library\/[\w-]+|cypress)['"]/,
-  python: /^(?:from|import)\s+(?:pytest|unittest|factory|hypothesis|django\.test|rest_framework\.test)\b/,
+  python: /^(?:from|import)\s+(?:pytest|unittest|django\.test|rest_framework\.test)\b/,
   go: /"(?:testing|github\.com\/stretchr\/testify\/\w+|github\.com\/onsi\/\w+[^"]*)"/,
   jvm: /^import\s+(?:static\s+)?(?:org\.junit|org\.mockito|org\.assertj|org\.testng|io\.kotest|org\.testcontainers|io\.mockk)\b/,
   ruby: /^require\s+['"](?:minitest|rspec|test_helper|rails_helper|spec_helper)\b/,
@@ -19,8 +19,8 @@ export const testLibrary: Partial<Readonly<Record<Ecosystem, RegExp>>> = {
 export const uiLibrary: Partial<Readonly<Record<Ecosystem, RegExp>>> = {
   javascript:
     /['"](?:react(?:-dom|-native|-router[\w-]*|-query|-hook-form|-i18next)?(?:\/[\w-]+)?|preact(?:\/\w+)?|vue(?:-router|-i18n|x)?|pinia|svelte(?:\/\w+)?|solid-js(?:\/\w+)?|@angular\/(?!ssr)[\w/-]+|@tanstack\/(?:react|vue|svelte)[\w-]*|@hotwired\/[\w-]+|stimulus|jquery|alpinejs|zustand|jotai|redux|@reduxjs\/toolkit|@mui\/[\w/-]+|lucide-[\w-]+|next\/(?:navigation|link|image|router)|nuxt\/app|d3|three|electron)['"]/,
-  jvm: /^import\s+(?:static\s+)?(?:android|androidx|javafx|javax\.swing|java\.awt)\b/,
-  python: /^(?:from|import)\s+(?:tkinter|PyQt\d|PySide\d|kivy|pygame|matplotlib)\b/,
+  jvm: /^import\s+(?:static\s+)?(?:android|androidx|javafx|javax\.swing)\b/,
+  python: /^(?:from|import)\s+(?:tkinter|PyQt\d|PySide\d|kivy|pygame)\b/,
   dotnet:
     /^(?:global\s+)?using\s+(?:static\s+)?(?:System\.Windows|Microsoft\.Maui|Xamarin|Avalonia|System\.Windows\.Forms)\b/,
 }

@@ -66,7 +66,15 @@ const blockComments: ReadonlySet<Ecosystem> = new Set([
 
 /** Says whether a line holds nothing but a comment, in the family's own notation. */
 export function isComment(text: string, ecosystem: Ecosystem): boolean {
-  return commentLine[ecosystem].test(text.trimStart())
+  return commentLine[ecosystem].test(text.trimStart()) && !endsEarly(text, ecosystem)
+}
+
+/** What ends a line for some compiler, though not for git: code may stand behind it. */
+const oddEnd = /\r(?!$)|[\u0085\u2028\u2029]/
+const oddEnds: Partial<Readonly<Record<Ecosystem, RegExp>>> = { jvm: /\\u+000[ad]/i, php: /\?>/ }
+
+function endsEarly(text: string, ecosystem: Ecosystem): boolean {
+  return oddEnd.test(text) || oddEnds[ecosystem]?.test(text) === true
 }
 
 /** An import of types alone leaves nothing at run time. */
@@ -96,12 +104,19 @@ function codeOf(hunk: Hunk, ecosystem: Ecosystem): readonly ShownCode[] {
     const cut = mayBeCut(whole, open) && blockComments.has(ecosystem) ? withoutBlock(open, line.kind, whole) : undefined
     const text = cut?.text ?? whole
     open = cut?.open ?? open
-    if (text.trim() === '' || isComment(text, ecosystem) || isErased(text, ecosystem)) return
-    code.push({ text, changed, isImport: importLine[ecosystem].test(text) })
+    if (text.trim() === '' || isErased(text, ecosystem)) return
+    if (isComment(text, ecosystem) && !(line.text.length > maxLine && endsEarly(line.text, ecosystem))) return
+    const isImport = importLine[ecosystem].test(text) && !(ecosystem === 'go' && isContinued(code.at(-1)?.text))
+    code.push({ text, changed, isImport })
   }
   add(heading)
   hunk.lines.forEach(add)
   return code
+}
+
+/** In Go a text alone on its line is an import, or goes on with an expression. */
+function isContinued(before: string | undefined): boolean {
+  return before !== undefined && /[-+*=,:&|<>[{]$|[^\s(]\($/.test(before.trimEnd())
 }
 
 /** Most lines neither begin nor end a block comment, nor stand in one. */

@@ -85,6 +85,11 @@ function becomes({ text }: ShownCode, ecosystem: Ecosystem): boolean {
   return ecosystem === 'elixir' && text.startsWith('use ')
 }
 
+/** Says whether a reason is a sign that lines of code show, and not a path or an import. */
+export function isByLine({ surface, source }: Why): boolean {
+  return surface !== undefined && (source === 'lines' || source === 'context')
+}
+
 /** Says whether imports changed, and nothing else. */
 export function onlyImports(code: readonly ShownCode[]): boolean {
   const changed = code.filter((line) => line.changed)

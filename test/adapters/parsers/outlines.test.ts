@@ -9,7 +9,7 @@ const assets = grammarFolder(...grammars.map(({ name }) => name))
 
 describe('a text is outlined by the grammar of its extension', () => {
   test.each(languageCases)('$path', async ({ path, text, outline }) => {
-    const outlineOf = await syntaxParsers({ assets, parseMs: 10_000 }).load([path])
+    const outlineOf = await syntaxParsers({ assets }).load([path])
     const found = outlineOf(path, text)
     expect(found.by).toBe('grammar')
     expect(outlineText(found)).toEqual(outline)

@@ -12,7 +12,7 @@ import { outlineText } from '../../support/outline-text.ts'
 import { languageCases } from './language-cases.ts'
 
 const assets = grammarFolder('tree-sitter-typescript', 'tree-sitter-python', 'tree-sitter-go')
-const patient = { assets, parseMs: 20_000, totalMs: 60_000 }
+const patient = { assets }
 
 async function outlineIn(path: string, text: string, options: SyntaxOptions = patient) {
   const outlineOf = await syntaxParsers(options).load([path])
@@ -180,18 +180,59 @@ describe('a text is outlined by its lines', () => {
     expect(await outlineIn('a.py', long(400_001))).toEqual(outlineByLines('a.py', long(400_001)))
   })
 
-  test('where parsing takes too long, and the next text is parsed again', async () => {
-    const outlineOf = await syntaxParsers({ ...patient, parseMs: 1 }).load(['a.py'])
+  test('where parsing takes too much work, and the next text is parsed again', async () => {
+    const outlineOf = await syntaxParsers({ assets, most: { steps: 100 } }).load(['a.py'])
     expect(outlineOf('a.py', text.repeat(5_000)).by).toBe('lines')
     expect(outlineOf('a.py', text).by).toBe('grammar')
   })
 
-  test('where all texts together took too long', async () => {
-    const outlineOf = await syntaxParsers({ ...patient, totalMs: 1 }).load(['a.py'])
+  test('where walking its tree takes too much work', async () => {
+    const wide = `${'x,'.repeat(3_000)}x\n`
+    const [parsing, walking] = [200, 20_000]
+    expect((await outlineIn('a.py', wide, { assets, most: { steps: parsing } })).by).toBe('lines')
+    expect((await outlineIn('a.py', wide, { assets, most: { steps: walking } })).by).toBe('grammar')
+  })
+
+  test('where all texts together took too much work', async () => {
+    const outlineOf = await syntaxParsers({ assets, most: { totalSteps: 100 } }).load(['a.py'])
+    expect(outlineOf('a.py', text.repeat(5_000)).by).toBe('lines')
+    expect(outlineOf('a.py', text).by).toBe('lines')
+  })
+
+  test('where all texts together are too long, and a shorter one still fits', async () => {
+    const outlineOf = await syntaxParsers({ assets, most: { totalCharacters: text.length * 5 } }).load(['a.py'])
+    const by = [3, 3, 2, 1].map((times) => outlineOf('a.py', text.repeat(times)).by)
+    expect(by).toEqual(['grammar', 'lines', 'grammar', 'lines'])
+  })
+
+  test('where a parse took longer than the last resort, and all others then', async () => {
+    const outlineOf = await syntaxParsers({ assets, most: { ms: 0 } }).load(['a.py'])
     expect(outlineOf('a.py', text.repeat(5_000)).by).toBe('lines')
     expect(outlineOf('a.py', text).by).toBe('lines')
   })
 })
+
+test('which texts are outlined by grammar does not depend on how long they take', async () => {
+  const large = Array.from({ length: 1_500 }, (_, at) => `export function f${at}(a: number) { return a + ${at} }`)
+  const outlineOf = await syntaxParsers({ assets }).load(['a.ts'])
+  const by = Array.from({ length: 40 }, (_, at) => outlineOf(`s${at}.ts`, large.join('\n')).by)
+  expect(new Set(by)).toEqual(new Set(['grammar']))
+
+  const busy = (until: number): void => {
+    while (performance.now() < until);
+  }
+  const few = { totalSteps: 2_000 }
+  const under = async (pause: number): Promise<readonly string[]> => {
+    const slowed = await syntaxParsers({ assets, most: few }).load(['a.ts'])
+    return Array.from({ length: 30 }, (_, at) => {
+      busy(performance.now() + pause)
+      return slowed(`s${at}.ts`, large.slice(at, at + 100 + at * 2).join('\n')).by
+    })
+  }
+  const idle = await under(0)
+  expect(new Set(idle).size).toBe(2)
+  expect(await under(20)).toEqual(idle)
+}, 30_000)
 
 test('the grammars are where the build puts them', () => {
   expect(assetsFolder('/tool')).toBe(join('/tool', 'dist', 'assets'))

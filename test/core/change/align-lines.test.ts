@@ -38,7 +38,8 @@ describe('alignLines', () => {
         }
         if (kept.length > 0 && alignLines(old, now, 200)?.length !== kept.length) reached += 1
       }),
-      { numRuns: 500 },
+      // The same texts every time, so that some of them are known to need the anchors.
+      { numRuns: 500, seed: 20_261_126 },
     )
     expect(reached).toBeGreaterThan(0)
   })

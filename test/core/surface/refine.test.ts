@@ -4,7 +4,7 @@ import type { DiffFile } from '../../../src/core/change/diff.ts'
 import { type ClassifyOptions, classify } from '../../../src/core/surface/classify.ts'
 import { refine, wantsText } from '../../../src/core/surface/refine.ts'
 import type { SurfaceFile } from '../../../src/core/surface/surface.ts'
-import { aChange, allLenses, reasons } from './a-change.ts'
+import { aChange, allLenses, reasons, refinedTexts } from './a-change.ts'
 
 /** Both passes over one file, whose whole new text is known. */
 function refined(file: DiffFile, text: string | undefined, options: Partial<ClassifyOptions> = {}): SurfaceFile {
@@ -132,23 +132,44 @@ describe('a header at the top of the file', () => {
 })
 
 describe('what the imports say against a file', () => {
-  test.each([
-    ['src/money.ts', "import { useState } from 'react'", 'front-end code, import of'],
-    ['src/main/java/Money.java', 'import javafx.scene.Node;', 'front-end code, import of'],
-  ])('%s: %s drops it', (path, line, why) => {
-    const file = refined(aChange(path, ['+  total = 1']), `${line}\n`)
+  const tests = [
+    ['src/money.ts', "import { expect } from 'vitest'", 'expect(one)'],
+    ['shop/money.py', 'import pytest', 'pytest.fail()'],
+    ['pkg/money.go', '\t"testing"', 'func one(t *testing.T) {'],
+    ['src/main/java/Money.java', 'import org.junit.jupiter.api.Test;', '@Test'],
+    ['src/Money.cs', 'using Xunit;', '[Fact]'],
+  ] as const
+  const pages = [
+    ['src/money.ts', "import { useState } from 'react'", 'useState(1)'],
+    ['src/main/java/Money.java', 'import javafx.scene.Node;', 'Node one;'],
+  ] as const
+
+  test.each(pages)('%s: %s drops it', (path, line, use) => {
+    const file = refined(aChange(path, ['+  total = 1']), `${line}\n${use}\n`)
     expect(file.tier).toBe('dropped')
-    expect(reasons(file).join()).toContain(why)
+    expect(reasons(file).join()).toContain('front-end code, import of')
   })
 
+  test.each(tests)('%s: %s makes it a test', (path, line, use) => {
+    expect(refined(aChange(path, ['+  total = 1']), `${line}\n${use}\n`)).toMatchObject({ tier: 'test', surfaces: [] })
+  })
+
+  test.each([...tests, ...pages])(
+    '%s: %s says nothing where it is not used, or where the change adds it',
+    (path, line, use) => {
+      expect(refined(aChange(path, ['+  total = 1']), `${line}\n`).tier).toBe('maybe')
+      expect(refinedTexts(path, `${use}\nold\n`, `${line}\n${use}\nnew\n`).tier).toBe('maybe')
+      expect(refinedTexts(path, `${line}\n${use}\nold\n`, `${line}\n${use}\nnew\n`).tier).not.toBe('maybe')
+    },
+  )
+
   test.each([
-    ['src/money.ts', "import { expect } from 'vitest'"],
-    ['shop/money.py', 'import pytest'],
-    ['pkg/money.go', '\t"testing"'],
-    ['src/main/java/Money.java', 'import org.junit.jupiter.api.Test;'],
-    ['src/Money.cs', 'using Xunit;'],
-  ])('%s: %s makes it a test', (path, line) => {
-    expect(refined(aChange(path, ['+  total = 1']), `${line}\n`)).toMatchObject({ tier: 'test', surfaces: [] })
+    ['app/billing/round.py', 'from factory import make', 'make(1)'],
+    ['app/billing/round.py', 'from hypothesis import note', 'note(1)'],
+    ['app/billing/round.py', 'import matplotlib.pyplot', 'matplotlib.pyplot.plot()'],
+    ['src/main/java/Money.java', 'import java.awt.Color;', 'Color one;'],
+  ])('%s: %s is of programs too', (path, line, use) => {
+    expect(refined(aChange(path, ['+  total = 1']), `${line}\n${use}\n`).tier).toBe('maybe')
   })
 
   test('a sign of a server beside them counts more', () => {

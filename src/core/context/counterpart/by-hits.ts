@@ -1,4 +1,4 @@
-import { canHold, migrationTime, pathBonus } from './likely-path.ts'
+import { mayBeShown, migrationTime, pathBonus } from './likely-path.ts'
 import type { Name } from './name.ts'
 import type { SearchHit } from './search.ts'
 import { sightOf, soughtOf } from './sight.ts'
@@ -13,7 +13,7 @@ export function pathsByHits(names: readonly Name[], hits: readonly SearchHit[]):
   const byWord = hitsByWord(hits)
   const usable = new Map<string, boolean>()
   const isUsable = (path: string): boolean => {
-    const known = usable.get(path) ?? canHold(path)
+    const known = usable.get(path) ?? mayBeShown(path)
     usable.set(path, known)
     return known
   }

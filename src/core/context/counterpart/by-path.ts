@@ -1,5 +1,5 @@
 import { baseName } from '../../surface/ecosystem.ts'
-import { canHold, isDump, pathBonus, suits } from './likely-path.ts'
+import { isDump, mayBeShown, pathBonus, suits } from './likely-path.ts'
 import type { Name } from './name.ts'
 import { formsOf } from './search-words.ts'
 import { wordsOfName } from './spelling.ts'
@@ -26,8 +26,8 @@ export function pathsByName(names: readonly Name[], tree: readonly string[]): re
     }
   }
   const [dumps, contracts] = [
-    whole.filter(isDump).filter(canHold),
-    whole.filter((path) => !isDump(path)).filter(canHold),
+    whole.filter(isDump).filter(mayBeShown),
+    whole.filter((path) => !isDump(path)).filter(mayBeShown),
   ]
   return names.map((name, index) => {
     const rest =
@@ -103,6 +103,6 @@ function ranked(name: Name, candidates: readonly Candidate[]): readonly string[]
   const ordered = scored.toSorted((a, b) => b.score - a.score || (a.path < b.path ? 1 : -1))
   return ordered
     .map((one) => one.path)
-    .filter(canHold)
+    .filter(mayBeShown)
     .slice(0, most.perName)
 }

@@ -4,7 +4,7 @@ import { pathsByHits } from './by-hits.ts'
 import { pathsByName } from './by-path.ts'
 import { choose } from './choose.ts'
 import { type Found, finderIn } from './find-in-text.ts'
-import { canHold } from './likely-path.ts'
+import { canHold, mayBeShown } from './likely-path.ts'
 import type { What } from './looks/look.ts'
 import type { Name } from './name.ts'
 import { joinPlaces } from './place.ts'
@@ -46,6 +46,9 @@ export function wantedCounterparts(
   return [...paths].map((path) => ({ revision: 'head', path }))
 }
 
+/** Lines that hold a name and are looked at: of a run, shared among its names, and of each name at least so many. */
+const mostLines = { perRun: 40_000, perName: 1_000 } as const
+
 /** What the other side is looked for in: files that were wanted, the files of the change, and the texts of both. */
 export interface CounterpartInput {
   readonly candidates: readonly string[]
@@ -61,11 +64,17 @@ export interface CounterpartInput {
 export function counterpartsOf(names: readonly Name[], input: CounterpartInput): readonly Counterpart[] {
   const sought = names.map(soughtOf)
   const found = names.map((): Found[] => [])
+  const left = names.map(() => Math.max(mostLines.perName, Math.floor(mostLines.perRun / names.length)))
   for (const path of new Set([...input.candidates, ...input.changed])) {
-    const text = canHold(path) ? textOr(input.texts.get({ revision: 'head', path })) : undefined
+    const mayHold = input.changed.has(path) ? canHold(path) : mayBeShown(path)
+    const text = mayHold ? textOr(input.texts.get({ revision: 'head', path })) : undefined
     if (text === undefined) continue
     const find = finderIn(path, text, input.outlineOf)
-    for (const [index, one] of sought.entries()) found[index]?.push(...find(one))
+    for (const [index, one] of sought.entries()) {
+      const finding = find(one, left[index] ?? 0)
+      left[index] = (left[index] ?? 0) - finding.looked
+      for (const each of finding.found) found[index]?.push(each)
+    }
   }
   const counterparts = names.flatMap((name, index) => ofName(name, found[index] ?? [], input.changed))
   return joinPlaces(counterparts.toSorted((a, b) => b.importance - a.importance).map(({ counterpart }) => counterpart))

@@ -1,7 +1,8 @@
 import type { LineRange, OutlineOf } from '../outline/outline.ts'
+import { lazy } from './lazy.ts'
 import { pathBonus } from './likely-path.ts'
+import { linesWith } from './lines-with.ts'
 import { memberPlace, placeAt } from './place.ts'
-import { wordAt } from './search.ts'
 import { type Sight, type Sought, sightOf } from './sight.ts'
 import { wordsOfName } from './spelling.ts'
 
@@ -12,54 +13,46 @@ export interface Found extends Sight {
   readonly lines: () => LineRange
 }
 
-/** Characters of a text that are looked at, and lines of it that hold one form of a name. */
-const most = { characters: 6_000_000, lines: 1_000 } as const
+/** Characters of a text that are looked at. */
+const maxCharacters = 6_000_000
+/** Types of one name in one file that are looked into for a function. */
+const maxBound = 20
 
-/** Takes a path and its text; gives a function that finds what in it is the other side of a name. The text is split, and outlined, at most once and only if needed. */
-export function finderIn(path: string, whole: string, outlineOf: OutlineOf): (sought: Sought) => readonly Found[] {
-  const text = whole.slice(0, most.characters)
+/** What was found of one name in one text, and how many lines were looked at for it. */
+export interface Finding {
+  readonly found: readonly Found[]
+  readonly looked: number
+}
+
+/** Takes a path and its text; gives a function that finds what in it is the other side of a name, in at most so many lines. The text is split, and outlined, at most once and only if needed. */
+export function finderIn(
+  path: string,
+  whole: string,
+  outlineOf: OutlineOf,
+): (sought: Sought, maxLines: number) => Finding {
+  const text = whole.slice(0, maxCharacters)
   const lines = lazy(() => text.split('\n'))
   const outline = lazy(() => outlineOf(path, text))
-  return (sought) => {
+  return (sought, maxLines) => {
     const { name } = sought
     const bonus = pathBonus(name, path)
-    return linesWith(text, sought, lines).flatMap((at) => {
+    const bonusOf = ownerBonus(sought, text)
+    const isBound = name.kind === 'type' && name.role === 'declares'
+    let bound = 0
+    const foundAt = (at: number): readonly Found[] => {
       const seen = seenAt(sought, path, lines(), at)
-      if (seen === undefined) return []
+      if (seen === undefined || (isBound && bound >= maxBound)) return []
       const { sight, line } = seen
-      const isBound = name.kind === 'type' && name.role === 'declares'
+      if (isBound) bound += 1
       const member = isBound ? memberPlace(lines(), outline(), line, name.beside ?? '') : undefined
       if (isBound && member === undefined) return []
       const place = (): LineRange => member ?? placeAt(lines(), outline(), line, sight.what)
-      const weight = sight.weight + bonus + ownerBonus(sought, lines()[at - 1] ?? '', text)
+      const weight = sight.weight + bonus + bonusOf(lines()[at - 1] ?? '')
       return weight < 25 ? [] : [{ ...sight, weight, path, line, lines: place }]
-    })
+    }
+    const numbers = linesWith(text, sought, lines, maxLines)
+    return { found: numbers.flatMap(foundAt), looked: numbers.length }
   }
-}
-
-function lazy<T>(make: () => T): () => T {
-  const made: T[] = []
-  return () => {
-    const [known] = made
-    if (known !== undefined) return known
-    const value = make()
-    made.push(value)
-    return value
-  }
-}
-
-/** Numbers of the lines that hold a form of the name, each once, in order. */
-function linesWith(text: string, { forms, name }: Sought, lines: () => readonly string[]): readonly number[] {
-  const present = forms.filter((form) => text.includes(form))
-  if (present.length === 0) return []
-  const found: number[] = []
-  for (const [index, line] of lines().entries()) {
-    if (line.length > 2_000) continue
-    const holds = name.kind === 'route' ? line.includes('/') || /resources?\s+:/.test(line) : true
-    if (holds && present.some((form) => wordAt(line, form) >= 0)) found.push(index + 1)
-    if (found.length >= most.lines) break
-  }
-  return found
 }
 
 /** What a line is by itself or, where that is nothing, together with what it continues: decorators, or a call that was opened above. */
@@ -89,15 +82,17 @@ function startOf(lines: readonly string[], line: number): number {
   return from
 }
 
-/** Many types and modules have a function of one name: the caller that also names its type, or its file, is the one that is meant. */
-function ownerBonus({ name }: Sought, line: string, text: string): number {
-  if (name.kind !== 'function') return 0
+/**
+ * Many types and modules have a function of one name: the caller that also names its type, or its file, is the one that is meant. Gives a
+ * function for the lines of a text, which is searched once and only if a line is silent.
+ */
+function ownerBonus({ name }: Sought, text: string): (line: string) => number {
+  if (name.kind !== 'function') return () => 0
   const stem = name.beside?.replace(/^I(?=[A-Z])|(?:Impl|Base|Default)$/g, '') ?? moduleOf(name.path)
-  const [plain, bare] = [stem.toLowerCase(), line.toLowerCase().replaceAll('_', '')]
-  if (bare.includes(plain.replaceAll('_', ''))) return 30
+  const plain = stem.toLowerCase().replaceAll('_', '')
   const words = wordsOfName(name.text).length
-  if (words > 1 && text.includes(stem)) return 12
-  return words > 2 ? -10 : -45
+  const elsewhere = lazy(() => (words > 1 && text.includes(stem) ? 12 : words > 2 ? -10 : -45))
+  return (line) => (line.toLowerCase().replaceAll('_', '').includes(plain) ? 30 : elsewhere())
 }
 
 /** A file is imported by its name, or by its folder's where it is the folder's own. */

@@ -1,3 +1,4 @@
+import { holdsCredentials } from './credential-path.ts'
 import { isTelling, type SearchHit, wordAt } from './search.ts'
 
 /** Characters of a line that are kept with a hit. */
@@ -13,12 +14,13 @@ export interface HitList {
   readonly all: () => readonly SearchHit[]
 }
 
-/** Takes searchable words; gives an empty list that keeps a bounded number of hits for each word and file, so that no frequent word crowds out another. */
+/** Takes searchable words; gives an empty list that keeps a bounded number of hits for each word and file, so that no frequent word crowds out another, and none of a file of credentials. */
 export function hitList(words: readonly string[]): HitList {
   const hits: SearchHit[] = []
   const ofWord = new Map<string, number>()
   const ofFile = new Map<string, number>()
   const add = (path: string, line: number, whole: string): void => {
+    if (holdsCredentials(path)) return
     const text = whole.slice(0, maxText)
     const sort = isTelling(text) ? 'telling' : 'other'
     for (const word of words) {

@@ -1,7 +1,9 @@
 import { isContract } from '../../surface/api/contracts.ts'
 import { baseName, type Ecosystem, ecosystemOf } from '../../surface/ecosystem.ts'
 import { offSurfaceSign } from '../../surface/off-surface.ts'
+import { signatureTables } from '../../surface/signatures.ts'
 import { testSign } from '../../surface/test-path.ts'
+import { holdsCredentials } from './credential-path.ts'
 import type { Name } from './name.ts'
 import { formsOf } from './search-words.ts'
 import { wordsOfName } from './spelling.ts'
@@ -24,11 +26,27 @@ export function isDump(path: string): boolean {
   return dump.test(path)
 }
 
-/** Says whether a path can hold the other side of anything: no test, no document, no build file, nothing generated or of others. */
+/** Says whether a path can hold the other side of anything: no test, no document, no build file, nothing generated or of others, and no file of credentials. */
 export function canHold(path: string): boolean {
   const ecosystem = ecosystemOf(path)
-  if (ecosystem === 'other' || sample.test(path)) return false
+  if (ecosystem === 'other' || sample.test(path) || holdsCredentials(path)) return false
   return testSign(path, ecosystem) === undefined && offSurfaceSign(path, isContract(path, ecosystem)) === undefined
+}
+
+/** Configuration whose path says that it describes an interface, a queue or a database, as the tables of the surfaces say it. */
+const configSigns = signatureTables
+  .filter(({ surface, ecosystem }) => surface !== 'api' && (ecosystem === 'config' || ecosystem === 'any'))
+  .flatMap(({ rows }) => rows)
+  .filter(({ kind }) => kind === 'path')
+  .map(({ pattern }) => pattern)
+const described =
+  /(?:^|\/)(?:pacts?|contracts|paths)\/(?:[^/]+\/)*[^/]+\.(?:json|ya?ml)$|(?:^|\/)(?:rest-?|http-?)?apis?(?:[._-][\w.-]+)?\.(?:json|ya?ml)$|(?:^|[/._-])(?:sqs|sns|topics?|events?|rds|dynamodb|pubsub)(?:[._-][\w.-]+)?\.(?:tf|ya?ml|json)$|(?:^|\/)mappers?\/(?:[^/]+\/)*[^/]+\.xml$|[Mm]apper\.xml$|\.(?:hbm|orm)\.(?:xml|ya?ml)$|(?:^|\/)orm\.xml$/i
+
+/** Says whether a file that the change does not touch may be read and shown: of what configures, only contracts and what is of queues or databases by its path, since any other is as likely to hold somebody's password. */
+export function mayBeShown(path: string): boolean {
+  if (!canHold(path)) return false
+  if (ecosystemOf(path) !== 'config' || isContract(path, 'config')) return true
+  return described.test(path) || configSigns.some((pattern) => pattern.test(path))
 }
 
 /** Families in which one may hold the other side of the other's functions and types. */

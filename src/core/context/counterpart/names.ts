@@ -16,20 +16,36 @@ const tables: readonly NameTable[] = [...messageNames, ...tableNames, ...functio
 const most = { perFile: 8, perKind: 4, perRun: 40 } as const
 /** Hunks of one file that are looked at: a file of more is rewritten. */
 const maxHunks = 60
+/** Characters of code that are looked at: of one file, of a run, and of each file of a run at least. A hostile line costs up to 0.1 microseconds a character. */
+const mostCharacters = { perFile: 400_000, perRun: 16_000_000, least: 4_000 } as const
+
+/** Takes how many files of a run names are looked for in; gives the characters of each that may be looked at, so that a change of any size ends in bounded time. */
+export function charactersOfEach(files: number): number {
+  const share = Math.floor(mostCharacters.perRun / Math.max(1, files))
+  return Math.max(mostCharacters.least, Math.min(mostCharacters.perFile, share))
+}
 
 /**
- * Takes a selected file and its new text where it could be read; gives the names in its changed lines that something elsewhere may share, most telling first, at most 8.
- * Where the changed lines of a hunk hold no name of a kind, the lines around and what encloses them are asked.
+ * Takes a selected file, its new text where it could be read, and how much of its hunks may be looked at; gives the names in its changed lines that something elsewhere
+ * may share, most telling first, at most 8. Where the changed lines of a hunk hold no name of a kind, the lines around and what encloses them are asked.
  */
-export function namesOf(file: SurfaceFile, text: string | undefined): readonly Name[] {
+export function namesOf(
+  file: SurfaceFile,
+  text: string | undefined,
+  characters: number = mostCharacters.perFile,
+): readonly Name[] {
   const { path, hunks, status } = file.file
   if (hunks.length === 0) return []
   const ecosystem = ecosystemOf(path)
   const rows = rowsFor(ecosystem)
   const lines = text === undefined || status === 'removed' ? undefined : text.split('\n')
   const found: Name[] = []
+  let left = characters
   for (const hunk of hunks.slice(0, maxHunks)) {
-    found.push(...namesInHunk(file, rows, hunkLines(hunk, ecosystem), openersOf(hunk, lines)))
+    if (left <= 0) break
+    const looked = hunkLines(hunk, ecosystem, left)
+    left -= looked.reduce((sum, line) => sum + line.text.length, 0)
+    for (const name of namesInHunk(file, rows, looked, openersOf(hunk, lines))) found.push(name)
   }
   return bounded(found)
 }

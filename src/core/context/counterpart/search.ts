@@ -35,8 +35,13 @@ export function anyWord(words: readonly string[]): RegExp {
 /** Says where a word stands whole in a line, from a position on, or -1: a letter, a digit or `_` beside it makes it another word. */
 export function wordAt(line: string, word: string, from = 0): number {
   for (let at = line.indexOf(word, from); at >= 0; at = line.indexOf(word, at + 1))
-    if (!isWordChar(line.charAt(at - 1)) && !isWordChar(line.charAt(at + word.length))) return at
+    if (isWholeWord(line, at, word)) return at
   return -1
+}
+
+/** Says whether a word that stands at a position stands there whole. */
+export function isWholeWord(text: string, at: number, word: string): boolean {
+  return !isWordChar(text.charAt(at - 1)) && !isWordChar(text.charAt(at + word.length))
 }
 
 function isWordChar(char: string): boolean {

@@ -27,7 +27,7 @@ const toml: LineLanguage = {
   layout: 'sections',
   silent: /^[#;]/,
   braces: false,
-  heads: [{ kind: 'type', looks: /^\[+\s*(?<name>[^\]]+?)\s*\]+/ }],
+  heads: [{ kind: 'type', looks: /^\[+(?<name>[^\]]+)\]/ }],
 }
 
 const sql: LineLanguage = {

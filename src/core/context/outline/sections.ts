@@ -9,7 +9,7 @@ export function sectionScopes(lines: readonly string[], language: LineLanguage):
   const speaking = speakingLines(lines, language)
   const headings = speaking.flatMap((line, at) => {
     const name = language.heads.map(({ looks }) => looks.exec(line.text)?.groups?.name).find((one) => one !== undefined)
-    return name === undefined ? [] : [{ at, start: line.number, name: name.slice(0, maxName) }]
+    return name === undefined ? [] : [{ at, start: line.number, name: name.trim().slice(0, maxName) }]
   })
   return headings.map(({ start, name }, index) => {
     const last = (headings[index + 1]?.at ?? speaking.length) - 1

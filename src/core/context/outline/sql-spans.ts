@@ -16,6 +16,8 @@ interface Reading {
   readonly from: number
   /** How many blocks of a routine are open. */
   readonly depth: number
+  /** Where a statement begins whose whole head was read and is none of a routine. */
+  readonly plain: number
   readonly resume: number
 }
 
@@ -28,11 +30,14 @@ export function statementSpans(text: string): readonly Span[] {
   const search = new RegExp(tokens)
   let from = 0
   let depth = 0
+  let plain = -1
   for (let match = search.exec(text); match !== null; match = search.exec(text)) {
-    const reading = read(text, { spans: [], from, depth, resume: search.lastIndex }, match.index, match[0])
-    spans.push(...reading.spans)
+    const reading = read(text, { spans: [], from, depth, plain, resume: search.lastIndex }, match.index, match[0])
+    // As arguments of one call, so many would overflow the stack.
+    for (const span of reading.spans) spans.push(span)
     from = reading.from
     depth = reading.depth
+    plain = reading.plain
     search.lastIndex = reading.resume
   }
   return [...spans, { from, to: text.length }]
@@ -40,35 +45,48 @@ export function statementSpans(text: string): readonly Span[] {
 
 function read(text: string, reading: Reading, at: number, token: string): Reading {
   const { from, depth, resume } = reading
-  if (token === ';') return depth > 0 ? reading : { spans: [{ from, to: resume }], from: resume, depth: 0, resume }
-  if (/^(?:begin|case|end)$/i.test(token)) return { ...reading, depth: depthBehind(text, reading, at, token) }
+  if (token === ';') return depth > 0 ? reading : { ...reading, spans: [{ from, to: resume }], from: resume, depth: 0 }
+  if (/^(?:begin|case|end)$/i.test(token)) {
+    const opened = depthBehind(text, reading, at, token)
+    return { ...reading, depth: opened, plain: opened === 0 && at >= from + maxHead ? from : reading.plain }
+  }
   if (/^\s*(?:go|delimiter\s)/i.test(token))
     return readDelimiter(text, { ...reading, spans: [{ from, to: at }] }, token)
   return { ...reading, resume: token.startsWith('--') ? resume : behindQuote(text, resume, token) }
 }
 
 /** A line of its own that ends a statement; between two lines `DELIMITER`, what the first one names ends them. */
-function readDelimiter(text: string, { spans, resume }: Reading, token: string): Reading {
+function readDelimiter(text: string, reading: Reading, token: string): Reading {
+  const { spans, resume } = reading
   const sign = /^\s*delimiter\s+(\S+)/i.exec(token)?.[1]
-  if (sign === undefined || sign === ';') return { spans, from: resume, depth: 0, resume }
+  if (sign === undefined || sign === ';') return { ...reading, from: resume, depth: 0 }
   const length = text.slice(resume).search(/^[ \t]*delimiter\b/im)
   const end = length < 0 ? text.length : resume + length
+  // A sign that does not come again must not be looked for beyond its part of the text.
+  const part = text.slice(resume, end)
   const found = [...spans]
-  let from = resume
-  for (let at = text.indexOf(sign, from); at >= 0 && at < end; at = text.indexOf(sign, from)) {
-    found.push({ from, to: at })
+  let from = 0
+  for (let at = part.indexOf(sign, from); at >= 0; at = part.indexOf(sign, from)) {
+    found.push({ from: resume + from, to: resume + at })
     from = at + sign.length
   }
-  return { spans: [...found, { from, to: end }], from: end, depth: 0, resume: end }
+  return { ...reading, spans: [...found, { from: resume + from, to: end }], from: end, depth: 0, resume: end }
 }
 
-function depthBehind(text: string, { from, depth, resume }: Reading, at: number, token: string): number {
+function depthBehind(text: string, { from, depth, plain, resume }: Reading, at: number, token: string): number {
   const next = /^\s+(\w+)/.exec(text.slice(resume, resume + 40))?.[1]?.toLowerCase() ?? ''
   if (/^end$/i.test(token)) return /^(?:if|loop|while|repeat|for)$/.test(next) ? depth : Math.max(depth - 1, 0)
   if (/^case$/i.test(token)) return depth > 0 && !/\bend\s+$/i.test(text.slice(at - 10, at)) ? depth + 1 : depth
   if (depth > 0) return /^tran/.test(next) ? depth : depth + 1
-  const head = text.slice(from, Math.min(at, from + maxHead))
-  return /\bcreate\b[^;]*\b(?:function|procedure|proc|trigger|event|package)\b/i.test(head) ? 1 : 0
+  return plain !== from && createsRoutine(text.slice(from, Math.min(at, from + maxHead))) ? 1 : 0
+}
+
+/** In two searches, since one expression for both would try every `create` with all that follows it. */
+function createsRoutine(head: string): boolean {
+  return head.split(';').some((part) => {
+    const at = part.search(/\bcreate\b/i)
+    return at >= 0 && /\b(?:function|procedure|proc|trigger|event|package)\b/i.test(part.slice(at))
+  })
 }
 
 /** The index behind the quote or comment that a token opens; one that is never closed hides the rest. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { wantedCounterparts } from '../../../../src/core/context/counterpart/counterpart.ts'
+import { textsOf } from '../../../../src/core/change/text.ts'
+import { counterpartsOf, wantedCounterparts } from '../../../../src/core/context/counterpart/counterpart.ts'
+import { hitList } from '../../../../src/core/context/counterpart/hit-list.ts'
+import type { Name } from '../../../../src/core/context/counterpart/name.ts'
 import { lineParsers } from '../../../support/line-parsers.ts'
-import { type Files, lines, search } from './a-tree.ts'
+import { type Files, lines, noOutline, search } from './a-tree.ts'
 
 /** What a tree holds that does not change, one file of the change before and after, and what must be found. */
 interface Case {
@@ -343,5 +346,116 @@ describe('bounds', () => {
       { 'db/schema.rb': dump, 'a.rb': 'Order.where(id: 1)\nLine.where(id: 1)\n' },
     )
     expect(lines(found)).toEqual(['Order → schema db/schema.rb:1-40', 'Line → schema db/schema.rb:63-65'])
+  })
+})
+
+describe('files of credentials', () => {
+  const written = 'orders.paid: x\nORDERS_QUEUE=orders.paid\n'
+  const credentials = [
+    '.env',
+    '.ENV.production',
+    'config/prod.env',
+    'config/Secrets.yml',
+    'config/db-credentials.json',
+    'k8s/secret.yaml',
+    'k8s/secrets/queue.yaml',
+    'infra/prod.tfvars',
+    'infra/queue.tfvars.json',
+    'terraform.tfstate',
+    'src/appsettings.Production.json',
+    'src/main/resources/application-prod.yml',
+    'server.PEM',
+    'a.key',
+    'a.p12',
+    'a.pfx',
+    'a.jks',
+    'id_rsa',
+    '.htpasswd',
+    '.npmrc',
+    '.netrc',
+    '.pypirc',
+    'deploy/kubeconfig',
+    'deploy/kubeconfig.yaml',
+    'my-service-account.json',
+    'config/secrets.py',
+  ]
+  const others = ['config/queue.yml', 'src/credential.ts', 'db/create_credentials.sql', 'src/SecretService.java']
+
+  test.each(credentials)('%s is no hit and never read, whether the tree is searched or not', (path) => {
+    const hits = hitList(['orders.paid'])
+    hits.add(path, 1, written)
+    expect(hits.all()).toEqual([])
+    const head = {
+      [path]: written,
+      'src/a.ts': "await producer.send({ topic: 'orders.paid' })\nenqueue(ORDERS_QUEUE)\n",
+    }
+    expect(search({ [path]: written }, head).wanted).toEqual([])
+    expect(search({ [path]: written }, head, { byPath: true }).wanted).toEqual([])
+  })
+
+  test.each(credentials)('%s is not looked into where it changes', (path) => {
+    const found = search({}, { [path]: written, 'src/a.ts': "await producer.send({ topic: 'orders.paid' })\n" }).found
+    expect(found.filter(({ place }) => place !== undefined)).toEqual([])
+  })
+
+  test.each(others)('%s is none', (path) => {
+    const hits = hitList(['orders.paid'])
+    hits.add(path, 1, written)
+    expect(hits.all()).toHaveLength(1)
+  })
+
+  test('of other configuration only what is of a contract, a queue or a database by its path is read', () => {
+    const config = [
+      'config/app.yml',
+      'deploy/values.yaml',
+      'config/queue.yml',
+      'config/kafka.properties',
+      'infra/sqs.tf',
+    ]
+    const tree = Object.fromEntries(config.map((path) => [path, 'topic: "orders.paid"\n']))
+    const head = { ...tree, 'src/a.ts': "await producer.send({ topic: 'orders.paid' })\n" }
+    expect(search(tree, head).wanted.toSorted()).toEqual(config.slice(2).toSorted())
+  })
+})
+
+describe('a hostile tree', () => {
+  const names = Array.from({ length: 40 }, (_, at): Name => {
+    const kind = (['table', 'message', 'function', 'route', 'type'] as const)[at % 5] ?? 'table'
+    const text = {
+      table: 'orders',
+      message: 'orders.paid',
+      function: 'chargeTheOrder',
+      route: `/orders/x${at}a`,
+      type: 'OrderThing',
+    }[kind]
+    const beside = kind === 'function' ? 'OrderPaymentGateway' : 'charge'
+    const role = kind === 'message' ? 'producer' : 'declares'
+    return { kind, text, role, path: `pkg/n${at}.ts`, side: 'RIGHT', line: 1, beside, weight: 4 }
+  })
+  const find = (text: string, files: number) => {
+    const candidates = Array.from({ length: files }, (_, at) => `src/models/f${at}.ts`)
+    const texts = textsOf(
+      candidates.map((path) => [
+        { revision: 'head', path },
+        { kind: 'text', text },
+      ]),
+    )
+    return counterpartsOf(names, { candidates, changed: new Set(), texts, outlineOf: noOutline })
+  }
+  const megabyte = (line: string): string => line.repeat(Math.ceil(1_000_000 / line.length))
+
+  // Each 0.2 to 1.3 s; without the bounds 4 to 130.
+  test.each([
+    ['calls of the function without its type', megabyte('    await chargeTheOrder(\n'), 40],
+    ['declarations of the type', megabyte('interface OrderThing {\n'), 40],
+    ['every name on every line', megabyte('orders orders.paid chargeTheOrder OrderThing /orders/x3a\n'), 40],
+    ['routes', megabyte(`${'"/orders/a/b/c/d/e/f" '.repeat(13)}orders\n`), 40],
+    ['words that hold a name', megabyte('aorders_ xchargeTheOrderx \n'), 40],
+    ['one line', megabyte('orders orders.paid chargeTheOrder '), 40],
+    ['5 MB in each of five files', megabyte('x.chargeTheOrder(a)\n').repeat(5), 5],
+  ])('40 names in %s end in bounded time', (_, text, files) => {
+    const began = performance.now()
+    find(text, files)
+    expect(performance.now() - began).toBeLessThan(4_000)
   })
 })

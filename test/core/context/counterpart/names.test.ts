@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chooseNames, namesOf } from '../../../../src/core/context/counterpart/names.ts'
+import { charactersOfEach, chooseNames, namesOf } from '../../../../src/core/context/counterpart/names.ts'
 import { aChange } from '../../surface/a-change.ts'
 import { aSelected, namesIn } from './a-tree.ts'
 
@@ -278,4 +278,53 @@ test('a line without an end costs no time', () => {
       `+${'select '.repeat(20_000)}`,
     ])
   expect(performance.now() - began).toBeLessThan(1_500)
+})
+
+describe('a hostile diff ends in bounded time, and in names', () => {
+  const rust = '    register_payment_webhook_handler(payment_gateway_webhook_configuration_of_tenant)?;'
+  const lines = (count: number, line: string): readonly string[] => Array.from({ length: count }, () => `+${line}`)
+
+  test.each([
+    ['a.rs', [`+${rust}`]],
+    ['a.ts', lines(300_000, 'a,'.repeat(500))],
+    ['A.java', lines(300_000, 'public a '.repeat(111))],
+    ['a.rb', lines(300_000, 'a '.repeat(500))],
+    ['a.sql', lines(140_000, 'INSERT INTO orders VALUES (1);')],
+    ['a.rb', Array.from({ length: 100_000 }, (_, at) => `+class A${at}Job < ApplicationJob; from("t_${at}abc")`)],
+    ['a.py', [`+${'a.'.repeat(500_000)}`]],
+  ])('%s', (path, diff) => {
+    const file = aSelected(aChange(path, diff))
+    const began = performance.now()
+    namesOf(file, undefined)
+    expect(performance.now() - began).toBeLessThan(1_000)
+  })
+
+  test('of ten thousand hunks', () => {
+    const { hunks: one } = aChange('a.java', ['+Order find(a b) {'])
+    const hunks = Array.from({ length: 10_000 }, (_, at) =>
+      one.map((hunk) => ({ ...hunk, newStart: at * 10 + 1 })),
+    ).flat()
+    const file = { ...aChange('a.java', []), hunks }
+    const began = performance.now()
+    namesOf(aSelected(file), '    x\n'.repeat(100_000))
+    expect(performance.now() - began).toBeLessThan(1_000)
+  })
+
+  test('the names at its beginning are found, whatever follows', () => {
+    expect(namesIn('a.sql', lines(140_000, 'INSERT INTO orders VALUES (1);'))).toEqual(['table orders query'])
+    expect(namesIn('a.rs', ['+    orders (id, paid) {'])).toContain('table orders schema')
+  })
+
+  test('the more files a change has, the less is looked at of each, and never nothing', () => {
+    expect([1, 40, 100, 6_000, 0].map(charactersOfEach)).toEqual([400_000, 400_000, 160_000, 4_000, 400_000])
+    const file = aSelected(aChange('a.rb', ['+x = 1', '+Order.where(id: 1)']))
+    expect([5, 7].map((characters) => namesOf(file, undefined, characters).length)).toEqual([0, 1])
+  })
+
+  test('a queue is no table, though something is read from it', () => {
+    expect(
+      namesIn('A.java', ['+    queueRepository.pop(id);', '+    jdbc.query("DELETE FROM queue_message");']),
+    ).toEqual(['table queue_message query'])
+    expect(namesIn('A.java', ['+    queueDAO.pop(id);'])).toEqual([])
+  })
 })

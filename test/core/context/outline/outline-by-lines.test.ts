@@ -74,6 +74,19 @@ describe('statements of SQL', () => {
   })
 })
 
+test.each([
+  ['[a]\nb = 1\n[ c.d ]\ne = 2\n[[f]]\ng = 3', ['type a 1-1/2', 'type c.d 3-3/4', 'type f 5-5/6']],
+  ['[]\na = 1\n[b', []],
+])('sections %j', (text, expected) => {
+  expect(outline('a.toml', text)).toEqual(expected)
+})
+
+test('headings that are never closed cost no time', () => {
+  const began = performance.now()
+  outlineByLines('a.toml', `[${' '.repeat(396)}x\n`.repeat(1_000))
+  expect(performance.now() - began).toBeLessThan(1_000)
+})
+
 describe('whatever the text', () => {
   const paths = fc.constantFrom(...lineCases.map(({ path }) => path), 'a.txt', 'Makefile', 'a.go')
   const words = [
@@ -128,8 +141,13 @@ describe('whatever the text', () => {
     ['blocks of routines', `CREATE FUNCTION a ${'BEGIN '.repeat(50_000)}`],
     ['delimiters', 'DELIMITER //\n'.repeat(20_000)],
     ['imports', 'import (\n'.repeat(20_000)],
+    ['a head before blocks', `${'create '.repeat(140)}${'begin '.repeat(160_000)}`],
+    ['heads before blocks', `${'create '.repeat(70)}${'begin '.repeat(80)};`.repeat(1_000)],
+    ['delimiters of their own', Array.from({ length: 60_000 }, (_, at) => `delimiter @${at}\nx`).join('\n')],
+    ['statements between delimiters', `delimiter a\n${'a'.repeat(1_000_000)}`],
+    ['statements', 'INSERT INTO a VALUES (1);\n'.repeat(140_000)],
   ])('%s take no longer than their length lets expect', (_, text) => {
-    for (const path of ['a.cs', 'a.c', 'a.yaml', 'a.sql', 'a.ex', 'a.graphql', 'a.xml']) {
+    for (const path of ['a.cs', 'a.c', 'a.yaml', 'a.sql', 'a.ex', 'a.graphql', 'a.xml', 'a.toml']) {
       const started = performance.now()
       const found = outlineByLines(path, text)
       expect(performance.now() - started).toBeLessThan(3_000)

@@ -41,7 +41,7 @@ export const tableLooks: readonly Look[] = [
   {
     ...declares,
     weight: 100,
-    pattern: /\bschema\s+"¤"|\$table\s*=\s*["']¤|#\[diesel\(.*table_name\s*=\s*¤|^\s*¤\s*\((?:\w+(?:,\s*)?)+\)\s*\{/,
+    pattern: /\bschema\s+"¤"|\$table\s*=\s*["']¤|#\[diesel\(.*table_name\s*=\s*¤|^\s*¤\s*\(\w+(?:,\s*\w+)*,?\s*\)\s*\{/,
   },
   { ...declares, weight: 76, pattern: /\bTableName\(\)\s*string\b.*["'`]¤/ },
   { ...declares, weight: 98, pattern: /\bnew\s+(?:\w+\.)?Schema<¤/ },

@@ -15,11 +15,13 @@ export interface SourceLine {
 
 const decorator = /^\s*(?:@\w|#?\[\w.*\]\s*$)/
 
-/** Takes a hunk; gives its lines of code, changed and unchanged, without comments and imports. */
-export function hunkLines(hunk: Hunk, ecosystem: Ecosystem): readonly SourceLine[] {
+/** Takes a hunk; gives its lines of code, changed and unchanged, without comments and imports, up to so many characters. */
+export function hunkLines(hunk: Hunk, ecosystem: Ecosystem, characters: number): readonly SourceLine[] {
   const lines: SourceLine[] = []
+  let left = characters
   const above = { LEFT: '', RIGHT: '' }
   for (const line of hunk.lines) {
+    if (left <= 0) break
     const whole = line.text.slice(0, maxLine)
     if (whole.trim() === '' || isComment(whole, ecosystem) || isImport(whole, ecosystem)) continue
     const side = line.kind === 'removed' ? 'LEFT' : 'RIGHT'
@@ -30,6 +32,7 @@ export function hunkLines(hunk: Hunk, ecosystem: Ecosystem): readonly SourceLine
       line: line.kind === 'removed' ? line.old : line.new,
       from: line.kind === 'context' ? 'around' : 'changed',
     })
+    left -= above[side].length + whole.length
     const next = decorator.test(whole) ? `${above[side]}${whole.trim()} `.slice(-maxLine) : ''
     above[side] = next
     if (line.kind === 'context') above.LEFT = next

@@ -10,7 +10,7 @@ export const stopWords: Readonly<Record<NameKind, ReadonlySet<string>>> = {
      json_each json_table information_schema pg_class pg_catalog pg_stat_activity now excluded new old duplicate key struct string date time date_trunc
      interval array object objects repository repo test tests main abstract common core default cascade concurrently context session savechanges savechangesasync
      schema public dbo function procedure trigger type extension it them a an its your our one two inner left right cross outer full natural epoch timestamp
-     baserepository inmemory current_date current_timestamp recursive with as on in of to`,
+     baserepository inmemory current_date current_timestamp recursive with as on in of to queue queues`,
   ),
   route: set('/ /* /** /api /v1 /v2 /* * '),
   message: set(

@@ -83,7 +83,7 @@ const compiled: readonly NameTable[] = [
       },
       { role: 'query', pattern: /\b(\w+)::(?:Entity|Column|ActiveModel)\b/g },
       { role: 'schema', pattern: /#\[(?:diesel|sea_orm)\((?:[^)]*,\s*)?table_name\s*=\s*"?(?:\w+::)*(\w+)/g },
-      { role: 'schema', pattern: /^\s{4}(\w+)\s*\((?:\w+(?:,\s*)?)+\)\s*\{$/g },
+      { role: 'schema', pattern: /^\s{4}(\w+)\s*\(\w+(?:,\s*\w+)*,?\s*\)\s*\{$/g },
     ],
   },
   {
