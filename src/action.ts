@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as core from '@actions/core'
-import { type InputName, inputDefaults, parseConfig } from './core/change/config.ts'
+import { inputNames, parseConfig } from './core/change/config.ts'
 import { type Decision, gate } from './core/change/gate.ts'
 import { parseTrigger } from './core/change/trigger.ts'
 import { redact } from './core/context/redact.ts'
@@ -18,12 +18,12 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 async function main(): Promise<number> {
   const secrets = takeSecrets(process.env)
   for (const secret of secrets.literals) core.setSecret(secret)
-  const names = Object.keys(inputDefaults).filter((name): name is InputName => name in inputDefaults)
-  const parsed = parseConfig(Object.fromEntries(names.map((name) => [name, core.getInput(name)])))
+  const parsed = parseConfig(Object.fromEntries(inputNames.map((name) => [name, core.getInput(name)])))
   if ('problems' in parsed) throw new UserError(parsed.problems)
   const { config } = parsed
-  const decision = gate(parseTrigger(process.env.GITHUB_EVENT_NAME ?? '', await readEvent()), config.command)
+  const decision = gate(parseTrigger(process.env.GITHUB_EVENT_NAME ?? '', await readEvent()), config)
   if (decision.kind === 'skip') return skip(decision)
+  if (decision.kind === 'mistake') throw new UserError([decision.problem])
   const { runOnGitHub } = await import('./runner/on-github.ts')
   return runOnGitHub(
     { decision, config, secrets, root, env: process.env, startedAt: Date.now() },
@@ -53,6 +53,7 @@ function openRunner(literals: readonly string[]): Runner {
   return {
     info: (text) => core.info(line(text)),
     warn: (text) => core.warning(line(text)),
+    error: (text) => core.error(line(text)),
     annotate: ({ level, title, path, startLine, endLine, message }) => {
       const write = { failure: core.error, warning: core.warning, notice: core.notice }[level]
       write(message, { title, file: path, startLine, endLine })

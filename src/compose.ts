@@ -1,4 +1,3 @@
-import type { Config } from './core/change/config.ts'
 import { textOr } from './core/change/text.ts'
 import type { Source } from './core/context/around.ts'
 import { withoutSecretValues } from './core/context/counterpart/secret-values.ts'
@@ -6,9 +5,11 @@ import { excerptsOf, quoteOf } from './core/context/excerpt.ts'
 import { needsContext } from './core/context/shown-texts.ts'
 import { testsOf } from './core/context/tests-of.ts'
 import type { BatchFile, OtherSide } from './core/dialogue/batch.ts'
-import { type Piece, type Plan, planBatches } from './core/dialogue/plan.ts'
+import { type Omission, type Piece, type Plan, planBatches } from './core/dialogue/plan.ts'
 import { promptsOf } from './core/dialogue/prompt.ts'
 import type { Prompt } from './core/dialogue/request.ts'
+import { hunkCount } from './core/judgement/outcome.ts'
+import { neverSend } from './core/settings/never-send.ts'
 import { ecosystemOf } from './core/surface/ecosystem.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
 import type { LoadedAgent } from './load-agent.ts'
@@ -21,36 +22,38 @@ export interface Composed {
   readonly prompts: readonly Prompt[]
 }
 
-/** What composing is told besides the change. */
-interface Told {
-  readonly config: Config
-  readonly literals: readonly string[]
-}
-
-/** Plans the batches and prints their requests; reads and asks nothing. */
-export function composePrompts(prepared: Prepared, agent: LoadedAgent, told: Told): Composed {
-  const { literals, config } = told
-  const { subject, files } = prepared.change
+/** Plans the batches and prints their requests; reads and asks nothing. `literals` are secrets that no request may hold; nor does one hold a line of a file under `never-send`. */
+export function composePrompts(prepared: Prepared, agent: LoadedAgent, literals: readonly string[]): Composed {
+  const { subject, files, guide } = prepared.change
+  const isHidden = neverSend(guide.settings.neverSend)
+  const isSent = ({ file }: SurfaceFile) => !isHidden(file)
   const shown = (file: SurfaceFile): Piece => ({
     file,
     excerpts: excerptsOf(file.file, sourceOf(prepared, file), literals),
   })
   const { script, model, effort } = agent
-  const plan = planBatches({
-    selected: prepared.selected.map(shown),
-    maybe: prepared.maybe.map(shown),
-    tests: changedTests(files, shown),
+  const planned = planBatches({
+    selected: prepared.selected.filter(isSent).map(shown),
+    maybe: prepared.maybe.filter(isSent).map(shown),
+    tests: changedTests(files.filter(isSent), shown),
     names: prepared.names,
-    othersOf: (paths) => othersOf(prepared, paths, literals),
-    lenses: config.lenses,
+    othersOf: (paths) => othersOf(prepared, paths, { literals, isHidden }),
+    lenses: guide.config.lenses,
     contextWindow: model.contextWindow,
   })
+  const unsent = [...prepared.selected, ...prepared.maybe].filter((file) => !isSent(file)).map(neverSent)
+  const plan: Plan = { batches: planned.batches, omissions: [...planned.omissions, ...unsent] }
   const context = {
     ...{ script, model, effort, subject, files, literals },
     batches: plan.batches,
     evidence: prepared.evidence.evidence,
+    guidance: guide.guidance,
   }
   return { plan, prompts: promptsOf(context) }
+}
+
+function neverSent(file: SurfaceFile): Omission {
+  return { path: file.file.path, why: 'never-sent', hunks: hunkCount(file) }
 }
 
 /** A text of no more lines is shown whole: its structure need not be known. */
@@ -77,17 +80,18 @@ function withoutValues(path: string, text: string): string {
   return text.length > largestConfiguration ? '' : withoutSecretValues(text)
 }
 
-/** A place that the change itself touches is shown as such, with its hunks. */
+/** A place that the change itself touches is shown as such, with its hunks; one that is never sent is named and not shown. */
 function othersOf(
   { counterparts, texts }: Prepared,
   paths: ReadonlySet<string>,
-  literals: readonly string[],
+  { literals, isHidden }: { readonly literals: readonly string[]; readonly isHidden: ReturnType<typeof neverSend> },
 ): readonly OtherSide[] {
   return counterparts
     .filter(({ from }) => paths.has(from.path))
     .map((counterpart) => {
       const { place, inChange } = counterpart
-      const text = place === undefined || inChange ? undefined : textOr(texts.get(newRef(place)))
+      const isShown = place !== undefined && !inChange && !isHidden(place)
+      const text = isShown ? textOr(texts.get(newRef(place))) : undefined
       const excerpt =
         text === undefined || place === undefined
           ? undefined

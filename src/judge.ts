@@ -6,6 +6,9 @@ import { listed } from './core/judgement/applied.ts'
 import { coverageOf, hunkCount, verdictOf } from './core/judgement/outcome.ts'
 import type { Perhaps, Report, Spent, Verdict } from './core/judgement/report.ts'
 import { verifyClaims } from './core/judgement/verify.ts'
+import { isAnswered } from './core/settings/answered.ts'
+import { routeFindings, severityBy, silencedEvidence } from './core/settings/route.ts'
+import type { GuideFile } from './core/settings/settings.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
 import type { Prepared } from './prepare.ts'
 import type { ReadChange } from './read-change.ts'
@@ -18,13 +21,13 @@ export interface Conversation extends Answers {
 }
 
 /** What is known before anything is published. */
-export type Judged = Omit<Report, 'subject' | 'files' | 'applied' | 'elapsedMs' | 'replies'> & {
+export type Judged = Omit<Report, 'subject' | 'files' | 'guideChanges' | 'applied' | 'elapsedMs' | 'replies'> & {
   readonly findings: ReturnType<typeof verifyClaims>['findings']
 }
 
 /** Makes of evidence and answers what we stand behind, with the verdict and everything that was not believed or not read. `dialogue` undefined: no model was asked. */
 export function judge(
-  { change, selected, maybe, evidence, checkedContracts, counterparts }: Prepared,
+  { change, selected, maybe, evidence, silenced, checkedContracts, counterparts }: Prepared,
   dialogue: Conversation | undefined,
   literals: readonly string[],
 ): Judged {
@@ -32,13 +35,21 @@ export function judge(
   const answers = results.flatMap(({ batch, lens, result }) =>
     result.kind === 'answered' ? [{ batch, lens, answer: result.answer }] : [],
   )
-  const computed = findingsOf(
-    evidence.evidence,
-    change.files.map((one) => one.file),
-  )
-  const { findings, rejected } = verifyClaims(
+  const { settings } = change.guide
+  const files = change.files.map((one) => one.file)
+  const computed = findingsOf(evidence.evidence, files, severityBy(settings.rules))
+  const told = new Set(computed.map(({ id }) => id))
+  const hushed = findingsOf(silenced, files).filter(({ id }) => !told.has(id))
+  const verified = verifyClaims(
     answers.map(({ batch, answer }) => ({ batch, claims: answer.claims })),
-    { computed, literals, paths: new Set(change.files.map((one) => one.file.path)) },
+    { computed: [...computed, ...hushed], literals, paths: new Set(files.map(({ path }) => path)) },
+  )
+  const { rejected } = verified
+  const routed = routeFindings({ findings: verified.findings, computed, hushed }, settings)
+  const { findings } = routed
+  const questions = distinct(
+    answers.flatMap(({ answer }) => answer.questions),
+    (one) => one.text,
   )
   const malformed = answers.flatMap(({ lens, answer }) =>
     answer.malformed.map((one) => ({ ...one, lens: surfaceOf(lens, undefined), why: 'malformed' as const })),
@@ -67,10 +78,9 @@ export function judge(
       answers.flatMap(({ answer }) => answer.points),
       (one) => `${one.kind} ${one.path} ${one.counterpart}`,
     ),
-    questions: distinct(
-      answers.flatMap(({ answer }) => answer.questions),
-      (one) => one.text,
-    ).slice(0, 3),
+    questions: questions.filter(({ text }) => !isAnswered(text, settings.facts)).slice(0, 3),
+    answered: questions.filter(({ text }) => isAnswered(text, settings.facts)),
+    silenced: [...silencedEvidence(silenced), ...routed.silenced],
     receipts: answers.flatMap(({ answer }) => answer.receipts),
     rejected: [...rejected, ...malformed],
     omissions,
@@ -78,7 +88,7 @@ export function judge(
     spent: spentOf(dialogue),
     model: dialogue?.model,
     standing: [],
-    warnings: dialogue?.warnings ?? [],
+    warnings: [...change.guide.warnings, ...(dialogue?.warnings ?? [])],
   }
 }
 
@@ -124,9 +134,16 @@ export function reportOf(
     ...rest,
     subject: change.subject,
     files: change.files,
+    guideChanges: guideChangesOf(change),
     applied,
     ...run,
   }
+}
+
+/** A file is touched under its old name and its new one. */
+function guideChangesOf({ files, guide }: ReadChange): readonly GuideFile[] {
+  const touched = new Set(files.flatMap(({ file }) => [file.path, file.previousPath ?? file.path]))
+  return guide.files.filter(({ path }) => touched.has(path))
 }
 
 const offSurface: Verdict = { kind: 'skipped', why: 'off-surface' }
@@ -141,6 +158,8 @@ const nothingSelected: Judged = {
   counterparts: [],
   points: [],
   questions: [],
+  answered: [],
+  silenced: [],
   receipts: [],
   rejected: [],
   omissions: [],

@@ -1,12 +1,13 @@
-import type { Config } from './core/change/config.ts'
 import { type Texts, textOr } from './core/change/text.ts'
 import type { Counterpart } from './core/context/counterpart/counterpart.ts'
 import type { Name } from './core/context/counterpart/name.ts'
 import type { OutlineOf } from './core/context/outline/outline.ts'
 import { needsContext } from './core/context/shown-texts.ts'
-import type { EvidenceResult } from './core/evidence/evidence.ts'
+import type { Evidence, EvidenceResult } from './core/evidence/evidence.ts'
 import { type CheckRun, inputOf, joinResults } from './core/evidence/gather.ts'
 import type { Checks, Parsers, Progress, Reader } from './core/ports.ts'
+import type { Facts } from './core/settings/facts.ts'
+import { sortEvidence } from './core/settings/route.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
 import { counterpartsIn, readAround } from './read-around.ts'
 import { newRef, type ReadChange } from './read-change.ts'
@@ -26,6 +27,8 @@ export interface Prepared {
   readonly names: ReadonlyMap<string, readonly Name[]>
   readonly counterparts: readonly Counterpart[]
   readonly evidence: EvidenceResult
+  /** Facts of rules that the configuration silences: named at the end, and told to nobody before. */
+  readonly silenced: readonly Evidence[]
   /** Contract files that a check has judged, with or without a fact. */
   readonly checkedContracts: number
 }
@@ -39,27 +42,30 @@ export interface PreparePorts {
 }
 
 /** Reads what the files of a change need in one go, computes their evidence and finds the other side of what they change. A check that fails costs only its own files; a search that fails costs only what it would have found. */
-export async function prepare(ports: PreparePorts, read: ReadChange, config: Config): Promise<Prepared> {
+export async function prepare(ports: PreparePorts, read: ReadChange): Promise<Prepared> {
+  const { settings } = read.guide
   // Grammars are loaded while texts are on their way; asking for them again below costs nothing.
   const [around] = await Promise.all([
     readAround(ports.reader, read, ports.progress),
     ports.parsers.load(read.files.filter(isParsed).map(({ file }) => file.path)),
   ])
-  const change = refineChange(read, around.texts, config)
+  const change = refineChange(read, around.texts)
   const selected = change.files.filter((one) => one.tier === 'selected')
   const maybe = change.files.filter((one) => one.tier === 'maybe')
   ports.progress(surfaceLine(change.files.length, selected.length, maybe.length))
-  const [evidence, outlineOf] = await Promise.all([
-    runChecks(ports.checks, around.planned, around.texts),
+  const [computed, outlineOf] = await Promise.all([
+    runChecks(ports.checks, around.planned, { texts: around.texts, facts: settings.facts }),
     ports.parsers.load(parsedPaths([...selected, ...maybe], around.texts, around.candidates)),
   ])
+  const { told, silenced } = sortEvidence(computed.evidence, settings.rules)
+  const evidence: EvidenceResult = { evidence: told, unchecked: computed.unchecked }
   if (around.planned.runs.length > 0)
     ports.progress(
       `${counted(evidence.evidence.length, 'computed fact')}, ${counted(evidence.unchecked.length, 'contract file')} not checked`,
     )
   const counterparts = counterpartsIn(change.files, { ...around, outlineOf })
   return {
-    ...{ change, selected, maybe, outlineOf, counterparts, evidence },
+    ...{ change, selected, maybe, outlineOf, counterparts, evidence, silenced },
     texts: around.texts,
     names: around.names,
     checkedContracts: countChecked(around.planned.runs, evidence),
@@ -74,13 +80,13 @@ function surfaceLine(files: number, selected: number, maybe: number): string {
 async function runChecks(
   checks: Checks,
   planned: { readonly runs: readonly CheckRun[]; readonly unchecked: EvidenceResult['unchecked'] },
-  texts: Texts,
+  known: { readonly texts: Texts; readonly facts: Facts },
 ): Promise<EvidenceResult> {
   const results = await Promise.all(
     planned.runs.map((run) =>
       checks.run(
         run.check.kind,
-        inputOf(run, texts),
+        inputOf(run, known.texts, known.facts),
         run.files.map((file) => file.path),
       ),
     ),

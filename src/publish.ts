@@ -1,8 +1,10 @@
 import type { DiffFile } from './core/change/diff.ts'
 import { redact } from './core/context/redact.ts'
+import type { Severity } from './core/dialogue/answer.ts'
 import { ladderOf } from './core/judgement/anchor.ts'
-import { listed } from './core/judgement/applied.ts'
+import { hidden, listed } from './core/judgement/applied.ts'
 import type { Finding } from './core/judgement/finding.ts'
+import { hiddenBelow } from './core/judgement/hidden.ts'
 import type { Placement } from './core/judgement/placement.ts'
 import {
   type Applied,
@@ -16,9 +18,12 @@ import type { Publisher } from './core/ports.ts'
 import { renderComment } from './render/comment.ts'
 import { renderReviewBody } from './render/summary/summary.ts'
 
-/** How comments are worded and how many new ones a run may post on lines. */
+/** How comments are worded, which findings get one, and how many new ones a run may post on lines. */
 export interface PublishOptions {
   readonly maxComments: number
+  readonly minSeverity: Severity
+  /** Whether a comment may offer code that is committed with one click. */
+  readonly suggestions: boolean
   readonly rulePages: string | undefined
   /** Secret values that no comment may hold. */
   readonly literals: readonly string[]
@@ -41,8 +46,8 @@ export async function publishFindings(
   options: PublishOptions,
 ): Promise<Published> {
   const own = await attempt(() => publisher.own())
-  if ('problem' in own)
-    return { applied: listAll(review.findings, own.problem), own: undefined, unmatched: [], warnings: [own.problem] }
+  const listAll = (why: string) => listEach(review.findings, options.minSeverity, why)
+  if ('problem' in own) return { applied: listAll(own.problem), own: undefined, unmatched: [], warnings: [own.problem] }
   const steps = reconcile(placeables(review, options), own.value, options.maxComments)
   const kept = new Set(steps.flatMap((step) => (step.kind === 'keep' ? [step.comment.id] : [])))
   const unmatched = own.value.comments.filter((comment) => !kept.has(comment.id))
@@ -51,7 +56,7 @@ export async function publishFindings(
   const applied = await attempt(() => publisher.apply(steps, { head: review.head, body }))
   if ('problem' in applied)
     return {
-      applied: listAll(review.findings, applied.problem),
+      applied: listAll(applied.problem),
       own: own.value,
       unmatched,
       warnings: [applied.problem],
@@ -66,15 +71,17 @@ function placeables(
 ): readonly Placeable[] {
   const files = new Map(review.files.map((file) => [file.path, file]))
   const { rulePages, literals } = options
+  const below = hiddenBelow(review.findings, options.minSeverity)
   return review.findings.map((finding) => {
     const ladder = ladderOf(finding, files.get(finding.place.path))
     const inline = renderComment(finding, {
       rulePages,
-      suggestions: marksWhole(finding, ladder[0]),
+      suggestions: options.suggestions && marksWhole(finding, ladder[0]),
       placement: 'inline',
     })
     const file = renderComment(finding, { rulePages, suggestions: false, placement: 'file' })
-    return { finding, bodies: { inline: redact(inline, literals), file: redact(file, literals) }, ladder }
+    const bodies = { inline: redact(inline, literals), file: redact(file, literals) }
+    return { finding, bodies, ladder, hidden: below.has(finding) }
   })
 }
 
@@ -83,8 +90,9 @@ function marksWhole({ place }: Finding, rung: Placement): boolean {
   return rung.kind === 'inline' && rung.line === place.line && (rung.startLine ?? rung.line) === place.startLine
 }
 
-function listAll(findings: readonly Finding[], why: string): readonly Applied[] {
-  return [...findings].sort(compareFindings).map((finding) => listed(finding, why))
+function listEach(findings: readonly Finding[], least: Severity, why: string): readonly Applied[] {
+  const below = hiddenBelow(findings, least)
+  return [...findings].sort(compareFindings).map((one) => (below.has(one) ? hidden(one) : listed(one, why)))
 }
 
 async function attempt<T>(call: () => Promise<T>): Promise<{ readonly value: T } | { readonly problem: string }> {

@@ -8,6 +8,7 @@ import { addedText, needsContext } from './core/context/shown-texts.ts'
 import { checks } from './core/evidence/checks.ts'
 import { concernsOf, type ListedTrees, needTrees, planChecks, wantedRefs } from './core/evidence/gather.ts'
 import type { Progress, Reader } from './core/ports.ts'
+import { neverSend } from './core/settings/never-send.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
 import { newRef, type ReadChange } from './read-change.ts'
 
@@ -32,7 +33,12 @@ export async function readAround(reader: Reader, change: ReadChange, progress: P
   const planned = planChecks(concerns, trees)
   const shown = change.files.filter(isShown).map((one) => newRef(one.file))
   const first = await readAll(reader, [...shown, ...wantedRefs(planned.runs)])
-  const names = namesIn(selected, textsOf(first))
+  // What is never sent is not read for its names either: they would be told to the model as those of the other side.
+  const isHidden = neverSend(change.guide.settings.neverSend)
+  const names = namesIn(
+    selected.filter(({ file }) => !isHidden(file)),
+    textsOf(first),
+  )
   const others = await findOthers(reader, change, { names, tree: trees?.head }, progress)
   const read = new Set(first.map(([ref]) => refKey(ref)))
   const second = await readAll(

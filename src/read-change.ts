@@ -1,5 +1,4 @@
 import type { ChangedFile, Changes } from './core/change/changed-file.ts'
-import type { Config } from './core/change/config.ts'
 import type { DiffFile } from './core/change/diff.ts'
 import { diffFile, needsTexts } from './core/change/diff-file.ts'
 import type { Subject } from './core/change/subject.ts'
@@ -9,24 +8,30 @@ import { isContract } from './core/surface/api/contracts.ts'
 import { classifier } from './core/surface/classify.ts'
 import { ecosystemOf } from './core/surface/ecosystem.ts'
 import { offSurfaceSign } from './core/surface/off-surface.ts'
-import type { SurfaceFile } from './core/surface/surface.ts'
+import { type SurfaceFile, surfaces } from './core/surface/surface.ts'
+import type { Guide } from './load-settings.ts'
 
 /** A change as it was read: every listed file, each with its tier and its reasons. */
 export interface ReadChange {
   readonly subject: Subject
   readonly files: readonly SurfaceFile[]
   readonly truncated: boolean
+  /** What this review goes by. */
+  readonly guide: Guide
 }
 
 /** Reads the change through the port and sorts it; texts are fetched only of files that came without a patch and could be on the surface. */
-export async function readChange(reader: Reader, config: Config): Promise<ReadChange> {
+export async function readChange(reader: Reader, guide: Guide): Promise<ReadChange> {
+  const { config, settings } = guide
+  const isAny = config.include.length > 0 || surfaces.some((surface) => settings.paths[surface].length > 0)
   const subject = await reader.subject()
-  const mayBeShown = (path: string) => config.include.length > 0 || mayBeOnSurface(path)
+  const mayBeShown = (path: string) => isAny || mayBeOnSurface(path)
   const changes = await reader.changes(mayBeShown)
   const diff = await differ(reader, changes, mayBeShown)
-  const sort = classifier(config)
+  const sort = classifier({ ...config, paths: settings.paths })
   // One after the other, so that the lines of what is dropped are gone before the next file is taken apart.
-  return { subject, files: changes.files.map((file) => withoutUnread(sort(diff(file)))), truncated: changes.truncated }
+  const files = changes.files.map((file) => withoutUnread(sort(diff(file))))
+  return { subject, files, truncated: changes.truncated, guide }
 }
 
 /** What is dropped is never shown: in a change of thousands of files its lines need not stay in memory. */

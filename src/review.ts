@@ -4,6 +4,7 @@ import type { Config } from './core/change/config.ts'
 import type { Subject } from './core/change/subject.ts'
 import { redact } from './core/context/redact.ts'
 import type { Shipped } from './core/dialogue/script.ts'
+import { endingOf, isSilent } from './core/judgement/outcome.ts'
 import type { Applied, OwnComment } from './core/judgement/reconcile.ts'
 import type { Report, Verdict } from './core/judgement/report.ts'
 import type {
@@ -22,10 +23,12 @@ import type {
 import { type Conversation, type Judged, judge, reportOf } from './judge.ts'
 import { listingPublisher } from './listing-publisher.ts'
 import { loadAgent } from './load-agent.ts'
+import { type LocalFile, loadGuide } from './load-settings.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { publishFindings } from './publish.ts'
 import { type ReadChange, readChange } from './read-change.ts'
 import { renderCheckRun } from './render/check-run.ts'
+import { failureReason } from './render/ending.ts'
 import { parseMarker } from './render/marker.ts'
 import { counted } from './render/numbers.ts'
 import { renderSummary } from './render/summary/summary.ts'
@@ -44,7 +47,10 @@ export interface Ports {
 
 /** What a review is told. */
 export interface Task {
+  /** What the inputs say; the configuration file completes it. */
   readonly config: Config
+  /** Read in place of the base branch's configuration file. */
+  readonly localSettings?: LocalFile | undefined
   readonly shipped: Shipped
   /** Secret values that must reach neither the model nor a reader. */
   readonly literals: readonly string[]
@@ -70,11 +76,13 @@ const publishingMs = 45_000
 const nowhere: Links = { reviewId: undefined, reviewUrl: undefined, summaryUrl: undefined, warnings: [] }
 
 /** Reviews a change from its first reading to its last posted word. Posts nothing when no file is on the surface or the head has moved; loses nothing that it found. */
-export async function review(ports: Ports, task: Task): Promise<Reviewed> {
+export async function review(ports: Ports, given: Task): Promise<Reviewed> {
   const { reader } = ports
-  const listed = await readChange(reader, task.config)
+  const guide = await loadGuide(reader, given.config, given.localSettings)
+  const task = { ...given, config: guide.config }
+  const listed = await readChange(reader, guide)
   if (listed.subject.moved) return headMoved(listed, undefined, ports, task)
-  const prepared = await prepare(ports, listed, task.config)
+  const prepared = await prepare(ports, listed)
   const { change } = prepared
   if (hasNothingToShow(prepared, ports))
     return { report: reportOf(change, undefined, timing(ports, task)), links: nowhere }
@@ -128,7 +136,7 @@ async function converse(prepared: Prepared, ports: Ports, task: Task): Promise<C
   const { model } = ports
   if (model === undefined) return undefined
   const agent = await loadAgent(ports.reader, task.config, task.shipped)
-  const composed = composePrompts(prepared, agent, task)
+  const composed = composePrompts(prepared, agent, task.literals)
   const timeoutMs = task.config.timeoutMinutes * 60_000
   const deadlineAt = task.startedAt + timeoutMs - Math.min(publishingMs, timeoutMs / 4)
   const answers = await askModel({ ...ports, model }, composed, {
@@ -145,7 +153,7 @@ async function publishAll(change: ReadChange, judged: Judged, ports: Ports, task
   const files = change.files.map((one) => one.file)
   const found = { head, findings: judged.findings, files }
   const published = await publishFindings(ports.publisher, found, {
-    maxComments: config.maxComments,
+    ...config,
     rulePages: task.rulePages,
     literals,
   })
@@ -159,8 +167,11 @@ async function publishAll(change: ReadChange, judged: Judged, ports: Ports, task
     standing: standingOf(published.unmatched, change.subject),
   }
   if (published.own === undefined) return { report, links: nowhere }
-  const summary = redact(renderSummary(report, { ...task, command: config.command }), literals)
-  const checkRun = config.checks === 'auto' ? redactCheckRun(renderCheckRun(report), literals) : undefined
+  const isTold = config.commentWhenClean || published.own.summary !== undefined || !isSilent(report)
+  const fails = failureReason(endingOf(report, config), config)
+  const options = { ...task, command: config.command, fails }
+  const summary = isTold ? redact(renderSummary(report, options), literals) : undefined
+  const checkRun = config.checks === 'auto' ? redactCheckRun(renderCheckRun(report, config), literals) : undefined
   return { report, links: await concluded(ports.publisher, { head, own: published.own, summary, checkRun }) }
 }
 

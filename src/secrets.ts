@@ -1,4 +1,5 @@
 import { variablesToDelete } from './adapters/anthropic/environment.ts'
+import { type Proxies, proxiesOf, proxySecrets, proxyVariables } from './core/proxy.ts'
 
 /** The secrets of a run, held in memory alone. */
 export interface Secrets {
@@ -6,6 +7,8 @@ export interface Secrets {
   readonly anthropicKey: string | undefined
   /** Without a key: whether the job's identity can be exchanged for one (workload identity federation). */
   readonly federation: boolean
+  /** What leads to the network: an address of it may hold a password. */
+  readonly proxies: Proxies
   /** Every secret value, for masking and redaction. */
   readonly literals: readonly string[]
 }
@@ -21,11 +24,13 @@ export function takeSecrets(env: Record<string, string | undefined>): Secrets {
   const githubToken = taken(tokenVariables)
   const anthropicKey = taken(keyVariables)
   const federation = anthropicKey === undefined && (env.ANTHROPIC_FEDERATION_RULE_ID ?? '') !== ''
-  for (const name of [...tokenVariables, ...keyVariables, ...variablesToDelete]) delete env[name]
+  const proxies = proxiesOf(env)
+  for (const name of [...tokenVariables, ...keyVariables, ...proxyVariables, ...variablesToDelete]) delete env[name]
   return {
     githubToken,
     anthropicKey,
     federation,
-    literals: [githubToken, anthropicKey].filter((value) => value !== undefined),
+    proxies,
+    literals: [githubToken, anthropicKey, ...proxySecrets(proxies)].filter((value) => value !== undefined),
   }
 }

@@ -74,6 +74,7 @@ const purePackages = [
   'mdast-util-to-markdown',
   'micromark-extension-gfm',
   'picomatch',
+  'yaml',
   'zod',
 ]
 

@@ -81,7 +81,13 @@ describe('the README shows what there is', () => {
   })
 })
 
-const documents = ['README.md', 'docs/architecture.md', 'docs/threat-model.md', 'docs/decisions.md']
+const documents = [
+  'README.md',
+  'docs/configuration.md',
+  'docs/architecture.md',
+  'docs/threat-model.md',
+  'docs/decisions.md',
+]
 
 describe.each(documents)('%s', (document) => {
   const text = read(document)

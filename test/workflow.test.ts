@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { inputDefaults, parseConfig } from '../src/core/change/config.ts'
 import { gate } from '../src/core/change/gate.ts'
 import { parseTrigger } from '../src/core/change/trigger.ts'
-import { aCommentEvent, aPullRequestEvent } from './support/github/events.ts'
+import { aCommentEvent, aDispatchEvent, aMergeGroupEvent, aPullRequestEvent } from './support/github/events.ts'
 import { octocat, type User, type World } from './support/github/world.ts'
 
 const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8')
@@ -16,12 +16,16 @@ const source =
     .map((block) => block[1] ?? '')
     .find((text) => text.startsWith('name:')) ?? ''
 
+const dispatchInput = { description: z.string(), required: z.boolean() }
+
 const workflow = z
   .strictObject({
     name: z.string(),
     on: z.strictObject({
       pull_request: z.strictObject({ types: z.array(z.string()) }),
       issue_comment: z.strictObject({ types: z.array(z.string()) }),
+      workflow_dispatch: z.strictObject({ inputs: z.record(z.string(), z.strictObject(dispatchInput)) }),
+      merge_group: z.null(),
     }),
     permissions: z.strictObject({}),
     jobs: z.strictObject({
@@ -51,14 +55,22 @@ const world: World = {
 }
 const bot: User = { login: 'some-app[bot]', id: 99, type: 'Bot' }
 const command = inputDefaults.command
+const fork: World = { ...world, pull: { ...world.pull, head: { ...world.pull.head, repo: 'ana/shop' } } }
 
 const events = {
   opened: { name: 'pull_request', payload: aPullRequestEvent(world) },
   pushed: { name: 'pull_request', payload: aPullRequestEvent(world, { action: 'synchronize' }) },
-  'from a fork': {
+  'from a fork': { name: 'pull_request', payload: aPullRequestEvent(fork) },
+  'from a fork, by pull_request_target': { name: 'pull_request_target', payload: aPullRequestEvent(fork) },
+  'another base branch': {
     name: 'pull_request',
-    payload: aPullRequestEvent({ ...world, pull: { ...world.pull, head: { ...world.pull.head, repo: 'ana/shop' } } }),
+    payload: aPullRequestEvent(world, { action: 'edited', baseBefore: 'release' }),
   },
+  'started by hand': {
+    name: 'workflow_dispatch',
+    payload: aDispatchEvent(world, { inputs: { 'pr-number': '7' } }),
+  },
+  'a merge queue': { name: 'merge_group', payload: aMergeGroupEvent(world) },
   command: comment(`${command}`),
   'command with a word': comment(`${command} full`),
   'command on an issue': {
@@ -74,15 +86,21 @@ function comment(body: string, user = octocat) {
   return { name: 'issue_comment', payload: aCommentEvent(world, { body, user }) }
 }
 
-/** Evaluates a workflow expression as GitHub does, with the event as its only context. */
+const runId = '4242'
+
+/** Evaluates a workflow expression as GitHub does, with the event and the number of the run as its only context. */
 function evaluate(
   expression: string,
   event: { readonly name: string; readonly payload: unknown },
 ): data.ExpressionData {
-  const github = { event_name: event.name, event: event.payload }
+  const github = { event_name: event.name, event: event.payload, run_id: runId }
   const tree = new Parser(new Lexer(expression).lex().tokens, ['github'], []).parse()
   const context = new data.Dictionary({ key: 'github', value: JSON.parse(JSON.stringify(github), data.reviver) })
   return new Evaluator(tree, context).evaluate()
+}
+
+function decide(event: { readonly name: string; readonly payload: unknown }) {
+  return gate(parseTrigger(event.name, event.payload), { command, prNumber: undefined })
 }
 
 /** Whether GitHub takes the value of an `if:` for true. */
@@ -99,6 +117,10 @@ describe('A18 the workflow of the README', () => {
     ['opened', true],
     ['pushed', true],
     ['from a fork', true],
+    ['from a fork, by pull_request_target', true],
+    ['another base branch', true],
+    ['started by hand', true],
+    ['a merge queue', true],
     ['command', true],
     ['command with a word', true],
     ['command on an issue', false],
@@ -112,24 +134,34 @@ describe('A18 the workflow of the README', () => {
   test.each(Object.keys(events).filter((name): name is keyof typeof events => name in events))(
     '%s: what the `if` keeps out, the gate would skip',
     (name) => {
-      const { name: event, payload } = events[name]
-      const skipped = gate(parseTrigger(event, payload), command).kind === 'skip'
-      expect(skipped).toBe(!isTrue(evaluate(review.if, events[name])))
+      const skipped = decide(events[name]).kind === 'skip'
+      // A required check of a merge queue must end, not be kept out.
+      expect(skipped).toBe(name === 'a merge queue' || !isTrue(evaluate(review.if, events[name])))
     },
   )
+
+  test('a form asks for the number of the pull request, under the name that the action reads', () => {
+    expect(workflow.on.workflow_dispatch.inputs).toMatchObject({ 'pr-number': { required: true } })
+    expect(decide(events['started by hand'])).toEqual({ kind: 'review-by-number', number: 7 })
+  })
 
   test('one review of a pull request at a time, whichever event asked for it; only a push cancels', () => {
     const of = (template: string, name: keyof typeof events) => evaluate(inside(template), events[name]).coerceString()
     const { group, 'cancel-in-progress': cancel } = review.concurrency
-    expect([of(group, 'opened'), of(group, 'command')]).toEqual(['7', '7'])
-    expect([of(cancel, 'pushed'), of(cancel, 'command')]).toEqual(['true', 'false'])
+    const ofOne = ['opened', 'command', 'started by hand', 'from a fork, by pull_request_target'] as const
+    for (const name of ofOne) expect(of(group, name), name).toBe('7')
+    for (const name of [...ofOne, 'a merge queue'] as const) expect(of(cancel, name), name).toBe('false')
+    expect(of(cancel, 'pushed')).toBe('true')
+    // Nothing waits for another merge group, whose check would be cancelled for it.
+    expect(of(group, 'a merge queue')).toBe(runId)
+    expect(group).toMatch(/^integration-review-\$\{\{/)
   })
 
   test('its events are those that the gate reviews', () => {
     expect(workflow.on.issue_comment.types).toEqual(['created'])
     for (const action of workflow.on.pull_request.types) {
       const payload = { ...aPullRequestEvent(world), action }
-      expect(gate(parseTrigger('pull_request', payload), command).kind).toBe('review')
+      for (const name of ['pull_request', 'pull_request_target']) expect(decide({ name, payload }).kind).toBe('review')
     }
     expect([...workflow.on.pull_request.types].sort()).toEqual([
       'opened',
@@ -153,14 +185,26 @@ describe('A18 the workflow of the README', () => {
   })
 })
 
+const inputs = z.record(z.string(), z.string())
+/** A piece of a workflow: a step's `with:`, or whole steps; any other YAML gives nothing. */
+const piece = z.object({
+  with: inputs.optional(),
+  steps: z.array(z.object({ uses: z.string().optional(), with: inputs.optional() })).default([]),
+})
+
 test('the other YAML of the README names inputs that exist', () => {
   const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)]
     .map((block) => block[1] ?? '')
     .filter((text) => text !== source)
-  const given = blocks.map((text) => z.object({ with: z.record(z.string(), z.string()) }).parse(parse(text)).with)
+  const given = blocks.flatMap((text) => {
+    const { with: own, steps } = piece.parse(parse(text))
+    const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/integration-engineer@'))
+    return [own, ...ours.map((step) => step.with)].filter((one) => one !== undefined)
+  })
   expect(given.length).toBeGreaterThan(0)
-  for (const inputs of given) {
-    expect(Object.keys(inputs).filter((name) => !(name in inputDefaults))).toEqual([])
-    expect(parseConfig(inputs)).toHaveProperty('config')
+  for (const one of given) {
+    const { 'anthropic-api-key': _key, ...others } = one
+    expect(Object.keys(others).filter((name) => !(name in inputDefaults))).toEqual([])
+    expect(parseConfig(others)).toHaveProperty('config')
   }
 })

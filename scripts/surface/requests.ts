@@ -7,6 +7,7 @@ import { loadShipped } from '../../src/adapters/shipped.ts'
 import { type Composed, composePrompts } from '../../src/compose.ts'
 import { parseConfig } from '../../src/core/change/config.ts'
 import { loadAgent } from '../../src/load-agent.ts'
+import { loadGuide } from '../../src/load-settings.ts'
 import { type Prepared, prepare } from '../../src/prepare.ts'
 import { readChange } from '../../src/read-change.ts'
 import { isolatedGitEnvironment } from '../../test/support/git-repository.ts'
@@ -33,11 +34,10 @@ export async function openAsker(): Promise<{
       const reader = gitReader({ directory, base, head, direct: true, env: isolatedGitEnvironment() })
       const prepared = await prepare(
         { reader, parsers, checks, progress: () => undefined },
-        await readChange(reader, config),
-        config,
+        await readChange(reader, await loadGuide(reader, config)),
       )
       const agent = await loadAgent(reader, config, shipped)
-      return { prepared, composed: composePrompts(prepared, agent, { config, literals: [] }) }
+      return { prepared, composed: composePrompts(prepared, agent, []) }
     },
   }
 }

@@ -66,9 +66,9 @@ export interface Conclusion {
   readonly checkRun: CheckRun | undefined
 }
 
-/** A check run on the head commit: an incomplete review is `neutral`, never a green tick. */
+/** A check run on the head commit: an incomplete review is never a green tick, and `failure` is what the workflow asked to fail on. */
 export interface CheckRun {
-  readonly conclusion: 'success' | 'neutral'
+  readonly conclusion: 'success' | 'neutral' | 'failure'
   readonly title: string
   readonly summary: string
   readonly annotations: readonly Annotation[]

@@ -1,11 +1,14 @@
 import type { Severity } from '../core/dialogue/answer.ts'
 import type { Finding } from '../core/judgement/finding.ts'
-import { unplaced } from '../core/judgement/finding.ts'
+import { endingOf, type FailRules, isSpotless } from '../core/judgement/outcome.ts'
+import type { Applied } from '../core/judgement/reconcile.ts'
 import type { Report } from '../core/judgement/report.ts'
 import type { Annotation, CheckRun } from '../core/ports.ts'
 import type { SurfaceFile } from '../core/surface/surface.ts'
+import { failureReason } from './ending.ts'
+import { nearestNewLine } from './nearest-line.ts'
 import { counted } from './numbers.ts'
-import { terminalText } from './safe-text/terminal.ts'
+import { plainBody, plainTitle } from './plain-finding.ts'
 import { truncate } from './safe-text/truncate.ts'
 import { summaryText } from './summary/summary.ts'
 import { verdictTitle } from './verdict.ts'
@@ -16,20 +19,27 @@ const limits = { title: 255, message: 60_000 } as const
 
 const levelOf: Record<Severity, Annotation['level']> = { blocker: 'failure', major: 'warning', minor: 'notice' }
 
-/** Renders the check run of a report: `success` only when everything selected was read, nothing found, nothing left that could not be placed, and no earlier finding is open; otherwise `neutral`. It never fails a commit. */
-export function renderCheckRun(report: Report): CheckRun {
-  const options = { command: '', mayCommand: false, rulePages: undefined, runUrl: undefined }
+/** Most annotations of one check run: ten requests a second apart fit the time that is kept for publishing. */
+const maxAnnotations = 500
+
+/** Renders the check run of a report: `failure` only where the workflow asked to fail on this; `success` only when everything selected was read, nothing found, nothing left that could not be placed, and no earlier finding is open; otherwise `neutral`. */
+export function renderCheckRun(report: Report, rules: FailRules): CheckRun {
+  const fails = failureReason(endingOf(report, rules), rules)
+  const options = { command: '', mayCommand: false, rulePages: undefined, runUrl: undefined, fails }
+  const all = annotated(report.applied)
+  const left = all.length - maxAnnotations
+  const cut = left > 0 ? `\n\n${counted(left, 'further finding')} without an annotation.` : ''
   return {
-    conclusion: isGreen(report) ? 'success' : 'neutral',
+    conclusion: fails !== undefined ? 'failure' : isSpotless(report) ? 'success' : 'neutral',
     title: truncate(checkTitle(report), limits.title),
-    summary: summaryText(report, options),
-    annotations: report.applied.map(({ finding }) => annotationOf(finding, report.files)),
+    summary: `${summaryText(report, options)}${cut}`,
+    annotations: all.slice(0, maxAnnotations).map((finding) => annotationOf(finding, report.files)),
   }
 }
 
-function isGreen({ verdict, omissions, unchecked, standing, rejected }: Report): boolean {
-  const left = omissions.length + unchecked.length + standing.length + unplaced(rejected).length
-  return verdict.kind === 'clean' && left === 0
+/** Findings on their lines, whether or not a comment could be placed there; what is below `min-severity` is not shown here either. */
+function annotated(applied: readonly Applied[]): readonly Finding[] {
+  return applied.filter(({ state }) => state !== 'hidden').map(({ finding }) => finding)
 }
 
 function checkTitle(report: Report): string {
@@ -39,60 +49,41 @@ function checkTitle(report: Report): string {
   return `${title.charAt(0).toUpperCase()}${title.slice(1)}${unread}`
 }
 
-/** The annotations that a workflow run shows: at most `perLevel` of each level, worst findings first, with the number left out. */
+/** GitHub keeps ten annotations of each level for one step, and loses the others without a word. */
+const mostOfLevel = 10
+
+/** The annotations that a workflow run shows of findings that stand in no comment: worst first, as many of each level as the step has left beside what it has `said` itself, with the number of the others; the last place of the warnings is kept for the sentence that tells this number. */
 export function annotationsOf(
-  report: Report,
-  perLevel = 10,
+  { applied, files }: Pick<Report, 'applied' | 'files'>,
+  said: { readonly errors: number; readonly warnings: number },
 ): { readonly annotations: readonly Annotation[]; readonly omitted: number } {
-  const all = report.applied.map(({ finding }) => annotationOf(finding, report.files))
+  const all = annotated(applied.filter(({ state }) => state === 'listed')).map((finding) =>
+    annotationOf(finding, files),
+  )
+  const room = { failure: mostOfLevel - said.errors, warning: mostOfLevel - said.warnings, notice: mostOfLevel }
+  const whole = cutTo(all, room)
+  return whole.omitted === 0 ? whole : cutTo(all, { ...room, warning: room.warning - 1 })
+}
+
+function cutTo(all: readonly Annotation[], room: Readonly<Record<Annotation['level'], number>>) {
   const annotations = (['failure', 'warning', 'notice'] as const).flatMap((level) =>
-    all.filter((annotation) => annotation.level === level).slice(0, perLevel),
+    all.filter((annotation) => annotation.level === level).slice(0, Math.max(0, room[level])),
   )
   return { annotations, omitted: all.length - annotations.length }
 }
 
+/** One finding as an annotation in plain text. */
 function annotationOf(finding: Finding, files: readonly SurfaceFile[]): Annotation {
   const { place, severity } = finding
   const removed = place.side === 'LEFT'
-  const near = removed ? nearestNewLine(finding, files) : place.line
+  const file = removed ? files.find(({ file: { path } }) => path === place.path) : undefined
+  const near = file === undefined ? (removed ? 1 : place.line) : nearestNewLine(place, file)
   return {
     path: place.path,
     startLine: removed ? near : Math.min(place.startLine, place.line),
     endLine: near,
     level: levelOf[severity],
-    title: truncate(`${severityWord[severity]}: ${oneLine(finding.title)}`, limits.title),
-    message: truncate(message(finding), limits.message),
+    title: truncate(`${severityWord[severity]}: ${plainTitle(finding)}`, limits.title),
+    message: truncate(plainBody(finding), limits.message),
   }
-}
-
-function message(finding: Finding): string {
-  const { place, fix } = finding
-  const quoted = place.shown.map(oneLine).filter((line) => line !== '')
-  const about = `About ${place.startLine < place.line ? 'removed lines' : 'the removed line'} ${place.startLine === place.line ? '' : `${place.startLine}–`}${place.line}`
-  return [
-    place.side === 'LEFT' ? `${about}${quoted.length === 0 ? '' : `: ${quoted.slice(0, 3).join(' ')}`}` : '',
-    ...[finding.trigger, finding.failure].map((text) => terminalText(text).trim()),
-    fix === undefined ? '' : `Fix:\n${terminalText(fix.code)}`,
-    finding.origin.kind === 'computed' ? `Computed (${finding.origin.rule}).` : '',
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
-}
-
-function oneLine(text: string): string {
-  return terminalText(text.replace(/\s+/g, ' ')).trim()
-}
-
-/** The line of the new text that stands where a removed line stood; line 1 where the file has none. */
-function nearestNewLine({ place }: Finding, files: readonly SurfaceFile[]): number {
-  const hunks = files.find(({ file }) => file.path === place.path)?.file.hunks ?? []
-  for (const hunk of hunks) {
-    const at = hunk.lines.findIndex((line) => line.kind === 'removed' && line.old === place.line)
-    if (at < 0) continue
-    const after = hunk.lines.slice(at).find((line) => line.kind !== 'removed')
-    const before = hunk.lines.slice(0, at).findLast((line) => line.kind !== 'removed')
-    const near = after ?? before
-    return near === undefined ? 1 : near.new
-  }
-  return 1
 }

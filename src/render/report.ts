@@ -9,10 +9,12 @@ export type Document = { readonly version: 1 } & Readonly<Record<string, unknown
 
 /** Applies a redaction to every text of a document, so that what is printed is still JSON. */
 export function redactValues(document: Document, clean: (text: string) => string): Document {
-  return {
-    ...Object.fromEntries(Object.entries(document).map(([key, value]) => [key, redactValue(value, clean)])),
-    version: 1,
-  }
+  return { ...redactTexts(document, clean), version: 1 }
+}
+
+/** The same for a document of a shape that others have defined. */
+export function redactTexts(document: object, clean: (text: string) => string): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(document).map(([key, value]) => [key, redactValue(value, clean)]))
 }
 
 function redactValue(value: unknown, clean: (text: string) => string): unknown {
@@ -23,7 +25,7 @@ function redactValue(value: unknown, clean: (text: string) => string): unknown {
 }
 
 /** Prints a document as JSON on lines of two spaces; what is invisible or could steer a terminal is escaped, so that nothing is lost and nothing acts. */
-export function printDocument(document: Document): string {
+export function printDocument(document: object): string {
   return JSON.stringify(document, undefined, 2).replace(unprintable, (character) =>
     Array.from(
       { length: character.length },
@@ -52,6 +54,9 @@ export function reportJson(report: Report): Document {
     unchecked: report.unchecked,
     points: report.points.map(({ kind, path, quote, counterpart }) => ({ kind, path, quote, counterpart })),
     questions: report.questions.map(({ text, decides }) => ({ text, decides })),
+    answered: report.answered.map(({ text, decides }) => ({ text, decides })),
+    silenced: report.silenced.map(silencedJson),
+    guideChanges: report.guideChanges.map(({ path, inBase }) => ({ path, inBase })),
     receipts: report.receipts.map(({ path, judged, why }) => ({ path, judged, why: why ?? null })),
     rejected: report.rejected.map(({ title, path, lens, why, detail }) => ({ claim: title, why, path, lens, detail })),
     omitted: report.omissions.map(({ path, why, hunks, detail }) => ({ path, why, hunks, detail: detail ?? null })),
@@ -76,6 +81,10 @@ export function reportJson(report: Report): Document {
     checkedContracts: report.checkedContracts,
     warnings: report.warnings,
   }
+}
+
+function silencedJson({ title, path, line, rule, category, severity, by }: Report['silenced'][number]) {
+  return { title, path, line, rule: rule ?? null, category, severity: severity ?? null, by }
 }
 
 function counterpartJson({ name, from, place, inChange, what }: Report['counterparts'][number]) {

@@ -53,6 +53,7 @@ export const pointWord: Record<PointKind, string> = {
 /** Why something selected was not read, as a clause. */
 export const omissionWords: Record<OmissionWhy, string> = {
   'no-model': 'no model was asked',
+  'never-sent': 'never sent to a model, by `never-send` of the configuration',
   'over-budget': 'over the budget of this run',
   deadline: 'the time of this run was up',
   'too-large': 'too large to show',

@@ -1,4 +1,5 @@
 import { type Client, connect } from '../adapters/github/client.ts'
+import { proxiedFetch } from '../adapters/proxied-fetch.ts'
 import { systemClock } from '../adapters/system-clock.ts'
 import { UserError } from '../core/user-error.ts'
 import type { GitHubRun } from './run.ts'
@@ -32,6 +33,7 @@ export function connectTo({ secrets, env, config, startedAt }: GitHubRun): Clien
     graphqlUrl,
     repository,
     userAgent: 'integration-engineer',
+    fetch: proxiedFetch(secrets.proxies),
     clock: systemClock,
     deadline: startedAt + config.timeoutMinutes * 60_000,
     signal: undefined,

@@ -1,7 +1,7 @@
 import type { Client } from '../adapters/github/client.ts'
 import { headAsOf, permissionOf, react, reply } from '../adapters/github/command.ts'
-import { exitOf } from '../core/judgement/outcome.ts'
-import type { Report, SkipWhy, Verdict } from '../core/judgement/report.ts'
+import { endingOf } from '../core/judgement/outcome.ts'
+import type { Report, Verdict } from '../core/judgement/report.ts'
 import { UserError } from '../core/user-error.ts'
 import {
   headMovedText,
@@ -11,7 +11,7 @@ import {
   unknownCommandText,
 } from '../render/command-reply.ts'
 import { reviewPullRequest } from './review-pull-request.ts'
-import type { Decided, GitHubRun, Runner } from './run.ts'
+import { type Decided, type GitHubRun, type Runner, skip } from './run.ts'
 
 type Asked = Extract<Decided, { kind: 'authorise' }>
 
@@ -63,7 +63,7 @@ async function reviewOnCommand(
       baseTip: undefined,
     })
     await answer(answering, report, word)
-    return exitOf(report.verdict, 'action')
+    return endingOf(report, run.config).exit
   } catch (error) {
     await refuse(
       answering,
@@ -93,11 +93,4 @@ async function refuse(answering: Answering, text: string): Promise<void> {
 function answeringTo({ config }: GitHubRun, client: Client, { commentId, number }: Asked): Answering {
   if (config.dryRun) return { react: async () => undefined, reply: async () => undefined }
   return { react: (content) => react(client, commentId, content), reply: (text) => reply(client, number, text) }
-}
-
-function skip(runner: Runner, why: SkipWhy, detail: string): number {
-  runner.info(`Skipped (${why}): ${detail}`)
-  runner.output('verdict', 'skipped')
-  runner.output('skip-reason', why)
-  return 0
 }

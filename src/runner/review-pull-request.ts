@@ -5,9 +5,10 @@ import type { Client } from '../adapters/github/client.ts'
 import { gitHubPublisher } from '../adapters/github/publisher.ts'
 import { type GitHubReader, gitHubReader } from '../adapters/github/reader.ts'
 import { assetsFolder, syntaxParsers } from '../adapters/parsers/syntax.ts'
+import { proxiedFetch } from '../adapters/proxied-fetch.ts'
 import { loadShipped } from '../adapters/shipped.ts'
 import { systemClock } from '../adapters/system-clock.ts'
-import type { Publisher } from '../core/ports.ts'
+import type { Model, Publisher } from '../core/ports.ts'
 import { listingPublisher } from '../listing-publisher.ts'
 import { type Reviewed, review } from '../review.ts'
 import { type GitHubRun, mayCommand, type Reviewable, type Runner, rulePages, runUrl } from './run.ts'
@@ -28,10 +29,7 @@ export async function reviewPullRequest(
     note: runner.info,
   })
   const checks = workerChecks({ file: join(root, 'dist', 'checks', 'index.js') })
-  const asking = secrets.anthropicKey !== undefined || secrets.federation
-  const model = asking
-    ? anthropicModel({ apiKey: secrets.anthropicKey, baseUrl: config.anthropicBaseUrl, federation: secrets.federation })
-    : undefined
+  const model = modelOf(run)
   try {
     const reviewed = await review(
       {
@@ -59,6 +57,18 @@ export async function reviewPullRequest(
   } finally {
     await checks.close()
   }
+}
+
+/** The model behind the key or the job's identity; undefined where there is neither. */
+function modelOf({ config, secrets }: GitHubRun): Model | undefined {
+  const { anthropicKey: apiKey, federation } = secrets
+  if (apiKey === undefined && !federation) return undefined
+  return anthropicModel({
+    apiKey,
+    baseUrl: config.anthropicBaseUrl,
+    federation,
+    fetch: proxiedFetch(secrets.proxies),
+  })
 }
 
 function publisherOf(

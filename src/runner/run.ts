@@ -1,5 +1,6 @@
 import type { Config } from '../core/change/config.ts'
 import type { Decision } from '../core/change/gate.ts'
+import type { SkipWhy } from '../core/judgement/report.ts'
 import type { Annotation } from '../core/ports.ts'
 import type { Secrets } from '../secrets.ts'
 
@@ -7,13 +8,15 @@ import type { Secrets } from '../secrets.ts'
 export interface Runner {
   readonly info: (line: string) => void
   readonly warn: (line: string) => void
+  /** The line under which a job that fails on purpose is shown. */
+  readonly error: (line: string) => void
   readonly annotate: (annotation: Annotation) => void
   readonly output: (name: string, value: string) => void
   readonly summary: (markdown: string) => Promise<void>
 }
 
 /** What the gate lets through. */
-export type Decided = Exclude<Decision, { kind: 'skip' }>
+export type Decided = Exclude<Decision, { kind: 'skip' | 'mistake' }>
 
 /** A run that the gate let through, with what the entry read from its environment. */
 export interface GitHubRun {
@@ -34,6 +37,14 @@ export interface Reviewable {
   readonly baseTip: string | undefined
 }
 
+/** Ends a run in which nothing is reviewed: says why in the log and the outputs. */
+export function skip(runner: Runner, why: SkipWhy, detail: string): 0 {
+  runner.info(`Skipped (${why}): ${detail}`)
+  runner.output('verdict', 'skipped')
+  runner.output('skip-reason', why)
+  return 0
+}
+
 /** Whether a comment command could do more than this run: there is someone to ask, or the run's token and secrets were an outsider's. */
 export function mayCommand({ secrets }: GitHubRun, { readOnly }: Reviewable): boolean {
   return secrets.anthropicKey !== undefined || secrets.federation || readOnly !== undefined
@@ -47,9 +58,10 @@ export function runUrl(env: GitHubRun['env']): string | undefined {
     : `${server}/${repository}/actions/runs/${id}`
 }
 
-/** Where a rule's page can be read: in the action's own repository at the very version that runs. */
+/** Where a rule's page can be read: in the action's own repository on this server, at the very version that runs. */
 export function rulePages(env: GitHubRun['env']): string | undefined {
-  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env
+  const { GITHUB_SERVER_URL: server = '', GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env
   const named = /^[\w.-]+\/[\w.-]+$/.test(repository ?? '') && /^[\w./-]+$/.test(ref ?? '')
-  return named ? `https://github.com/${repository}/blob/${ref}/docs/rules/` : undefined
+  const served = /^https?:\/\/[\w.-]+(:\d+)?$/.test(server)
+  return named && served ? `${server}/${repository}/blob/${ref}/docs/rules/` : undefined
 }

@@ -3,9 +3,10 @@ import { join, relative, sep } from 'node:path'
 import { anthropicModel } from '../adapters/anthropic/model.ts'
 import { workerChecks } from '../adapters/checks/worker-checks.ts'
 import { assetsFolder, syntaxParsers } from '../adapters/parsers/syntax.ts'
+import { proxiedFetch } from '../adapters/proxied-fetch.ts'
 import { loadShipped } from '../adapters/shipped.ts'
 import { redact } from '../core/context/redact.ts'
-import { exitOf } from '../core/judgement/outcome.ts'
+import { endingOf } from '../core/judgement/outcome.ts'
 import type { Model } from '../core/ports.ts'
 import { UserError } from '../core/user-error.ts'
 import { renderDemo } from '../render/terminal/demo.ts'
@@ -42,7 +43,7 @@ export async function demoCommand(given: Given): Promise<number> {
       { palette: terminal.palette, width: Math.min(widest, terminal.width) },
     )
     terminal.print(redact(page, secrets.literals))
-    return Math.max(...reviewed.map(({ report }) => exitOf(report.verdict, 'terminal')))
+    return Math.max(...reviewed.map(({ report }) => endingOf(report, { failOn: 'never', onIncomplete: 'fail' }).exit))
   } finally {
     await checks.close()
   }
@@ -62,6 +63,7 @@ function liveModel({ options, secrets }: Given): Model | undefined {
     apiKey: secrets.anthropicKey,
     baseUrl: options.config.anthropicBaseUrl,
     federation: secrets.federation,
+    fetch: proxiedFetch(secrets.proxies),
   })
 }
 

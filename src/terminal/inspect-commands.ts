@@ -8,6 +8,7 @@ import { composePrompts } from '../compose.ts'
 import type { Reader } from '../core/ports.ts'
 import { UserError } from '../core/user-error.ts'
 import { loadAgent } from '../load-agent.ts'
+import { type Guide, loadGuide } from '../load-settings.ts'
 import { prepare } from '../prepare.ts'
 import { readChange } from '../read-change.ts'
 import { readRefined } from '../refine-change.ts'
@@ -16,14 +17,14 @@ import { evidenceJson, printDocument, surfaceJson } from '../render/report.ts'
 import { renderEvidence } from '../render/terminal/evidence.ts'
 import { plainPalette } from '../render/terminal/palette.ts'
 import { renderSurface } from '../render/terminal/surface.ts'
-import { checksFile, rangeReader } from './change.ts'
+import { checksFile, localSettings, rangeReader } from './change.ts'
 import type { Given } from './command.ts'
 
 /** `surface`: which changed files are selected and why. */
 export async function surfaceCommand(given: Given): Promise<number> {
   const { options, terminal } = given
   const reader = rangeReader(given)
-  const { subject, files } = await readRefined(reader, await readChange(reader, options.config), options.config)
+  const { subject, files } = await readRefined(reader, await readChange(reader, await guideOf(given, reader)))
   const text = () => renderSurface(files, options.format === 'markdown' ? plainPalette : terminal.palette)
   terminal.print(inFormat(given, () => printDocument(surfaceJson(subject.revisions, files)), text))
   return 0
@@ -38,8 +39,7 @@ export async function evidenceCommand(given: Given): Promise<number> {
     const parsers = syntaxParsers({ assets: assetsFolder(root) })
     const { evidence } = await prepare(
       { reader, parsers, checks, progress: terminal.progress },
-      await readChange(reader, options.config),
-      options.config,
+      await readChange(reader, await guideOf(given, reader)),
     )
     const text = () =>
       renderEvidence(
@@ -77,29 +77,36 @@ async function fileText({ cwd }: Given, name: string | undefined): Promise<strin
 
 /** `prompt`: the exact requests that a review would send, with their estimated tokens and dollars; sends nothing. */
 export async function promptCommand(given: Given): Promise<number> {
-  const { options, terminal, root, secrets } = given
+  const { terminal, root, secrets } = given
   const reader = rangeReader(given)
+  const guide = await guideOf(given, reader)
   const checks = workerChecks({ file: checksFile(root) })
   try {
     const parsers = syntaxParsers({ assets: assetsFolder(root) })
     const prepared = await prepare(
       { reader, parsers, checks, progress: terminal.progress },
-      await readChange(reader, options.config),
-      options.config,
+      await readChange(reader, guide),
     )
-    const agent = await loadAgent(reader, options.config, await loadShipped(root))
-    const { plan, prompts } = composePrompts(prepared, agent, { config: options.config, literals: secrets.literals })
+    const agent = await loadAgent(reader, guide.config, await loadShipped(root))
+    const { plan, prompts } = composePrompts(prepared, agent, secrets.literals)
     terminal.print(
       inFormat(
         given,
         () => printDocument(promptJson(prompts, plan.omissions)),
-        () => renderPrompts(prompts, plan.omissions, options.config.maxCostUsd),
+        () => renderPrompts(prompts, plan.omissions, guide.config.maxCostUsd),
       ),
     )
     return 0
   } finally {
     await checks.close()
   }
+}
+
+/** What the command goes by, with its warnings on stderr. */
+async function guideOf(given: Given, reader: Reader): Promise<Guide> {
+  const guide = await loadGuide(reader, given.options.config, await localSettings(given))
+  for (const warning of guide.warnings) given.terminal.progress(`warning: ${warning}`)
+  return guide
 }
 
 function inFormat({ options }: Given, json: () => string, text: () => string): string {
@@ -109,6 +116,7 @@ function inFormat({ options }: Given, json: () => string, text: () => string): s
     case 'markdown':
       return `\`\`\`text\n${text().replaceAll('```', "'''")}\n\`\`\`\n`
     case 'text':
+    case 'sarif':
       return text()
   }
 }

@@ -11,7 +11,7 @@ export const commands = {
 } as const
 export type CommandName = keyof typeof commands
 
-const formats = ['text', 'json', 'markdown'] as const
+const formats = ['text', 'json', 'markdown', 'sarif'] as const
 type Format = (typeof formats)[number]
 
 /** Every option with its placeholder ('' for a switch), what it means, and the commands that take it. */
@@ -32,7 +32,12 @@ const optionTable = {
     'take the change from --base itself, not from the merge base',
     ['review', 'surface', 'evidence', 'prompt'],
   ],
-  format: ['FORMAT', 'text, json or markdown', ['review', 'surface', 'evidence', 'prompt']],
+  format: ['FORMAT', 'text, json or markdown; for a review also sarif', ['review', 'surface', 'evidence', 'prompt']],
+  config: [
+    'FILE',
+    'a configuration file of this machine, in place of the base revision’s',
+    ['review', 'surface', 'evidence', 'prompt'],
+  ],
   agent: ['FILE', 'an agent file of the base revision, in place of the shipped one', ['review', 'prompt']],
   model: ['MODEL', 'sonnet, opus, haiku or a full id', ['review', 'prompt', 'demo']],
   effort: ['EFFORT', 'low, medium, high, xhigh or max', ['review', 'prompt']],
@@ -41,6 +46,12 @@ const optionTable = {
   exclude: ['GLOB', 'never review these files; may be repeated', ['review', 'surface', 'evidence', 'prompt']],
   'max-cost-usd': ['DOLLARS', 'hard budget of the run (default: 2.00)', ['review', 'prompt']],
   'timeout-minutes': ['MINUTES', 'deadline of the run (default: 10)', ['review']],
+  'min-severity': ['SEVERITY', 'minor, major or blocker: what is below is named, not shown', ['review']],
+  'fail-on': [
+    'SEVERITY',
+    'blocker, major, minor or never (default): from which severity a finding gives exit 1',
+    ['review'],
+  ],
   'evidence-only': ['', 'ask no model', ['review']],
   replies: ['DIR', 'answer from stored replies; a missing one is written there as a form to fill in', ['review']],
   record: ['DIR', 'store every request and reply', ['review']],
@@ -90,7 +101,9 @@ export function parseOptions(argv: readonly string[]): ParsedOptions {
     return Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : undefined
   }
   const format = formats.find((one) => one === (text('format') ?? 'text'))
-  if (format === undefined) problems.push(`--format: "${text('format')}" is not legal; use ${formats.join(', ')}`)
+  const legal = formats.filter((one) => one !== 'sarif' || command === 'review')
+  if (format === undefined || !legal.includes(format))
+    problems.push(`--format: "${text('format')}" is not legal; use ${legal.join(', ')}`)
   const parsed = parseConfig({
     ...Object.fromEntries(configOptions.map((name) => [name, text(name)])),
     'agent-file': text('agent'),
@@ -100,7 +113,13 @@ export function parseOptions(argv: readonly string[]): ParsedOptions {
     return { kind: 'problems', problems }
   return {
     kind: 'run',
-    options: { command, format, config: parsed.config, text, has: (name) => values[name] === true },
+    options: {
+      command,
+      format,
+      config: { ...parsed.config, said: saidOf(text) },
+      text,
+      has: (name) => values[name] === true,
+    },
   }
 }
 
@@ -114,7 +133,14 @@ const configOptions: readonly (InputName & OptionName)[] = [
   'exclude',
   'max-cost-usd',
   'timeout-minutes',
+  'min-severity',
+  'fail-on',
 ]
+
+/** An option is said by being there, whatever its value. */
+function saidOf(text: (name: OptionName) => string | undefined): Config['said'] {
+  return new Set(configOptions.filter((name) => text(name) !== undefined))
+}
 
 interface ParserOption {
   readonly type: 'boolean' | 'string'
@@ -174,6 +200,6 @@ export function helpText(): string {
     ...rows.map(([left, right]) => `  ${left.padEnd(26)}  ${right}`),
     '',
     'ANTHROPIC_API_KEY in the environment lets review ask the model; without it, checks are computed and nothing is sent.',
-    'exit: 0 done, 2 wrong use, 3 something selected was not read, 4 the tool broke',
+    'exit: 0 done, 1 --fail-on is met, 2 wrong use, 3 something selected was not read, 4 the tool broke',
   ].join('\n')
 }

@@ -77,6 +77,19 @@ describe('what it prints', () => {
     expect(document.findings).toMatchObject([{ origin: 'computed', path: 'schema.graphql', side: 'LEFT', line: 7 }])
   })
 
+  test('to a gate: 1 from --fail-on on, and the findings as SARIF', async () => {
+    const evidence = ['review', ...range, '--evidence-only', '--format', 'sarif'] as const
+    const [met, milder] = await Promise.all([
+      cli([...evidence, '--fail-on', 'major']),
+      cli([...evidence, '--fail-on', 'blocker', '--min-severity', 'blocker']),
+    ])
+    expect([met.exitCode, milder.exitCode]).toEqual([1, 0])
+    expect(met.stderr).toContain('exit 1: 1 major, and `fail-on` is `major`')
+    const rules = ({ stdout }: Printed) =>
+      JSON.parse(stdout).runs[0].results.map((one: { ruleId: string }) => one.ruleId)
+    expect([rules(met), rules(milder)]).toEqual([['graphql-field-removed'], []])
+  })
+
   test('quietly: no progress', async () => {
     const { stderr } = await cli(['review', ...range, '--evidence-only', '--quiet'])
     expect(stderr).toBe('')
@@ -207,7 +220,12 @@ describe.concurrent('mistakes end with 2, and name what is legal', () => {
   test.each([
     [['inspect'], '"inspect" is not a command; use review, surface, evidence, prompt, demo'],
     [['review', '--lense', 'api'], '--lense is not known'],
-    [['review', '--format', 'xml'], '--format: "xml" is not legal; use text, json, markdown'],
+    [['review', '--format', 'xml'], '--format: "xml" is not legal; use text, json, markdown, sarif'],
+    [['surface', '--format', 'sarif'], '--format: "sarif" is not legal; use text, json, markdown'],
+    [
+      ['review', '--fail-on', 'critical'],
+      '--fail-on: "critical" is not legal; use one of blocker, major, minor, never',
+    ],
     [['surface', '--evidence-only'], '--evidence-only does not belong to surface'],
     [['review', '--base', 'no-such-branch', '--evidence-only'], 'no-such-branch'],
     [['review', '--repo', '/', '--evidence-only'], 'git'],

@@ -7,6 +7,8 @@ import type { Ran } from '../support/runner.ts'
 export interface Exceptions {
   /** Requests that the stand-ins are expected to refuse as malformed; none in a good run. */
   readonly problems?: readonly RegExp[]
+  /** The host that the input names, where a proxy stands before the model. */
+  readonly modelHost?: string
 }
 
 /** What was running while the action ran. */
@@ -29,23 +31,25 @@ const allowed: readonly (readonly [method: string, path: RegExp])[] = [
   ['GET', new RegExp(`^${repo}/compare/[^/]+$`)],
   ['GET', new RegExp(`^${repo}/git/(trees|blobs)/[0-9a-f]{40}$`)],
   ['GET', new RegExp(`^${repo}/collaborators/[^/]+/permission$`)],
+  ['GET', /^\/users\/[^/]+$/],
   ['POST', /^\/graphql$/],
   ['POST', new RegExp(`^${repo}/pulls/\\d+/(reviews|comments)$`)],
   ['POST', new RegExp(`^${repo}/issues/\\d+/comments$`)],
   ['PATCH', new RegExp(`^${repo}/issues/comments/\\d+$`)],
   ['POST', new RegExp(`^${repo}/issues/comments/\\d+/reactions$`)],
+  ['GET', new RegExp(`^${repo}/commits/[0-9a-f]{40}/check-runs$`)],
   ['POST', new RegExp(`^${repo}/check-runs$`)],
   ['PATCH', new RegExp(`^${repo}/check-runs/\\d+$`)],
 ]
 
 /** Asserts what must be true of every run, whatever happened in it: the global invariants of the security cases. G5 (no process started, nothing of the checkout read) is enforced while the action runs, by the permissions of its process. */
-export function assertInvariants(ran: Ran, stage: Stage, { problems = [] }: Exceptions = {}): void {
+export function assertInvariants(ran: Ran, stage: Stage, { problems = [], modelHost }: Exceptions = {}): void {
   expect(ran.node, 'a runner has Node 24').toMatch(/^v24\./)
   expect(ran.stderr, 'nothing is said outside of the log').toBe('')
   assertEndpoints(stage.github)
   assertReviews(stage.github)
   assertSecrecy(ran, stage)
-  assertModelRequests(stage)
+  assertModelRequests(stage, modelHost ?? new URL(stage.messages.url).host)
   assertNoFalseGreen(ran, stage)
   expect(stage.github.problems.filter((one) => !problems.some((known) => known.test(one)))).toEqual([])
   expect(stage.messages.refused.filter((one) => !problems.some((known) => known.test(one)))).toEqual([])
@@ -103,17 +107,20 @@ function assertSecrecy(ran: Ran, { github, messages, secrets }: Stage): void {
   for (const [where, text] of left)
     for (const form of forms) expect(text.includes(form), `G3 a secret in ${where}`).toBe(false)
   expect(new Set(ran.masks), 'G3 G05').toEqual(new Set(secrets.filter((secret) => secret !== '')))
-  expect(ran.stdout.split('\n').slice(0, ran.masks.length), 'G05 masks come first').toEqual(
-    ran.masks.map((mask) => `::add-mask::${mask}`),
-  )
+  const first = ran.stdout.split('\n').slice(0, ran.masks.length)
+  expect(
+    first.every((line) => line.startsWith('::add-mask::')),
+    'G05 masks come first',
+  ).toBe(true)
 }
 
 const forbiddenKeys = ['tools', 'tool_choice', 'temperature', 'top_p', 'top_k', 'mcp_servers', 'container']
 
 /** G4: the model gets no tools and no sampling, at the address of the input. */
-function assertModelRequests({ messages }: Stage): void {
+function assertModelRequests({ messages }: Stage, host: string): void {
   for (const { path, headers, body } of messages.requests) {
-    expect(`http://${headers.get('host')}`, 'G4').toBe(messages.url)
+    expect(headers.get('host'), 'G4').toBe(host)
+    expect(headers.get('proxy-authorization'), 'G4').toBeNull()
     if (path === '/v1/oauth/token') continue
     expect(path, 'G4').toBe('/v1/messages')
     expect(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aPullRequestEvent } from '../support/github/events.ts'
+import { aMergeGroupEvent, aPullRequestEvent } from '../support/github/events.ts'
 import type { World } from '../support/github/server.ts'
 import type { Job } from '../support/runner.ts'
 import { saying } from './answers.ts'
@@ -29,12 +29,17 @@ describe.concurrent('an event that is none of our business ends without a single
     ['a closed pull request', pull({ state: 'closed' }), 'closed'],
     ['a label', (shop) => shop.pullRequest({ action: 'labeled' }), 'unsupported-event'],
     ['a push', () => ({ name: 'push', payload: { ref: 'refs/heads/main' } }), 'unsupported-event'],
+    ['an edited title', (shop) => shop.pullRequest({ action: 'edited' }), 'unsupported-event'],
     [
-      'A19 pull_request_target',
-      (shop) => ({ ...shop.pullRequest(), name: 'pull_request_target' }),
+      'A19 merge_group',
+      (shop) => ({ name: 'merge_group', payload: aMergeGroupEvent(shop.world, shop.github) }),
       'unsupported-event',
     ],
-    ['A19 merge_group', () => ({ name: 'merge_group', payload: { action: 'checks_requested' } }), 'unsupported-event'],
+    [
+      'A19 a draft under pull_request_target',
+      (shop) => ({ ...pull({ draft: true })(shop), name: 'pull_request_target' }),
+      'draft',
+    ],
     [
       'a payload that cannot be read',
       () => ({ name: 'pull_request', payload: { action: 'opened' } }),
@@ -114,16 +119,16 @@ describe.concurrent('nothing is posted', () => {
   })
 })
 
-test('a change in which nothing is wrong is called clean, and its check is green', async () => {
+test('a change in which nothing is wrong is called clean where a comment is wanted, and its check is green', async () => {
   const change = { 'src/workers/refund.ts': String(shopFiles['src/workers/refund.ts']).replace('5_000', '4_000') }
   await using shop = await scenario({
     change,
     reply: saying([]),
     world: { token: { permissions: { checks: 'write' } } },
   })
-  const ran = await shop.run()
+  const ran = await shop.run({ inputs: { 'comment-when-clean': 'true' } })
   expect(ran.outputs).toMatchObject({ verdict: 'clean', 'findings-count': '0' })
   expect(shop.github.state.checkRuns).toMatchObject([{ conclusion: 'success' }])
-  expect(shop.github.state.issueComments[0]?.body).toContain('nothing found in 1 of 1 hunk')
+  expect(ran.summary).toContain('nothing found in 1 of 1 hunk')
   expect(shop.github.state.reviewComments).toEqual([])
 })

@@ -40,6 +40,10 @@ export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   readonly event?: Job['event']
+  /** Where the runner says that GitHub is; the stand-in's own address unless told. */
+  readonly at?: Pick<Job, 'apiUrl' | 'graphqlUrl' | 'serverUrl'>
+  /** Secrets that the environment holds besides the token and the key. */
+  readonly alsoSecret?: readonly string[]
 }
 
 /** A pull request on its stage, ready to be reviewed. */
@@ -97,10 +101,11 @@ export async function scenario(setting: Setting = {}): Promise<Scenario> {
       ...options.inputs,
     }
     const event = options.event ?? { name: 'pull_request', payload: aPullRequestEvent(world, { served: github }) }
-    const { apiUrl, graphqlUrl, serverUrl } = github
+    const { apiUrl, graphqlUrl, serverUrl } = options.at ?? github
     const place = { repository: world.repository, sha: shas[3] ?? '', apiUrl, graphqlUrl, serverUrl }
     const ran = await runAction({ event, inputs, env: options.env ?? {}, ...place })
-    played.push({ ran, secrets: [inputs['github-token'], inputs['anthropic-api-key']] })
+    const given = [inputs['github-token'], inputs['anthropic-api-key'], ...(options.alsoSecret ?? [])]
+    played.push({ ran, secrets: given })
     return ran
   }
   return {

@@ -96,6 +96,37 @@ describe('renderJobSummary', () => {
     )
   })
 
+  it('says why the job fails where it does', () => {
+    expect(renderJobSummary(aReport({ applied: [aListed()] }), { ...options, fails: '1 blocker' })).toMatch(
+      /^### .+\n\n\*\*Fails the check:\*\* 1 blocker\.\n/,
+    )
+  })
+
+  it.each([
+    ['three hundred: whole', 300, 'It is paid again.', undefined],
+    [
+      'three thousand with much to say: the last texts go',
+      3_000,
+      'Paid again. '.repeat(60),
+      '… and 2500 more left out here for length.',
+    ],
+  ])('%s, below 1,000,000 bytes, and every row stands in the table', (_, count, failure, cut) => {
+    const finding = (index: number) =>
+      aFinding({
+        severity: index < 10 ? 'blocker' : 'minor',
+        place: aPlace({ path: `src/сервис/${index}.ts` }),
+        failure,
+        fix: { code: 'const paid = await ledger.has(order.id)\nif (paid) return', language: 'ts' },
+      })
+    const applied = Array.from({ length: count }, (_, at) => aListed(finding(at)))
+    const text = renderJobSummary(aReport({ verdict: { kind: 'findings' }, applied }), options)
+    expect(utf8Length(text)).toBeLessThanOrEqual(1_000_000)
+    expect(text.includes(`10 blocker, ${count - 10} minor`)).toBe(true)
+    expect(text.match(/^\| (Blocker|Minor) \|/gm)).toHaveLength(count)
+    expect(text.includes('left out here')).toBe(cut !== undefined)
+    expect(text.includes(cut ?? `— \`src/сервис/${count - 1}.ts:31\``)).toBe(true)
+  })
+
   it('G07 stays below 1,000,000 bytes and says what it leaves out', () => {
     const place = (index: number) => aPlace({ path: `сервис/платёж/${index}.ts` })
     const report = aReport({

@@ -239,6 +239,26 @@ describe('nothing is lost', () => {
     )
   })
 
+  it('names what is below min-severity in the details, counts it, and shows it nowhere else', () => {
+    const minor = aFinding({ severity: 'minor', title: 'a log line is missing' })
+    const report = aReport({
+      verdict: { kind: 'findings' },
+      applied: [anApplied(), { ...aListed(minor), state: 'hidden' }],
+    })
+    const body = renderSummary(report, options)
+    expect(above(body)).toContain('### Integration review: 1 blocker, 1 minor')
+    expect(above(body)).not.toContain('log line')
+    expect(body).toContain(
+      '**Below `min-severity`, not shown**\n\n- Minor, `consumers/refund.ts:31`: A log line is missing',
+    )
+    expect(body.match(/log line/g)).toHaveLength(1)
+  })
+
+  it('says in its first lines why the check fails', () => {
+    const body = renderSummary(aReport({ applied: [anApplied()] }), { ...options, fails: '1 blocker' })
+    expect(body.split('\n')[3]).toBe('**Fails the check:** 1 blocker.')
+  })
+
   it('says of a comment on a file why it is not on its line', () => {
     const moved = anApplied({
       placement: { kind: 'file', path: 'consumers/refund.ts' },

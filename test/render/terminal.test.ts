@@ -136,6 +136,16 @@ describe('renderTerminal', () => {
     )
   })
 
+  it('names what is below --min-severity on one line, and counts it', () => {
+    const minor = aFinding({ severity: 'minor', title: 'a log line is missing' })
+    const hidden = { ...anApplied({ finding: minor }), state: 'hidden' as const }
+    const text = renderTerminal(aReport({ verdict: { kind: 'findings' }, applied: [hidden] }), plain)
+    expect(text).toMatch(
+      /^Below --min-severity, not shown\n {2}Minor, consumers\/refund.ts:31: a log line is missing\n/,
+    )
+    expect(text).toContain('Integration review: 1 minor')
+  })
+
   it('says without a key that the code was not reviewed', () => {
     const report = aReport({ verdict: { kind: 'not-reviewed', why: 'no-model' }, model: undefined })
     const text = renderTerminal(report, plain)

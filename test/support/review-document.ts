@@ -22,7 +22,7 @@ const finding = z.looseObject({
   affects: words,
   evidence: words,
   placement: z.enum(['inline', 'file', 'summary']),
-  state: z.enum(['posted', 'kept', 'listed']),
+  state: z.enum(['posted', 'kept', 'listed', 'hidden']),
   fallback: orNull(z.string()),
 })
 
@@ -59,6 +59,11 @@ export const reviewDocument = z.looseObject({
   unchecked: z.array(z.object({ path: z.string(), why: z.string() })),
   points: z.array(z.looseObject({ kind: z.string(), path: z.string() })),
   questions: z.array(z.looseObject({ text: z.string(), decides: z.string() })),
+  answered: z.array(z.looseObject({ text: z.string(), decides: z.string() })),
+  silenced: z.array(
+    z.looseObject({ title: z.string(), path: z.string(), rule: orNull(z.string()), by: z.enum(['rules', 'severity']) }),
+  ),
+  guideChanges: z.array(z.object({ path: z.string(), inBase: z.boolean() })),
   receipts: z.array(z.looseObject({ path: z.string(), judged: z.boolean() })),
   rejected: z.array(z.looseObject({ claim: z.string(), why: z.string(), path: z.string() })),
   omitted: z.array(z.looseObject({ path: z.string(), why: z.string() })),

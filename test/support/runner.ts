@@ -47,11 +47,16 @@ export interface Ran {
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
   readonly report: ReviewDocument | undefined
+  /** What was written to `integration.sarif` in the workspace; empty where nothing was. */
+  readonly sarif: string
   /** What the process ran on, and its environment when it ended. */
   readonly node: string
   readonly envAtExit: Readonly<Record<string, string>>
   readonly elapsedMs: number
 }
+
+/** The one file of the workspace that the action may write, where the workflow names it. */
+export const sarifFile = 'integration.sarif'
 
 /** Writes down, when the process ends, on which Node it ran and what was left in its environment. */
 const probe = `import { writeFileSync } from 'node:fs'
@@ -80,9 +85,10 @@ export async function runAction(job: Job): Promise<Ran> {
   const outputs = parseOutputs(await readFile(paths.output, 'utf8'))
   const summary = await readFile(paths.summary, 'utf8')
   const report = outputs['report-file'] ? await readReport(outputs['report-file']) : undefined
+  const sarif = await readFile(join(paths.workspace, sarifFile), 'utf8').catch(() => '')
   await rm(home, { recursive: true, force: true })
   const read = readLog(stdout)
-  return { exitCode, stdout, stderr, ...read, outputs, summary, report, node, envAtExit: env, elapsedMs }
+  return { exitCode, stdout, stderr, ...read, outputs, summary, report, sarif, node, envAtExit: env, elapsedMs }
 }
 
 async function prepareHome(home: string, job: Job) {
@@ -106,10 +112,13 @@ async function prepareHome(home: string, job: Job) {
 
 type Paths = Awaited<ReturnType<typeof prepareHome>>
 
-/** Node's permission model; the workspace is left out on purpose. */
+/** Node's permission model; the workspace is left out on purpose, but for the file that a workflow may want there. */
 function permissions(home: string): readonly string[] {
-  const readable = [join(root, 'dist', '*'), join(root, 'agents', '*'), join(root, 'package.json')]
-  const own = ['temp', 'event.json', 'output', 'summary.md'].map((name) => join(home, name))
+  const readable = [
+    ...['dist', 'agents', 'docs/rules'].map((name) => join(root, name, '*')),
+    join(root, 'package.json'),
+  ]
+  const own = ['temp', 'event.json', 'output', 'summary.md', `workspace/${sarifFile}*`].map((name) => join(home, name))
   const reads = [...readable, ...own, ...['temp', 'user'].map((name) => join(home, name, '*'))].map(
     (path) => `--allow-fs-read=${path}`,
   )

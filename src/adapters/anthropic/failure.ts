@@ -74,7 +74,7 @@ function describe({ status, type, code, requestId }: ErrorFacts): string {
 
 /** Takes what the SDK threw, and whether an answer had begun; gives the failure. Of the error's own text nothing is kept: it holds the raw body. */
 export function failureOf(error: unknown, began: boolean, sdk: Sdk, now: number): ModelFailure {
-  if (error instanceof sdk.APIConnectionError) return connection(socketWord(error))
+  if (error instanceof sdk.APIConnectionError) return refusedByProxy(error) ?? connection(socketWord(error))
   if (error instanceof sdk.APIError) return classify(factsOf(error, now))
   if (error instanceof sdk.AnthropicError && error.name === 'WorkloadIdentityError') return identityFailure(error)
   return began ? connection('the answer broke off') : notAuthorised('no usable credentials')
@@ -129,6 +129,13 @@ function socketWord(error: Error): string {
   )
   const code = codes.find((word) => /^[A-Z_]{1,40}$/.test(word))
   return code === undefined ? 'no connection' : `no connection (${code})`
+}
+
+/** That a proxy gave no tunnel, in words of our own; 407 asks for other credentials, and goes on asking. */
+function refusedByProxy(error: Error): ModelFailure | undefined {
+  const words = causes(error).find(({ message }) => /^the proxy answers \d{3}$/.test(message))?.message
+  if (words === undefined) return undefined
+  return { ...connection(`no connection (${words})`), retriable: !words.endsWith('407') }
 }
 
 function causes(error: Error): readonly Error[] {

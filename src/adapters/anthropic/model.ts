@@ -10,6 +10,8 @@ export interface AnthropicOptions {
   readonly apiKey: string | undefined
   readonly baseUrl: string
   readonly federation?: boolean
+  /** The way to the network, where it is not the platform's own: through a proxy. */
+  readonly fetch?: typeof fetch
   readonly clock?: Pick<Clock, 'now'>
 }
 
@@ -25,7 +27,7 @@ export function anthropicModel(options: AnthropicOptions): Model {
   const now = options.clock?.now ?? Date.now
   const memo: { loaded?: Promise<{ readonly sdk: Sdk; readonly client: Anthropic }> } = {}
   const load = () => {
-    memo.loaded ??= import('@anthropic-ai/sdk').then((sdk) => ({ sdk, client: clientOf(sdk, apiKey, options.baseUrl) }))
+    memo.loaded ??= import('@anthropic-ai/sdk').then((sdk) => ({ sdk, client: clientOf(sdk, apiKey, options) }))
     return memo.loaded
   }
   return {
@@ -42,16 +44,16 @@ export function anthropicModel(options: AnthropicOptions): Model {
 }
 
 /** Every option is given, since for each one that is not the SDK asks the environment. */
-function clientOf(sdk: Sdk, apiKey: string | undefined, baseURL: string): Anthropic {
+function clientOf(sdk: Sdk, apiKey: string | undefined, { baseUrl, fetch: outward }: AnthropicOptions): Anthropic {
   return new sdk.Anthropic({
     apiKey: apiKey ?? null,
     authToken: null,
     webhookKey: null,
-    baseURL,
+    baseURL: baseUrl,
     maxRetries: 0,
     logLevel: 'off',
     openTelemetry: false,
-    fetch: pinnedFetch(baseURL, apiKey),
+    fetch: pinnedFetch(baseUrl, apiKey, outward ?? fetch),
   })
 }
 

@@ -8,16 +8,17 @@ const taken = ['accept', 'content-type']
 const takenWithFederation = [...taken, 'authorization', 'anthropic-beta']
 
 /**
- * Takes the base URL and the key (undefined: the SDK brings a federated token); gives a `fetch` for the SDK that sends
- * only known headers, only to that origin. It never follows a redirect, so neither key nor prompt can be sent on.
+ * Takes the base URL, the key (undefined: the SDK brings a federated token) and the way to the network; gives a `fetch`
+ * for the SDK that sends only known headers, only to that origin. It never follows a redirect, so neither key nor prompt
+ * can be sent on; a proxy on the way changes none of this, since it is only asked for a tunnel to that origin.
  */
-export function pinnedFetch(baseUrl: string, apiKey: string | undefined): typeof fetch {
+export function pinnedFetch(baseUrl: string, apiKey: string | undefined, outward: typeof fetch): typeof fetch {
   const origin = new URL(baseUrl).origin
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input)
     if (url.origin !== origin) throw new Error('a request to another host than the base URL was refused')
     const headers = knownHeaders(new Headers(init?.headers), apiKey)
-    return fetch(url, { ...init, headers, redirect: 'manual' })
+    return outward(url, { ...init, headers, redirect: 'manual' })
   }
 }
 

@@ -17,11 +17,11 @@ export type WireReply =
   | { readonly kind: 'failed'; readonly detail: string }
 
 /** Takes a check and its input; gives the input with exactly the texts that the check wants, which can be cloned. */
-export function packInput(check: Check, { files, trees, texts }: CheckInput): WireInput {
-  return { files, trees, texts: check.wanted(files, trees).map((ref) => [ref, texts.get(ref)] as const) }
+export function packInput(check: Check, { files, trees, texts, facts }: CheckInput): WireInput {
+  return { files, trees, facts, texts: check.wanted(files, trees).map((ref) => [ref, texts.get(ref)] as const) }
 }
 
 /** Gives the input back as the check takes it. */
-export function unpackInput({ files, trees, texts }: WireInput): CheckInput {
-  return { files, trees, texts: textsOf(texts) }
+export function unpackInput({ files, trees, texts, facts }: WireInput): CheckInput {
+  return { files, trees, facts, texts: textsOf(texts) }
 }

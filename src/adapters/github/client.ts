@@ -1,9 +1,9 @@
 import { getOctokit } from '@actions/github'
-import { defaults } from '@actions/github/lib/utils'
 import type { Octokit } from '@octokit/rest'
 import { z } from 'zod'
 import type { Clock } from '../../core/ports.ts'
 import { type Failure, failureOf, type Result } from './errors.ts'
+import { withoutUnknown } from './known-fields.ts'
 import { boundedFetch, type Manner, type Pace, paceRequests } from './pacing.ts'
 
 /** Where GitHub is and who asks; nothing is read from the environment. */
@@ -15,6 +15,8 @@ export interface Connection extends Pace {
   /** `owner/name` of the repository that holds the pull request. */
   readonly repository: string
   readonly userAgent: string
+  /** The way to the network, where it is not the platform's own: through a proxy. */
+  readonly fetch?: typeof fetch
 }
 
 /** A connection to one repository; every call goes to the two given addresses, paced. */
@@ -24,7 +26,7 @@ export interface Client {
   readonly at: { readonly owner: string; readonly repo: string }
   readonly clock: Clock
   readonly writeSpacingMs: number
-  /** Sends one query; `$owner` and `$name` are filled in. Partial data comes with its errors. */
+  /** Sends one query; `$owner` and `$name` are filled in. Partial data comes with its errors. Lines that end in `# optional` are left out where the server does not know their fields. */
   readonly graphql: (
     query: string,
     variables: Readonly<Record<string, unknown>>,
@@ -53,10 +55,10 @@ const graphqlBody = z.object({
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
-/** Opens a client for one repository, through the runner's proxy where it has one (`HTTPS_PROXY`, `NO_PROXY`). Sends nothing yet, logs nothing, and never follows a link to another host. */
+/** Opens a client for one repository. Sends nothing yet, logs nothing, and never follows a link to another host. */
 export function connect(connection: Connection): Client {
   const { token, apiUrl, graphqlUrl, repository, userAgent } = connection
-  const request = { fetch: boundedFetch(defaults.request?.fetch ?? fetch, connection.signal) }
+  const request = { fetch: boundedFetch(connection.fetch ?? fetch, connection.signal) }
   const octokit = getOctokit(token, { baseUrl: apiUrl, userAgent, log: silent, request })
   paceRequests(octokit, connection)
   const [owner = '', repo = ''] = repository.split('/')
@@ -68,9 +70,13 @@ export function connect(connection: Connection): Client {
     graphql: async (query, variables, manner = {}) => {
       const all = { owner, name: repo, ...variables }
       const options = { retries: 2, ...manner, reads: true }
-      const sent = await attempt(() =>
-        octokit.request({ method: 'POST', url: graphqlUrl, query, variables: all, request: options }),
-      )
+      const ask = (text: string) =>
+        attempt(() =>
+          octokit.request({ method: 'POST', url: graphqlUrl, query: text, variables: all, request: options }),
+        )
+      const first = await ask(query)
+      const less = first.kind === 'ok' ? withoutUnknown(query, errorsOf(first.value)) : undefined
+      const sent = less === undefined ? first : await ask(less)
       return sent.kind === 'ok' ? readGraphql(sent.value) : sent
     },
   }
@@ -98,6 +104,11 @@ const graphqlWhys: ReadonlyMap<string, Failure['why']> = new Map([
   ['NOT_FOUND', 'not-found'],
   ['RATE_LIMITED', 'rate-limited'],
 ] as const)
+
+function errorsOf(body: unknown): readonly GraphqlError[] {
+  const parsed = graphqlBody.safeParse(body)
+  return parsed.success ? parsed.data.errors : []
+}
 
 function readGraphql(body: unknown): Result<GraphqlAnswer> {
   const parsed = graphqlBody.safeParse(body)

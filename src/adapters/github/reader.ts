@@ -85,7 +85,8 @@ async function open(client: Client, options: ReaderOptions): Promise<Opened> {
   return { subject, changedFiles, viewerId }
 }
 
-async function readPull(client: Client, number: number) {
+/** Reads the pull request as it is now; one that can not be read rejects. */
+export async function readPull(client: Client, number: number) {
   const got = await attempt(() => client.rest.pulls.get({ ...client.at, pull_number: number }))
   return required(got, `read pull request #${number}`, 'pull-requests: read')
 }

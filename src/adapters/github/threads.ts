@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Thread } from '../../core/change/subject.ts'
-import type { Client } from './client.ts'
+import { attempt, type Client } from './client.ts'
 
 /** Who we are to GitHub, and what is being discussed already. */
 export interface Discussion {
@@ -10,7 +10,10 @@ export interface Discussion {
   readonly threads: readonly Thread[]
 }
 
-const viewerPart = 'viewer { databaseId }'
+const viewerPart = `viewer {
+    login
+    databaseId # optional
+  }`
 
 const discussionQuery = `query discussion($owner: String!, $name: String!, $number: Int!) {
   ${viewerPart}
@@ -21,11 +24,15 @@ const discussionQuery = `query discussion($owner: String!, $name: String!, $numb
           path
           line
           isResolved
-          isOutdated
+          isOutdated # optional
           comments(first: 10) {
             nodes {
               body
-              author { login ... on Bot { databaseId } ... on User { databaseId } }
+              author {
+                login
+                ... on Bot { databaseId } # optional
+                ... on User { databaseId } # optional
+              }
             }
           }
         }
@@ -34,7 +41,7 @@ const discussionQuery = `query discussion($owner: String!, $name: String!, $numb
   }
 }`
 
-const viewerAnswer = z.object({ viewer: z.object({ databaseId: z.number().nullish() }) })
+const viewerAnswer = z.object({ viewer: z.object({ login: z.string(), databaseId: z.number().nullish() }) })
 
 const author = z.object({ login: z.string(), databaseId: z.number().nullish() })
 const comment = z.object({ body: z.string(), author: author.nullable() })
@@ -42,7 +49,7 @@ const thread = z.object({
   path: z.string(),
   line: z.number().nullable(),
   isResolved: z.boolean(),
-  isOutdated: z.boolean(),
+  isOutdated: z.boolean().optional(),
   comments: z.object({ nodes: z.array(comment.nullable()) }),
 })
 const threadsAnswer = z.object({
@@ -55,31 +62,34 @@ const threadsAnswer = z.object({
 export async function readDiscussion(client: Client, number: number): Promise<Discussion> {
   const answer = await client.graphql(discussionQuery, { number })
   if (answer.kind === 'failed') return { viewerId: undefined, threads: [] }
-  const viewerId = viewerOf(answer.value.data)
+  const viewerId = viewerOf(answer.value.data)?.databaseId ?? undefined
   const threads = threadsAnswer.safeParse(answer.value.data)
   if (!threads.success) return { viewerId, threads: [] }
   const nodes = threads.data.repository.pullRequest.reviewThreads.nodes
   return { viewerId, threads: nodes.flatMap((node) => (node === null ? [] : [threadOf(node, viewerId)])) }
 }
 
-/** Asks only who we are; undefined where GitHub does not say. */
+/** Asks only who we are; where GraphQL tells the login alone, the account is looked up by it. Undefined where GitHub does not say. */
 export async function readViewer(client: Client): Promise<number | undefined> {
-  const answer = await client.graphql(`query viewer { ${viewerPart} }`, {})
-  return answer.kind === 'ok' ? viewerOf(answer.value.data) : undefined
+  const answer = await client.graphql(`query viewer {\n  ${viewerPart}\n}`, {})
+  const viewer = answer.kind === 'ok' ? viewerOf(answer.value.data) : undefined
+  if (viewer === undefined || typeof viewer.databaseId === 'number') return viewer?.databaseId ?? undefined
+  const account = await attempt(() => client.rest.users.getByUsername({ username: viewer.login }))
+  return account.kind === 'ok' ? account.value.id : undefined
 }
 
-function viewerOf(data: unknown): number | undefined {
+function viewerOf(data: unknown): z.infer<typeof viewerAnswer>['viewer'] | undefined {
   const parsed = viewerAnswer.safeParse(data)
-  return parsed.success ? (parsed.data.viewer.databaseId ?? undefined) : undefined
+  return parsed.success ? parsed.data.viewer : undefined
 }
 
-/** Ours is decided by the author's id: GraphQL's logins lack the `[bot]` that REST's have. */
+/** What lost its line is outdated where the server does not say so itself. Ours is decided by the author's id: GraphQL's logins lack the `[bot]` that REST's have. */
 function threadOf(node: z.infer<typeof thread>, viewerId: number | undefined): Thread {
   const comments = node.comments.nodes.flatMap((entry) => {
     if (entry === null) return []
     const id = entry.author?.databaseId ?? undefined
     return [{ author: entry.author?.login ?? 'ghost', ours: id !== undefined && id === viewerId, body: entry.body }]
   })
-  const { path, isResolved: resolved, isOutdated: outdated } = node
-  return { path, line: node.line ?? undefined, resolved, outdated, comments }
+  const { path, line, isResolved: resolved, isOutdated: outdated = line === null } = node
+  return { path, line: line ?? undefined, resolved, outdated, comments }
 }

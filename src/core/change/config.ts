@@ -1,6 +1,7 @@
-import picomatch from 'picomatch'
+import { type Severity, severities } from '../dialogue/answer.ts'
 import { legalModels, resolveModel } from '../dialogue/models.ts'
 import { type Effort, efforts } from '../dialogue/request.ts'
+import { isGlob } from '../surface/globs.ts'
 import { type Surface, surfaces } from '../surface/surface.ts'
 
 /** Everything a run can be told, parsed once; secrets are not part of it. */
@@ -12,15 +13,32 @@ export interface Config {
   readonly anthropicBaseUrl: string
   /** Path in the base branch; undefined: the shipped agent. */
   readonly agentFile: string | undefined
+  /** Path of the settings in the base branch. */
+  readonly configFile: string
   readonly lenses: readonly Surface[]
   readonly include: readonly string[]
   readonly exclude: readonly string[]
+  /** Findings below are counted and named, and get no comment. */
+  readonly minSeverity: Severity
   readonly maxComments: number
   readonly maxCostUsd: number
   readonly timeoutMinutes: number
+  /** A finding of this severity or above fails the run. */
+  readonly failOn: Severity | 'never'
+  readonly onIncomplete: 'neutral' | 'fail'
   readonly command: string
   readonly checks: 'auto' | 'never'
+  /** Whether a summary comment is created although nothing was found. */
+  readonly commentWhenClean: boolean
+  /** Whether a comment may offer code that is committed with one click. */
+  readonly suggestions: boolean
+  /** Where SARIF is written on the runner; undefined: nowhere. */
+  readonly sarifFile: string | undefined
+  /** The pull request to review where the event names none. */
+  readonly prNumber: number | undefined
   readonly dryRun: boolean
+  /** The inputs that say something else than their default; a runner does not tell whether a default was written out. */
+  readonly said: ReadonlySet<InputName>
 }
 
 /** The inputs as strings, by their names in `action.yml`; an empty string is an input that was not given. */
@@ -32,17 +50,30 @@ export const inputDefaults = {
   effort: '',
   'anthropic-base-url': 'https://api.anthropic.com',
   'agent-file': '',
+  'config-file': '.github/integration-engineer.yml',
   lenses: 'api,queue,db',
   include: '',
   exclude: '',
+  'min-severity': 'minor',
   'max-comments': '20',
   'max-cost-usd': '2.00',
   'timeout-minutes': '10',
+  'fail-on': 'never',
+  'on-incomplete': 'neutral',
   command: '/integration-review',
   checks: 'auto',
+  'comment-when-clean': 'false',
+  suggestions: 'true',
+  'sarif-file': '',
+  'pr-number': '',
   'dry-run': 'false',
 } as const
 export type InputName = keyof typeof inputDefaults
+
+/** Every input that a `Config` is made of. */
+export const inputNames: readonly InputName[] = Object.keys(inputDefaults).filter(
+  (name): name is InputName => name in inputDefaults,
+)
 
 /** Takes the raw inputs; gives the configuration, or every problem at once, each naming the input, what it holds and the legal values. */
 export function parseConfig(raw: RawConfig): { readonly config: Config } | { readonly problems: readonly string[] } {
@@ -56,14 +87,24 @@ export function parseConfig(raw: RawConfig): { readonly config: Config } | { rea
     anthropicBaseUrl: parseBaseUrl(value('anthropic-base-url'), () =>
       refuse('anthropic-base-url', 'an https address such as https://api.anthropic.com'),
     ),
-    agentFile: parseAgentFile(value('agent-file'), () =>
+    agentFile: parseRepositoryPath(value('agent-file'), ['.md'], () =>
       refuse('agent-file', 'a path inside the repository that ends in .md, such as .claude/agents/reviewer.md'),
     ),
+    configFile:
+      parseRepositoryPath(value('config-file'), ['.yml', '.yaml'], () =>
+        refuse(
+          'config-file',
+          `a path inside the repository that ends in .yml, such as ${inputDefaults['config-file']}`,
+        ),
+      ) ?? inputDefaults['config-file'],
     lenses: parseLenses(value('lenses'), () =>
       refuse('lenses', `one or more of ${surfaces.join(', ')}, separated by commas`),
     ),
     include: parseGlobs(value('include'), () => refuse('include', 'one glob per line, such as services/**/*.ts')),
     exclude: parseGlobs(value('exclude'), () => refuse('exclude', 'one glob per line, such as vendor/**')),
+    minSeverity:
+      oneOf(value('min-severity'), severities, () => refuse('min-severity', `one of ${severities.join(', ')}`)) ??
+      inputDefaults['min-severity'],
     maxComments: parseNumber(value('max-comments'), { from: 0, to: 50, whole: true }, () =>
       refuse('max-comments', 'a whole number from 0 to 50'),
     ),
@@ -73,12 +114,27 @@ export function parseConfig(raw: RawConfig): { readonly config: Config } | { rea
     timeoutMinutes: parseNumber(value('timeout-minutes'), { from: 0.1, to: 350, whole: false }, () =>
       refuse('timeout-minutes', 'minutes from 0.1 to 350'),
     ),
+    failOn:
+      oneOf(value('fail-on'), [...severities, 'never'], () =>
+        refuse('fail-on', `one of ${severities.join(', ')}, never`),
+      ) ?? inputDefaults['fail-on'],
+    onIncomplete:
+      oneOf(value('on-incomplete'), ['neutral', 'fail'], () => refuse('on-incomplete', 'neutral or fail')) ??
+      inputDefaults['on-incomplete'],
     command: parseCommandWord(value('command'), () =>
       refuse('command', 'a slash and letters, digits or hyphens, such as /integration-review'),
     ),
     checks: oneOf(value('checks'), ['auto', 'never'], () => refuse('checks', 'auto or never')) ?? 'auto',
-    dryRun:
-      oneOf(value('dry-run').toLowerCase(), ['true', 'false'], () => refuse('dry-run', 'true or false')) === 'true',
+    commentWhenClean: isTrue(value('comment-when-clean'), () => refuse('comment-when-clean', 'true or false')),
+    suggestions: isTrue(value('suggestions'), () => refuse('suggestions', 'true or false')),
+    sarifFile: parseFilePath(value('sarif-file'), () =>
+      refuse('sarif-file', 'a path of one line of at most 500 characters, such as integration.sarif'),
+    ),
+    prNumber: parsePullNumber(value('pr-number'), () =>
+      refuse('pr-number', 'the number of a pull request, such as 123'),
+    ),
+    dryRun: isTrue(value('dry-run'), () => refuse('dry-run', 'true or false')),
+    said: new Set(inputNames.filter((name) => value(name) !== inputDefaults[name])),
   }
   return problems.length === 0 ? { config } : { problems }
 }
@@ -89,12 +145,29 @@ function parseModel(text: string, refuse: () => void): string | undefined {
   return text
 }
 
-function parseAgentFile(text: string, refuse: () => void): string | undefined {
+function parseRepositoryPath(text: string, endings: readonly string[], refuse: () => void): string | undefined {
   if (text === '') return undefined
   const parts = text.split('/')
-  if (!text.endsWith('.md') || text.includes('\\') || text.includes(':') || parts.includes('..') || parts.includes(''))
-    refuse()
+  const ends = endings.some((ending) => text.endsWith(ending))
+  if (!ends || /[\\:]/.test(text) || parts.includes('..') || parts.includes('')) refuse()
   return text.replace(/^\.\//, '')
+}
+
+/** A path on the machine that runs: anywhere, since it comes from the workflow. */
+function parseFilePath(text: string, refuse: () => void): string | undefined {
+  if (text === '') return undefined
+  if (text.length > 500 || /\p{Cc}/u.test(text) || /[\\/]$/.test(text)) refuse()
+  return text
+}
+
+function parsePullNumber(text: string, refuse: () => void): number | undefined {
+  if (text === '') return undefined
+  if (!/^[1-9]\d{0,8}$/.test(text)) refuse()
+  return Number(text)
+}
+
+function isTrue(text: string, refuse: () => void): boolean {
+  return oneOf(text.toLowerCase(), ['true', 'false'], refuse) === 'true'
 }
 
 /** https everywhere, plain http only to this machine: the key travels with every request. */
@@ -119,15 +192,6 @@ function parseGlobs(text: string, refuse: () => void): readonly string[] {
     .filter((line) => line !== '')
   if (globs.some((glob) => glob.length > 500 || !isGlob(glob))) refuse()
   return globs
-}
-
-function isGlob(glob: string): boolean {
-  try {
-    picomatch.makeRe(glob, { strictBrackets: true })
-    return true
-  } catch {
-    return false
-  }
 }
 
 function parseNumber(text: string, range: { from: number; to: number; whole: boolean }, refuse: () => void): number {

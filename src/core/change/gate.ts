@@ -1,8 +1,9 @@
 import type { SkipWhy } from '../judgement/report.ts'
 import { type Command, parseCommand } from './command.ts'
+import type { Config } from './config.ts'
 import type { Trigger } from './trigger.ts'
 
-/** What a run is to do, decided from the event and the inputs alone; `authorise` means that the API must still be asked about the author. */
+/** What a run is to do, decided from the event and the inputs alone; `authorise` means that the API must still be asked about the author, `review-by-number` that it must be asked for the pull request's state. */
 export type Decision =
   | {
       readonly kind: 'review'
@@ -11,6 +12,7 @@ export type Decision =
       readonly baseTip: string
       readonly readOnly: 'fork' | 'dependabot' | undefined
     }
+  | { readonly kind: 'review-by-number'; readonly number: number }
   | {
       readonly kind: 'authorise'
       readonly number: number
@@ -20,33 +22,42 @@ export type Decision =
       readonly command: Command
     }
   | { readonly kind: 'skip'; readonly why: SkipWhy; readonly detail: string }
+  /** The workflow asks for what can not be done: its author's to mend. */
+  | { readonly kind: 'mistake'; readonly problem: string }
 
-const automatic = ['opened', 'reopened', 'ready_for_review', 'synchronize']
+const automatic = ['opened', 'reopened', 'ready_for_review', 'synchronize', 'edited']
+const events = ['pull_request', 'pull_request_target', 'issue_comment', 'workflow_dispatch']
 
-/** Takes the trigger and the command's word; says whether there is anything to do. Knows no client, reads nothing, and trusts neither a login's ending nor `author_association`. */
-export function gate(trigger: Trigger, commandWord: string): Decision {
+/** Takes the trigger and the inputs it depends on; says whether there is anything to do. Knows no client, reads nothing, and trusts neither a login's ending nor `author_association`. */
+export function gate(trigger: Trigger, inputs: Pick<Config, 'command' | 'prNumber'>): Decision {
   switch (trigger.kind) {
     case 'unsupported':
       return skip(
         'unsupported-event',
-        `the event \`${trigger.event}\` is not reviewed; supported: pull_request, issue_comment`,
+        `the event \`${trigger.event}\` is not reviewed; supported: ${events.join(', ')}`,
       )
     case 'unreadable':
       return skip('unsupported-event', `the payload of \`${trigger.event}\` could not be read: ${trigger.detail}`)
     case 'pull-request':
       return gatePullRequest(trigger)
     case 'comment':
-      return gateComment(trigger, commandWord)
+      return gateComment(trigger, inputs.command)
+    case 'dispatch':
+      return gateDispatch(inputs.prNumber ?? trigger.number)
+    case 'merge-group':
+      return skip(
+        'unsupported-event',
+        'a merge queue asks about pull requests that were reviewed on their own; nothing is read or written',
+      )
   }
 }
 
 function gatePullRequest(trigger: Extract<Trigger, { kind: 'pull-request' }>): Decision {
-  if (!automatic.includes(trigger.action)) {
-    return skip(
-      'unsupported-event',
-      `pull_request \`${trigger.action}\` is not reviewed; supported: ${automatic.join(', ')}`,
-    )
-  }
+  const { event, action } = trigger
+  if (action === 'edited' && !trigger.baseChanged)
+    return skip('unsupported-event', 'title or text were edited; only another base branch changes what is to be read')
+  if (!automatic.includes(action))
+    return skip('unsupported-event', `${event} \`${action}\` is not reviewed; supported: ${automatic.join(', ')}`)
   if (!trigger.open) return skip('closed', 'the pull request is closed')
   if (trigger.draft)
     return skip('draft', 'the pull request is a draft; it is reviewed when it is ready, or by the comment command')
@@ -66,6 +77,14 @@ function gateComment(trigger: Extract<Trigger, { kind: 'comment' }>, commandWord
   if (!trigger.open) return skip('closed', 'the pull request is closed')
   const { number, commentId, createdAt } = trigger
   return { kind: 'authorise', number, commentId, login: trigger.author.login, createdAt, command }
+}
+
+/** GitHub lets nobody start a workflow who may not write, so nothing is left to be asked about the person. */
+function gateDispatch(number: number | undefined): Decision {
+  if (number !== undefined) return { kind: 'review-by-number', number }
+  const problem =
+    'pr-number: a run started by workflow_dispatch reviews the pull request of that number and none was given; let the workflow ask for it: `on: { workflow_dispatch: { inputs: { pr-number: { required: true } } } }`'
+  return { kind: 'mistake', problem }
 }
 
 function skip(why: SkipWhy, detail: string): Decision {

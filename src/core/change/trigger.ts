@@ -11,14 +11,17 @@ export interface Actor {
 export type Trigger =
   | {
       readonly kind: 'pull-request'
+      readonly event: PullRequestEvent
       readonly action: string
+      /** Another base branch was chosen, so that another change is to be read. */
+      readonly baseChanged: boolean
       readonly number: number
       readonly open: boolean
       readonly draft: boolean
       readonly head: string
       /** Tip of the base branch when the event happened: agent and configuration are read there. */
       readonly baseTip: string
-      /** The token of such a run can not write: the head is in another repository, or Dependabot opened it. */
+      /** The token of such a run can not write: the head is in another repository, or Dependabot is behind it. */
       readonly readOnly: 'fork' | 'dependabot' | undefined
     }
   | {
@@ -34,39 +37,64 @@ export type Trigger =
       /** ISO 8601; what was pushed later was not seen by the person who commanded. */
       readonly createdAt: string
     }
+  /** Somebody with write access started the workflow by hand; `number` where the form of the workflow asked for it. */
+  | { readonly kind: 'dispatch'; readonly number: number | undefined }
+  | { readonly kind: 'merge-group' }
   | { readonly kind: 'unsupported'; readonly event: string }
   | { readonly kind: 'unreadable'; readonly event: string; readonly detail: string }
+
+/** `pull_request_target` tells the same of a run with the base's secrets and a token that writes, whoever wrote the head. */
+type PullRequestEvent = 'pull_request' | 'pull_request_target'
 
 /** Dependabot's account id on github.com; its pull requests get a read-only token and no Actions secrets. */
 const dependabotId = 49699333
 
 /** Takes the event's name and payload as they came; gives what the gate needs, and never trusts a field it does not name. */
 export function parseTrigger(event: string, payload: Json): Trigger {
-  if (event === 'pull_request') return parsePullRequest(event, payload)
+  if (event === 'pull_request' || event === 'pull_request_target') return parsePullRequest(event, payload)
   if (event === 'issue_comment') return parseComment(event, payload)
+  if (event === 'workflow_dispatch') return { kind: 'dispatch', number: inputNumber(payload) }
+  if (event === 'merge_group') return { kind: 'merge-group' }
   return { kind: 'unsupported', event }
 }
 
-function parsePullRequest(event: string, payload: Json): Trigger {
+function parsePullRequest(event: PullRequestEvent, payload: Json): Trigger {
   const pull = at(payload, 'pull_request')
   const [number, head, baseTip] = [numberAt(pull, 'number'), textAt(pull, 'head', 'sha'), textAt(pull, 'base', 'sha')]
   const repository = textAt(payload, 'repository', 'full_name')
   if (number === undefined || head === undefined || baseTip === undefined || repository === undefined) {
     return { kind: 'unreadable', event, detail: 'it lacks the pull request, its head, its base or the repository' }
   }
-  const fork = textAt(pull, 'head', 'repo', 'full_name') !== repository
-  const dependabot =
-    numberAt(pull, 'user', 'id') === dependabotId || textAt(pull, 'user', 'login') === 'dependabot[bot]'
   return {
     kind: 'pull-request',
+    event,
     action: textAt(payload, 'action') ?? '',
+    baseChanged: at(payload, 'changes', 'base') !== undefined,
     number,
     open: textAt(pull, 'state') === 'open',
     draft: at(pull, 'draft') === true,
     head,
     baseTip,
-    readOnly: fork ? 'fork' : dependabot ? 'dependabot' : undefined,
+    readOnly: readOnly(event, payload, repository),
   }
+}
+
+/** GitHub's rules: `pull_request` gives nothing to a fork, nor to a run that Dependabot caused, which is not that of a person who pushes to its branch; `pull_request_target` gives all to a fork and nothing to what Dependabot opened. */
+function readOnly(event: PullRequestEvent, payload: Json, repository: string): 'fork' | 'dependabot' | undefined {
+  const pull = at(payload, 'pull_request')
+  if (event === 'pull_request_target') return isDependabot(at(pull, 'user')) ? 'dependabot' : undefined
+  if (textAt(pull, 'head', 'repo', 'full_name') !== repository) return 'fork'
+  return isDependabot(at(payload, 'sender') ?? at(pull, 'user')) ? 'dependabot' : undefined
+}
+
+function isDependabot(user: Json): boolean {
+  return numberAt(user, 'id') === dependabotId || textAt(user, 'login') === 'dependabot[bot]'
+}
+
+/** The number that was typed into the form of a workflow: a text, whatever type the workflow gives the input. */
+function inputNumber(payload: Json): number | undefined {
+  const typed = textAt(payload, 'inputs', 'pr-number')?.trim() ?? ''
+  return /^[1-9]\d{0,8}$/.test(typed) ? Number(typed) : undefined
 }
 
 function parseComment(event: string, payload: Json): Trigger {

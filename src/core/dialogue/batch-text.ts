@@ -3,8 +3,10 @@ import type { Excerpt } from '../context/excerpt.ts'
 import { reveal } from '../context/invisible.ts'
 import { redact } from '../context/redact.ts'
 import type { Evidence } from '../evidence/evidence.ts'
+import type { Guidance } from '../settings/settings.ts'
 import type { SurfaceFile } from '../surface/surface.ts'
 import type { Batch, BatchFile, OtherSide } from './batch.ts'
+import { instructionLines } from './guidance-text.ts'
 import { gutterLine } from './gutter.ts'
 import type { Model } from './models.ts'
 import type { Effort } from './request.ts'
@@ -19,6 +21,7 @@ export interface PromptContext {
   readonly files: readonly SurfaceFile[]
   readonly batches: readonly Batch[]
   readonly evidence: readonly Evidence[]
+  readonly guidance: Guidance
   /** Values that must never reach the model, whatever file they stand in. */
   readonly literals: readonly string[]
 }
@@ -46,6 +49,7 @@ export function renderBatch(batch: Batch, context: PromptContext): string {
     ...batch.files.flatMap((one) => renderFile(one, context)),
     ...batch.others.flatMap((one) => renderOther(one, context)),
     '=== end of what is shown',
+    ...instructionLines(batch, context.guidance, context.literals),
   ]
   return `${lines.join('\n')}\n`
 }

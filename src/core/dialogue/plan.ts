@@ -17,6 +17,7 @@ export interface Omission {
 
 export type OmissionWhy =
   | 'no-model'
+  | 'never-sent'
   | 'over-budget'
   | 'deadline'
   | 'too-large'

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Batch } from './batch.ts'
 import { type PromptContext, pathAsShown, renderBatch } from './batch-text.ts'
+import { guidanceText } from './guidance-text.ts'
 import type { Lens } from './lens.ts'
 import { costUsd, estimateTokens } from './models.ts'
 import type { ModelRequest, Prompt } from './request.ts'
@@ -13,7 +14,8 @@ const mostTokens = 24_000
 
 /** Takes the batches of a run; gives one request for each (batch, lens), the batch's prefix the same bytes for all its lenses. Reads no clock and no randomness. */
 export function promptsOf(context: PromptContext): readonly Prompt[] {
-  const system = `${context.script.agent}\n\n${context.script.rules}`.trim()
+  const system =
+    `${context.script.agent}\n\n${context.script.rules}`.trim() + guidanceText(context.guidance, context.literals)
   return context.batches.flatMap((batch) => {
     const prefix = renderBatch(batch, context)
     return batch.lenses.map((lens) => promptOf({ batch, lens, prefix, system }, context))

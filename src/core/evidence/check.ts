@@ -1,5 +1,6 @@
 import type { DiffFile } from '../change/diff.ts'
 import type { Ref, Texts } from '../change/text.ts'
+import type { Facts } from '../settings/facts.ts'
 import type { EvidenceResult } from './evidence.ts'
 import type { GraphqlParser } from './graphql/parser.ts'
 
@@ -21,6 +22,8 @@ export interface CheckInput {
   readonly files: readonly DiffFile[]
   readonly trees: Trees
   readonly texts: Texts
+  /** What the repository's owners say about its tables, traffic and clients. */
+  readonly facts: Facts
 }
 
 /** One kind of contract. `concerns` is asked first, from the changed files alone; a check it does not concern costs nothing. */

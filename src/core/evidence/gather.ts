@@ -1,5 +1,6 @@
 import type { DiffFile } from '../change/diff.ts'
 import { type Ref, refKey, type Texts } from '../change/text.ts'
+import type { Facts } from '../settings/facts.ts'
 import type { Check, CheckInput, Trees } from './check.ts'
 import type { Evidence, EvidenceResult, Unchecked } from './evidence.ts'
 
@@ -66,8 +67,8 @@ function distinct(refs: readonly Ref[]): readonly Ref[] {
 }
 
 /** Gives what a run hands to the port once the texts are read. */
-export function inputOf(run: CheckRun, texts: Texts): CheckInput {
-  return { files: run.files, trees: run.trees, texts }
+export function inputOf(run: CheckRun, texts: Texts, facts: Facts): CheckInput {
+  return { files: run.files, trees: run.trees, texts, facts }
 }
 
 /** Joins what all runs found; evidence sorted by path, line and rule, what could not be checked by path, equal reasons once. */

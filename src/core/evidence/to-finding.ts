@@ -1,6 +1,6 @@
 import type { DiffFile, DiffLine } from '../change/diff.ts'
 import { redact } from '../context/redact.ts'
-import type { Category, Severity } from '../dialogue/answer.ts'
+import { type Category, type Severity, severities } from '../dialogue/answer.ts'
 import type { Finding, Place } from '../judgement/finding.ts'
 import { basePath, identityOf } from '../judgement/identity.ts'
 import type { Evidence } from './evidence.ts'
@@ -17,13 +17,17 @@ const categories: Readonly<Record<string, Category>> = { text: 'validation' }
 
 /**
  * Takes all evidence and the changed files; gives the findings, one for each line and category so that a line with three facts is
- * commented once. `info` gives none: it stays evidence. A fact on a line outside the diff keeps its line and is tied to the file.
+ * commented once. What `severityBy` gives no severity (unless told, `info`) gives none: it stays evidence. A fact on a line outside the diff keeps its line and is tied to the file.
  */
-export function findingsOf(evidence: readonly Evidence[], files: readonly DiffFile[]): readonly Finding[] {
+export function findingsOf(
+  evidence: readonly Evidence[],
+  files: readonly DiffFile[],
+  severityBy: (evidence: Evidence) => Severity | undefined = severityOf,
+): readonly Finding[] {
   const byPath = new Map(files.map((file) => [file.path, file]))
   const byLine = new Map<string, [Posted, ...Posted[]]>()
   for (const item of evidence) {
-    const severity = severityOf(item)
+    const severity = severityBy(item)
     if (severity === undefined) continue
     const key = JSON.stringify([item.path, item.side, item.line, categoryOf(item)])
     const same = byLine.get(key)
@@ -40,7 +44,7 @@ function findingOf(
   file: DiffFile | undefined,
   paths: ReadonlySet<string>,
 ): Finding {
-  const lead = posted.find(({ severity }) => severity === 'major') ?? posted[0]
+  const lead = posted.reduce((worst, one) => (isWorse(one, worst) ? one : worst))
   const others = posted.filter((it) => it !== lead).map((it) => it.evidence)
   const { evidence, severity } = lead
   const category = categoryOf(evidence)
@@ -71,7 +75,12 @@ function findingOf(
   }
 }
 
-function categoryOf({ contract }: Evidence): Category {
+function isWorse(a: Posted, b: Posted): boolean {
+  return severities.indexOf(a.severity) < severities.indexOf(b.severity)
+}
+
+/** Says what a fact is about, by the kind of its contract. */
+export function categoryOf({ contract }: Evidence): Category {
   return (Object.hasOwn(categories, contract) ? categories[contract] : undefined) ?? 'contract'
 }
 

@@ -14,7 +14,7 @@ export function answerEach(steps: readonly Step[], answerPost: (post: Post) => A
       case 'keep':
         return kept(step)
       case 'list':
-        return listed(step.finding, listWords[step.why])
+        return step.why === 'below-min-severity' ? hidden(step.finding) : listed(step.finding, listWords[step.why])
     }
   }
   return steps.map(answer)
@@ -35,7 +35,12 @@ export function listed(finding: Finding, why: string | undefined): Applied {
   return { finding, placement: { kind: 'summary' }, state: 'listed', url: undefined, fallback: why }
 }
 
-const listWords: Record<Extract<Step, { kind: 'list' }>['why'], string> = {
+/** A finding below `min-severity`: it is told nowhere, only named. */
+export function hidden(finding: Finding): Applied {
+  return { finding, placement: { kind: 'summary' }, state: 'hidden', url: undefined, fallback: undefined }
+}
+
+const listWords: Record<Exclude<Extract<Step, { kind: 'list' }>['why'], 'below-min-severity'>, string> = {
   'over-max-comments': 'over the limit of inline comments for one review',
   'no-line': 'no line of the diff to stand on',
 }

@@ -1,10 +1,11 @@
-import type { Answer } from '../dialogue/answer.ts'
+import { type Answer, type Severity, severities } from '../dialogue/answer.ts'
 import { type Batch, hunksOf } from '../dialogue/batch.ts'
 import type { Lens } from '../dialogue/lens.ts'
 import type { Omission, OmissionWhy, Plan } from '../dialogue/plan.ts'
 import { receiptPaths } from '../dialogue/prompt.ts'
 import type { SurfaceFile } from '../surface/surface.ts'
-import type { Coverage, Verdict } from './report.ts'
+import { unplaced } from './finding.ts'
+import type { Coverage, Report, Verdict } from './report.ts'
 
 /** What one call gave: an answer that decoded, or why there is none. */
 export interface CallResult {
@@ -123,8 +124,41 @@ export function verdictOf(facts: Facts): Verdict {
   return facts.findings > 0 ? { kind: 'findings' } : { kind: 'clean' }
 }
 
-/** The exit code of a finished run: in a terminal 3 where something selected was not read; on a runner an incomplete review is neutral and never fails the job. */
-export function exitOf(verdict: Verdict, entry: 'action' | 'terminal'): 0 | 3 {
-  const incomplete = verdict.kind === 'partial' || (verdict.kind === 'not-reviewed' && verdict.why === 'model-failed')
-  return incomplete && entry === 'terminal' ? 3 : 0
+/** What a run was told about failing; in a terminal an incomplete review always fails. */
+export interface FailRules {
+  readonly failOn: Severity | 'never'
+  readonly onIncomplete: 'neutral' | 'fail'
+}
+
+/** How a finished run ends for who waits for it, with its exit code; `found` holds what met `fail-on`. */
+export type Ending =
+  | { readonly kind: 'passed'; readonly exit: 0 }
+  | { readonly kind: 'found'; readonly exit: 1; readonly severities: readonly Severity[] }
+  | { readonly kind: 'incomplete'; readonly exit: 3 }
+
+/** The end of a finished run by the table of interface.md, for both entries: a finding at or above `fail-on`, computed or said, shown or not, beats an incomplete review. A run that was skipped passes, since what it found is of no head that stands. */
+export function endingOf({ verdict, applied }: Pick<Report, 'verdict' | 'applied'>, rules: FailRules): Ending {
+  if (verdict.kind === 'skipped') return { kind: 'passed', exit: 0 }
+  const failing = rules.failOn === 'never' ? [] : severities.slice(0, severities.indexOf(rules.failOn) + 1)
+  const found = applied.map(({ finding }) => finding.severity).filter((severity) => failing.includes(severity))
+  if (found.length > 0) return { kind: 'found', exit: 1, severities: found }
+  return isIncomplete(verdict) && rules.onIncomplete === 'fail'
+    ? { kind: 'incomplete', exit: 3 }
+    : { kind: 'passed', exit: 0 }
+}
+
+/** Says whether a run has nothing to tell: all of it was read and checked, nothing was found, nothing could not be placed, no earlier finding is open. */
+export function isSpotless({ verdict, omissions, unchecked, standing, rejected }: Report): boolean {
+  const left = omissions.length + unchecked.length + standing.length + unplaced(rejected).length
+  return verdict.kind === 'clean' && left === 0
+}
+
+/** Says whether a run needs no comment: it is spotless, asks nothing, and the change touches nothing that guides the review. */
+export function isSilent(report: Report): boolean {
+  return isSpotless(report) && report.questions.length + report.guideChanges.length === 0
+}
+
+/** Says whether something selected was not read although a model was asked. */
+export function isIncomplete(verdict: Verdict): boolean {
+  return verdict.kind === 'partial' || (verdict.kind === 'not-reviewed' && verdict.why === 'model-failed')
 }

@@ -30,13 +30,18 @@ export interface Bodies {
 export type Step =
   | { readonly kind: 'post'; readonly finding: Finding; readonly bodies: Bodies; readonly ladder: Ladder }
   | { readonly kind: 'keep'; readonly finding: Finding; readonly comment: OwnComment }
-  | { readonly kind: 'list'; readonly finding: Finding; readonly why: 'over-max-comments' | 'no-line' }
+  | {
+      readonly kind: 'list'
+      readonly finding: Finding
+      readonly why: 'over-max-comments' | 'no-line' | 'below-min-severity'
+    }
 
 /** Where a finding really stands after publishing; `url` where it has one. */
 export interface Applied {
   readonly finding: Finding
   readonly placement: Placement
-  readonly state: 'posted' | 'kept' | 'listed'
+  /** `hidden`: below `min-severity`, so that it is counted and named, and shown nowhere. */
+  readonly state: 'posted' | 'kept' | 'listed' | 'hidden'
   readonly url: string | undefined
   /** Why a better rung was not taken, when one was refused. */
   readonly fallback: string | undefined
@@ -47,17 +52,20 @@ export interface Placeable {
   readonly finding: Finding
   readonly bodies: Bodies
   readonly ladder: Ladder
+  /** Below `min-severity`: it gets no new comment. */
+  readonly hidden?: boolean
 }
 
-/** Takes the findings of this run and what of ours already stands there; gives one step for each finding. The first `maxComments` by severity have a right to a place, whether they stand there or are new, so that a second run of the same findings posts nothing that the first had only listed. What stands is kept, however it is worded now. Comments of ours that no finding matches are left alone. */
+/** Takes the findings of this run and what of ours already stands there; gives one step for each finding. The first `maxComments` by severity have a right to a place, whether they stand there or are new, so that a second run of the same findings posts nothing that the first had only listed. What stands is kept, however it is worded now, and also where it would not be shown today. Comments of ours that no finding matches are left alone. */
 export function reconcile(placeable: readonly Placeable[], own: Own, maxComments: number): readonly Step[] {
   let rank = 0
-  return [...placeable].sort(bySeverity).map(({ finding, bodies, ladder }): Step => {
-    if (ladder[0].kind === 'summary') return { kind: 'list', finding, why: 'no-line' }
-    rank += 1
+  return [...placeable].sort(bySeverity).map(({ finding, bodies, ladder, hidden = false }): Step => {
+    if (ladder[0].kind === 'summary') return { kind: 'list', finding, why: hidden ? 'below-min-severity' : 'no-line' }
+    if (!hidden) rank += 1
     const comment =
       own.comments.find((one) => one.identity === finding.id) ?? own.comments.find((one) => tells(one, finding))
     if (comment !== undefined) return { kind: 'keep', finding, comment }
+    if (hidden) return { kind: 'list', finding, why: 'below-min-severity' }
     if (rank > maxComments) return { kind: 'list', finding, why: 'over-max-comments' }
     return { kind: 'post', finding, bodies, ladder }
   })

@@ -3,6 +3,7 @@ import type { Counterpart } from '../context/counterpart/counterpart.ts'
 import type { Point, Question, Receipt } from '../dialogue/answer.ts'
 import type { Omission } from '../dialogue/plan.ts'
 import type { Evidence, Unchecked } from '../evidence/evidence.ts'
+import type { GuideFile, Silenced } from '../settings/settings.ts'
 import type { SurfaceFile } from '../surface/surface.ts'
 import type { Rejection } from './finding.ts'
 import type { Applied, OwnComment } from './reconcile.ts'
@@ -77,6 +78,12 @@ export interface Report {
   readonly counterparts: readonly Counterpart[]
   readonly points: readonly Point[]
   readonly questions: readonly Question[]
+  /** Questions of the model that the facts of the configuration answer. */
+  readonly answered: readonly Question[]
+  /** What the configuration keeps from being posted. */
+  readonly silenced: readonly Silenced[]
+  /** Files that guide the review and that this change touches; the base branch's were used. */
+  readonly guideChanges: readonly GuideFile[]
   readonly receipts: readonly Receipt[]
   readonly rejected: readonly Rejection[]
   readonly omissions: readonly Omission[]

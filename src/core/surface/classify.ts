@@ -1,4 +1,5 @@
 import type { DiffFile } from '../change/diff.ts'
+import type { PathSettings } from '../settings/settings.ts'
 import { isContract } from './api/contracts.ts'
 import { type Ecosystem, ecosystemOf, placeOf } from './ecosystem.ts'
 import { generatedSign } from './generated.ts'
@@ -17,11 +18,16 @@ export interface ClassifyOptions {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
   readonly lenses: readonly Surface[]
+  /** Globs of the configuration file; the two above win over them. */
+  readonly paths?: PathSettings
 }
 
 interface Rules {
   readonly includes: GlobMatcher
   readonly excludes: GlobMatcher
+  /** By the configuration file. */
+  readonly leavesOut: GlobMatcher
+  readonly liesOn: { readonly [surface in Surface]: GlobMatcher }
   readonly lenses: readonly Surface[]
   readonly matchersOf: MatchersOf
 }
@@ -33,9 +39,12 @@ export function classify(files: readonly DiffFile[], options: ClassifyOptions): 
 
 /** Makes the function that sorts one file after the other, for a change too large to be held with all its lines. */
 export function classifier(options: ClassifyOptions): (file: DiffFile) => SurfaceFile {
+  const { paths = { api: [], queue: [], db: [], exclude: [] } } = options
   const rules: Rules = {
     includes: globs(options.include),
     excludes: globs(options.exclude),
+    leavesOut: globs(paths.exclude),
+    liesOn: { api: globs(paths.api), queue: globs(paths.queue), db: globs(paths.db) },
     lenses: surfaces.filter((surface) => options.lenses.includes(surface)),
     matchersOf: matchersCache(),
   }
@@ -49,7 +58,17 @@ function classifyFile(file: DiffFile, rules: Rules): SurfaceFile {
   if (rules.excludes(file.path)) return dropped(file, 'config', 'path matches `exclude`')
   if (rules.includes(file.path))
     return included(file, signs(file, ecosystem, rules, shownCode(file, ecosystem)), rules.lenses)
-  return recognised(file, ecosystem, rules)
+  return byConfiguration(file, ecosystem, rules) ?? recognised(file, ecosystem, rules)
+}
+
+/** What the configuration file says of a path: left out, or on the surfaces whose globs match it beside those that its lines show. */
+function byConfiguration(file: DiffFile, ecosystem: Ecosystem, rules: Rules): SurfaceFile | undefined {
+  if (rules.leavesOut(file.path)) return dropped(file, 'config', 'path matches `paths.exclude`')
+  const named = surfaces
+    .filter((surface) => rules.liesOn[surface](file.path))
+    .map((surface): Why => ({ surface, source: 'config', text: `path matches \`paths.${surface}\`` }))
+  if (named.length === 0) return undefined
+  return selected(file, [...named, ...signs(file, ecosystem, rules, shownCode(file, ecosystem))], rules.lenses)
 }
 
 function recognised(file: DiffFile, ecosystem: Ecosystem, rules: Rules): SurfaceFile {

@@ -11,3 +11,13 @@ export function globs(patterns: readonly string[], options: { readonly nocase?: 
 
 /** Says whether a path of the repository matches. */
 export type GlobMatcher = (path: string) => boolean
+
+/** Says whether a text is a glob whose brackets all close. */
+export function isGlob(text: string): boolean {
+  try {
+    picomatch.makeRe(text, { strictBrackets: true })
+    return true
+  } catch {
+    return false
+  }
+}

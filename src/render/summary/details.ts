@@ -9,16 +9,20 @@ import { reasonKind, reasonLine } from '../reason.ts'
 import { inlineCode, safeInline } from '../safe-text/inline.ts'
 import { truncate } from '../safe-text/truncate.ts'
 import { pointWord, rejectionWords } from '../words.ts'
-import { movedItem } from './findings.ts'
+import { answeredQuestions, silencedFindings } from './configured.ts'
+import { hiddenFindings, movedItem } from './findings.ts'
 import { namedPaths, omissionReason, unusableWords } from './opening.ts'
 import { costMarker } from './same.ts'
 
 /** The sections below the findings, in the order in which they are read; `rest` says where what is cut can be found. */
 export function details(report: Report, rest: string): readonly Section[] {
   return [
+    hiddenFindings(report, rest),
+    silencedFindings(report, rest),
     points(report, rest),
     otherSide(report, rest),
     notes(report, rest),
+    answeredQuestions(report, rest),
     rejected(report, rest),
     moved(report, rest),
     leftOut(report),

@@ -6,7 +6,7 @@ import type { Applied } from '../../core/judgement/reconcile.ts'
 import type { Report } from '../../core/judgement/report.ts'
 import { renderWhole } from '../comment.ts'
 import { placeCode, titleCell } from '../finding-text.ts'
-import type { Section } from '../fit.ts'
+import { itemised, type Section } from '../fit.ts'
 import { counted, countedSeverities } from '../numbers.ts'
 import { once } from '../once.ts'
 import { safeInline } from '../safe-text/inline.ts'
@@ -14,8 +14,9 @@ import { severityWord } from '../words.ts'
 
 const tableHead = '| | where | what |\n|---|---|---|'
 
-/** The table of all findings, worst first, each row linked to its line in the diff, where its comment stands; shorter forms count what they leave out by severity. */
-export function findingsTable({ applied, subject }: Pick<Report, 'applied' | 'subject'>, rest: string): Section {
+/** The table of all findings that are shown, worst first, each row linked to its line in the diff, where its comment stands; shorter forms count what they leave out by severity. */
+export function findingsTable({ applied: all, subject }: Pick<Report, 'applied' | 'subject'>, rest: string): Section {
+  const applied = all.filter(({ state }) => state !== 'hidden')
   if (applied.length === 0) return { worth: 95, lengths: [() => ''] }
   const made = applied.map((each) => once(() => row(each, subject)))
   const shown = (count: number) => {
@@ -24,7 +25,7 @@ export function findingsTable({ applied, subject }: Pick<Report, 'applied' | 'su
     const cut = left.length === 0 ? '' : `\n\n… and ${countedSeverities(left)} more${rest}.`
     return `${[tableHead, ...rows].join('\n')}${cut}`
   }
-  const shorter = [150, 60, 20].filter((count) => count < applied.length)
+  const shorter = [1_000, 400, 150, 60, 20].filter((count) => count < applied.length)
   return { worth: 95, lengths: [() => shown(applied.length), ...shorter.map((count) => () => shown(count))] }
 }
 
@@ -44,6 +45,9 @@ function diffLink({ url }: Subject, { path, side, startLine, line }: Place): str
 
 /** An address that can stand in a link and in a cell as it is. */
 const linkGrammar = /^https?:\/\/[\w.:/?#=&%-]+$/
+
+/** A text in full costs two milliseconds: of thousands, the worst are told so, and the table names the others. */
+const mostInFull = 500
 
 /** The findings that stand in no comment, whole, so that nothing is lost; `frame` puts them into a block that the reader opens, or leaves them open. */
 export function findingsInFull(
@@ -66,12 +70,13 @@ export function findingsInFull(
     ]
     return frame(title, [...texts[form].slice(0, count).map((make) => make()), ...cut].join('\n\n'))
   }
-  const fewer = [150, 80, 40, 20, 10].filter((count) => count < listed.length)
+  const most = Math.min(listed.length, mostInFull)
+  const fewer = [400, 150, 80, 40, 20, 10].filter((count) => count < most)
   return {
     worth: 80,
     lengths: [
-      () => shown(listed.length, 'whole'),
-      () => shown(listed.length, 'bare'),
+      () => shown(most, 'whole'),
+      () => shown(most, 'bare'),
       ...fewer.map((count) => () => shown(count, 'bare')),
       () => `${counted(listed.length, 'finding')} in no comment of their own: their full text${options.rest}.`,
     ],
@@ -81,6 +86,17 @@ export function findingsInFull(
 function inFull({ finding, fallback }: Applied, rulePages: string | undefined, withCode: boolean): string {
   const why = fallback === undefined ? '' : `\n\n<sub>Not inline: ${safeInline(fallback, 300)}</sub>`
   return `${renderWhole(finding, rulePages, withCode)}${why}`
+}
+
+/** Findings below `min-severity`, one line each: named, so that nobody has to guess what was counted. */
+export function hiddenFindings({ applied }: Pick<Report, 'applied'>, rest: string): Section {
+  return itemised({
+    title: 'Below `min-severity`, not shown',
+    worth: 45,
+    items: applied.filter(({ state }) => state === 'hidden'),
+    item: ({ finding }) => `- ${severityWord[finding.severity]}, ${placeCode(finding.place)}: ${titleCell(finding)}`,
+    rest,
+  })
 }
 
 /** Findings whose comment stands on the file because their lines were refused, with the reason. */

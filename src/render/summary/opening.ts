@@ -7,6 +7,7 @@ import { counted, groupedBy } from '../numbers.ts'
 import { inlineCode, safeInline } from '../safe-text/inline.ts'
 import { computedChanges, verdictHeading } from '../verdict.ts'
 import { decidesWord, failureWord, omissionWords } from '../words.ts'
+import { guideChanged, silencedNote } from './configured.ts'
 import type { SummaryOptions } from './options.ts'
 
 /** How many paths and reasons the opening names; the details name them all. */
@@ -17,11 +18,14 @@ export const namedPaths = 5
 export function opening(report: Report, options: SummaryOptions): readonly string[] {
   return [
     `### ${verdictHeading(report)}`,
+    ...(options.fails === undefined ? [] : [`**Fails the check:** ${options.fails}.`]),
     ...explanation(report, options),
     ...(report.verdict.kind === 'skipped' ? [] : [coverageLine(report, inlineCode)]),
     ...notComputed(report),
     ...notPlaced(report),
     ...stillOpen(report),
+    ...silencedNote(report),
+    ...guideChanged(report),
   ]
 }
 

@@ -8,4 +8,6 @@ export interface SummaryOptions {
   readonly rulePages: string | undefined
   /** The page of the run, where the job summary holds what a comment has no room for. */
   readonly runUrl: string | undefined
+  /** Why this review fails its check, as a clause; absent where it does not. */
+  readonly fails?: string | undefined
 }

@@ -23,7 +23,8 @@ export function summaryText(report: Report, options: SummaryOptions): string {
   const { kind } = report.verdict
   const head = opening(report, options).map(fixed)
   const asked = questions(report).map(fixed)
-  const quiet = kind === 'skipped' || (kind === 'clean' && unplaced(report.rejected).length === 0)
+  const told = unplaced(report.rejected).length + report.silenced.length
+  const quiet = kind === 'skipped' || (kind === 'clean' && told === 0)
   if (quiet) return fitWithin([...head, ...asked], maxSummaryChars, charsOf)
   const rest = restWords(options)
   const sections = [

@@ -2,7 +2,7 @@ import type { Report } from '../../core/judgement/report.ts'
 import { coverageLine } from '../coverage.ts'
 import { costLine, counted, groupedBy } from '../numbers.ts'
 import { verdictHeading } from '../verdict.ts'
-import { decidesWord, failureWord, omissionWords, rejectionWords } from '../words.ts'
+import { decidesWord, failureWord, omissionWords, rejectionWords, severityWord } from '../words.ts'
 import { printFinding } from './finding.ts'
 import type { Sources } from './frame.ts'
 import { line, wrap } from './layout.ts'
@@ -22,9 +22,12 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const hunks = new Map(report.files.map(({ file }) => [file.path, file.hunks]))
   const printing = { palette, width, sources: options.sources, hunksOf: (path: string) => hunks.get(path) ?? [] }
   const blocks = [
-    ...report.applied.map(({ finding }) => printFinding(finding, printing)),
+    ...shown(report).map(({ finding }) => printFinding(finding, printing)),
+    list('Below --min-severity, not shown', hidden(report), { palette, width }),
     list('Also computed', notes(report), { palette, width }),
     list('Questions', questions(report), { palette, width }),
+    list('Silenced by the configuration', silenced(report), { palette, width }),
+    list('Asked by the model, and answered by the configuration', answered(report), { palette, width }),
     list('Said by the model and not posted on its own', rejected(report), { palette, width }),
     list('Left out, and why', leftOut(report), { palette, width }),
     list(
@@ -32,6 +35,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       report.unchecked.map(({ path, why }) => `${path}: ${why}`),
       { palette, width },
     ),
+    list('Guides of this review that the change touches', guides(report), { palette, width }),
     list('Warnings', report.warnings, { palette, width }),
     conclusion(report, palette, width),
   ]
@@ -53,6 +57,18 @@ function list(
   return [palette.bold(title), ...wrapped]
 }
 
+function shown({ applied }: Report): Report['applied'] {
+  return applied.filter(({ state }) => state !== 'hidden')
+}
+
+function hidden({ applied }: Report): readonly string[] {
+  return applied
+    .filter(({ state }) => state === 'hidden')
+    .map(
+      ({ finding: { severity, place, title } }) => `${severityWord[severity]}, ${place.path}:${place.line}: ${title}`,
+    )
+}
+
 /** Facts that are worth knowing and no finding of their own. */
 function notes({ evidence }: Report): readonly string[] {
   return evidence.filter(({ level }) => level === 'info').map(({ path, line: at, title }) => `${path}:${at}: ${title}`)
@@ -60,6 +76,22 @@ function notes({ evidence }: Report): readonly string[] {
 
 function questions({ questions: asked }: Report): readonly string[] {
   return asked.map(({ decides, text }) => `${decidesWord[decides]}: ${text}`)
+}
+
+function silenced({ silenced: all }: Report): readonly string[] {
+  return all.map(
+    ({ title, path, line: at, rule, category, by }) => `${path}:${at}: ${title} (${by}: ${rule ?? category})`,
+  )
+}
+
+function guides({ guideChanges }: Report): readonly string[] {
+  return guideChanges.map(
+    ({ path, inBase }) => `${path}: ${inBase ? 'used as in the base' : 'not used, the base has none'}`,
+  )
+}
+
+function answered({ answered: all }: Report): readonly string[] {
+  return all.map(({ decides, text }) => `${decidesWord[decides]}: ${text}`)
 }
 
 function rejected(report: Report): readonly string[] {

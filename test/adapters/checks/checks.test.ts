@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { type ClosableChecks, type WorkerOptions, workerChecks } from '../../../src/adapters/checks/worker-checks.ts'
 import { textsOf } from '../../../src/core/change/text.ts'
 import type { CheckInput } from '../../../src/core/evidence/check.ts'
+import { noFacts } from '../../../src/core/settings/facts.ts'
 import { aDiffFile, hunksOf } from '../../support/builders.ts'
 import { hostileChecks } from './hostile-checks.ts'
 
@@ -26,6 +27,7 @@ const input: CheckInput = {
   files: [aDiffFile({ path, hunks: hunksOf('@@ -1 +1 @@', '-a', '+b\u200b') })],
   trees: { mergeBase: [path], head: [path] },
   texts: schemas,
+  facts: { ...noFacts, tables: [{ name: 'orders', rows: 300 }] },
 }
 
 describe('checks in a worker', () => {

@@ -135,6 +135,43 @@ describe('check run', () => {
     expect(pull.notes).toEqual([expect.stringContaining('add `checks: write`')])
   })
 
+  test('without a summary to compare with, one that says the same is not written again; another is', async () => {
+    await using pull = await aPullRequest(allowed)
+    const said = (cost: string): CheckRun => ({
+      ...check(0),
+      conclusion: 'success',
+      summary: `Clean.\n<sub>Cost: ${cost}</sub>`,
+    })
+    await conclude(pull, nothing, undefined, said('$0.08'))
+    await conclude(pull, nothing, undefined, said('$0.09'))
+    expect(pull.writes()).toHaveLength(1)
+    await conclude(pull, nothing, undefined, { ...said('$0.09'), conclusion: 'failure' })
+    expect(pull.github.state.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['success', 'failure'])
+  })
+
+  test('annotations that GitHub refuses take neither the run nor the others with them, and are counted', async () => {
+    await using pull = await aPullRequest(allowed)
+    const tooLong = '𝕏'.repeat(20_000)
+    const all = check(70).annotations.map((one, at) => (at === 7 || at === 60 ? { ...one, message: tooLong } : one))
+    const links = await conclude(pull, nothing, undefined, { ...check(0), annotations: all })
+    expect(links.warnings).toEqual(['GitHub refused 2 annotations of the check run; its summary names every finding.'])
+    expect(pull.github.state.checkRuns).toHaveLength(1)
+    const [run] = pull.github.state.checkRuns
+    expect([run?.conclusion, run?.annotations.length]).toEqual(['neutral', 68])
+  })
+
+  test('where it refuses them all, only so many requests are spent on finding out', async () => {
+    await using pull = await aPullRequest(allowed)
+    const tooLong = '𝕏'.repeat(20_000)
+    const all = check(120).annotations.map((one) => ({ ...one, message: tooLong }))
+    const links = await conclude(pull, nothing, undefined, { ...check(0), conclusion: 'failure', annotations: all })
+    expect(links.warnings).toEqual([
+      'GitHub refused 120 annotations of the check run; its summary names every finding.',
+    ])
+    expect(pull.github.requests.filter(({ path }) => path.includes('check-runs')).length).toBeLessThanOrEqual(30)
+    expect(pull.github.state.checkRuns).toMatchObject([{ conclusion: 'failure', annotations: [] }])
+  })
+
   test('any other failure is a warning, also half-way through the annotations', async () => {
     await using pull = await aPullRequest(allowed)
     pull.github.fault({ method: 'POST', path: /check-runs$/, status: 500, body: { message: 'Server Error' } })

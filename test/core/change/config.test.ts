@@ -9,15 +9,24 @@ describe('parseConfig', () => {
         effort: undefined,
         anthropicBaseUrl: 'https://api.anthropic.com',
         agentFile: undefined,
+        configFile: '.github/integration-engineer.yml',
         lenses: ['api', 'queue', 'db'],
         include: [],
         exclude: [],
+        minSeverity: 'minor',
         maxComments: 20,
         maxCostUsd: 2,
         timeoutMinutes: 10,
+        failOn: 'never',
+        onIncomplete: 'neutral',
         command: '/integration-review',
         checks: 'auto',
+        commentWhenClean: false,
+        suggestions: true,
+        sarifFile: undefined,
+        prNumber: undefined,
         dryRun: false,
+        said: new Set(),
       },
     })
   })
@@ -37,6 +46,14 @@ describe('parseConfig', () => {
       command: '/review-it',
       checks: 'never',
       'dry-run': 'TRUE',
+      'config-file': './settings/review.yaml',
+      'min-severity': 'major',
+      'fail-on': 'blocker',
+      'on-incomplete': 'fail',
+      'comment-when-clean': 'True',
+      suggestions: 'false',
+      'sarif-file': 'out/integration.sarif',
+      'pr-number': '123',
     })
     expect(parsed).toMatchObject({
       config: {
@@ -49,6 +66,14 @@ describe('parseConfig', () => {
         maxComments: 0,
         maxCostUsd: 0.5,
         dryRun: true,
+        configFile: 'settings/review.yaml',
+        minSeverity: 'major',
+        failOn: 'blocker',
+        onIncomplete: 'fail',
+        commentWhenClean: true,
+        suggestions: false,
+        sarifFile: 'out/integration.sarif',
+        prNumber: 123,
       },
     })
   })
@@ -66,6 +91,14 @@ describe('parseConfig', () => {
       command: 'review',
       checks: 'yes',
       'dry-run': 'maybe',
+      'config-file': '../../etc/passwd.yml',
+      'min-severity': 'never',
+      'fail-on': 'critical',
+      'on-incomplete': 'green',
+      'comment-when-clean': 'yes',
+      suggestions: '0',
+      'sarif-file': 'a\nb',
+      'pr-number': '#12',
     })
     const problems = 'problems' in parsed ? parsed.problems : []
     expect(problems.map((problem) => problem.split(':')[0])).toEqual([
@@ -73,12 +106,20 @@ describe('parseConfig', () => {
       'effort',
       'anthropic-base-url',
       'agent-file',
+      'config-file',
       'lenses',
+      'min-severity',
       'max-comments',
       'max-cost-usd',
       'timeout-minutes',
+      'fail-on',
+      'on-incomplete',
       'command',
       'checks',
+      'comment-when-clean',
+      'suggestions',
+      'sarif-file',
+      'pr-number',
       'dry-run',
     ])
     expect(problems.every((problem) => problem.includes('; use '))).toBe(true)
@@ -93,6 +134,15 @@ describe('parseConfig', () => {
       expect('config' in parsed ? parsed.config.maxComments : 'refused').toBe(empty ? 20 : 'refused')
     },
   )
+
+  test.each(['0', '-1', '1.5', '1234567890', '007', 'HEAD'])('pr-number %s is refused', (text) => {
+    expect(parseConfig({ 'pr-number': text })).toHaveProperty('problems')
+  })
+
+  test('what was said is told from what is a default, however the default arrived', () => {
+    const parsed = parseConfig({ 'max-comments': '20', 'fail-on': 'major', lenses: ' ', suggestions: 'false' })
+    expect('config' in parsed && [...parsed.config.said]).toEqual(['fail-on', 'suggestions'])
+  })
 
   test.each([
     'https://user:pass@evil.example',

@@ -28,15 +28,16 @@ const comment = (body: string, over: Readonly<Record<string, unknown>> = {}) => 
   ...over,
 })
 
-const decide = (event: string, payload: unknown) => gate(parseTrigger(event, payload), '/integration-review')
+const decide = (event: string, payload: unknown, prNumber?: number) =>
+  gate(parseTrigger(event, payload), { command: '/integration-review', prNumber })
 const outcome = (event: string, payload: unknown) => {
   const decision = decide(event, payload)
   return decision.kind === 'skip' ? decision.why : decision.kind
 }
 
-describe('pull_request', () => {
+describe.each(['pull_request', 'pull_request_target'])('%s', (event) => {
   test.each(['opened', 'reopened', 'ready_for_review', 'synchronize'])('%s is reviewed', (action) => {
-    expect(decide('pull_request', pull({}, { action }))).toEqual({
+    expect(decide(event, pull({}, { action }))).toEqual({
       kind: 'review',
       number: 7,
       head: 'a'.repeat(40),
@@ -45,22 +46,65 @@ describe('pull_request', () => {
     })
   })
 
-  test.each(['closed', 'labeled', 'edited', 'assigned'])('%s is not', (action) => {
-    expect(outcome('pull_request', pull({}, { action }))).toBe('unsupported-event')
-  })
-
-  test('a draft waits, a closed one is over', () => {
-    expect(outcome('pull_request', pull({ draft: true }))).toBe('draft')
-    expect(outcome('pull_request', pull({ state: 'closed' }))).toBe('closed')
+  test.each(['closed', 'labeled', 'edited', 'assigned', 'converted_to_draft', 'enqueued'])('%s is not', (action) => {
+    expect(outcome(event, pull({}, { action }))).toBe('unsupported-event')
   })
 
   test.each([
-    ['another repository', { head: { sha: 'a', repo: { full_name: 'mallory/shop' } } }, 'fork'],
-    ['a deleted fork', { head: { sha: 'a', repo: null } }, 'fork'],
-    ['Dependabot by id', { user: { id: 49699333, login: 'renamed[bot]', type: 'Bot' } }, 'dependabot'],
-    ['a person', {}, undefined],
-  ])('%s: the token is read-only as it should be', (_name, over, readOnly) => {
-    expect(decide('pull_request', pull(over))).toMatchObject({ kind: 'review', readOnly })
+    ['the base branch', { base: { ref: { from: 'main' }, sha: { from: 'c'.repeat(40) } } }, 'review'],
+    ['the base branch and the title', { base: { ref: { from: 'main' } }, title: { from: 'x' } }, 'review'],
+    ['the title', { title: { from: 'x' } }, 'unsupported-event'],
+    ['the text', { body: { from: null } }, 'unsupported-event'],
+    ['nothing that is told', undefined, 'unsupported-event'],
+  ])('edited: %s', (_name, changes, expected) => {
+    expect(outcome(event, pull({}, { action: 'edited', changes }))).toBe(expected)
+  })
+
+  test('a draft waits, a closed one is over', () => {
+    expect(outcome(event, pull({ draft: true }))).toBe('draft')
+    expect(outcome(event, pull({ state: 'closed' }))).toBe('closed')
+  })
+})
+
+describe('what the token of a run may do', () => {
+  const dependabot = { id: 49699333, login: 'renamed[bot]', type: 'Bot' }
+  const elsewhere = { user: { id: 77, login: 'dependabot[bot]', type: 'Bot' } }
+  const fork = { head: { sha: 'a', repo: { full_name: 'mallory/shop' } } }
+  test.each([
+    ['another repository', fork, {}, 'fork', undefined],
+    ['a deleted fork', { head: { sha: 'a', repo: null } }, {}, 'fork', undefined],
+    ['Dependabot by id', { user: dependabot }, { sender: dependabot }, 'dependabot', 'dependabot'],
+    ['Dependabot by its login, on an enterprise server', elsewhere, {}, 'dependabot', 'dependabot'],
+    ['a person on a branch of Dependabot', { user: dependabot }, { sender: user('ana') }, undefined, 'dependabot'],
+    ['Dependabot on the branch of a person', {}, { sender: dependabot }, 'dependabot', undefined],
+    ['a person', {}, { sender: user('ana') }, undefined, undefined],
+  ])('%s', (_name, over, event, plain, target) => {
+    expect(decide('pull_request', pull(over, event))).toMatchObject({ kind: 'review', readOnly: plain })
+    expect(decide('pull_request_target', pull(over, event))).toMatchObject({ kind: 'review', readOnly: target })
+  })
+})
+
+describe('workflow_dispatch', () => {
+  const form = (inputs: unknown) => ({ inputs, ref: 'refs/heads/main' })
+  const mistake = { kind: 'mistake', problem: expect.stringContaining('workflow_dispatch: { inputs: { pr-number:') }
+  test.each([
+    ['the form', form({ 'pr-number': '12' }), undefined, { kind: 'review-by-number', number: 12 }],
+    ['the form, with blanks', form({ 'pr-number': ' 12 ' }), undefined, { kind: 'review-by-number', number: 12 }],
+    ['the input', form({}), 34, { kind: 'review-by-number', number: 34 }],
+    ['the input before the form', form({ 'pr-number': '12' }), 34, { kind: 'review-by-number', number: 34 }],
+    ['neither', form({}), undefined, mistake],
+    ['no form at all', form(null), undefined, mistake],
+    ['an empty field', form({ 'pr-number': '' }), undefined, mistake],
+    ['words', form({ 'pr-number': '12; rm' }), undefined, mistake],
+    ['zero', form({ 'pr-number': '0' }), undefined, mistake],
+    ['a payload that is none', null, undefined, mistake],
+  ])('the number from %s', (_name, payload, prNumber, expected) => {
+    expect(decide('workflow_dispatch', payload, prNumber)).toEqual(expected)
+  })
+
+  test('the input turns no other event into a review', () => {
+    expect(decide('push', {}, 34)).toMatchObject({ kind: 'skip', why: 'unsupported-event' })
+    expect(decide('pull_request', pull(), 34)).toMatchObject({ kind: 'review', number: 7 })
   })
 })
 
@@ -111,9 +155,12 @@ describe('comments', () => {
     expect(outcome('issue_comment', payload)).toBe(expected)
   })
 
-  test.each(['push', 'workflow_dispatch', 'merge_group', '', 'schedule'])('the event %s is not supported', (event) => {
-    expect(outcome(event, {})).toBe('unsupported-event')
-  })
+  test.each(['push', 'merge_group', 'pull_request_review_comment', '', 'schedule'])(
+    'the event %s is not supported',
+    (event) => {
+      expect(outcome(event, {})).toBe('unsupported-event')
+    },
+  )
 
   test.each([null, 3, [], {}, { action: 'created' }, { action: 'opened', pull_request: { number: 'x' } }])(
     'a payload %j does not break it',

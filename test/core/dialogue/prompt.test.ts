@@ -6,6 +6,7 @@ import type { PromptContext } from '../../../src/core/dialogue/batch-text.ts'
 import { resolveModel } from '../../../src/core/dialogue/models.ts'
 import { type PlanInput, planBatches } from '../../../src/core/dialogue/plan.ts'
 import { promptsOf } from '../../../src/core/dialogue/prompt.ts'
+import { noFacts } from '../../../src/core/settings/facts.ts'
 import type { SurfaceFile } from '../../../src/core/surface/surface.ts'
 import { aDiffFile, aDropped, anEvidence, aSubject, aSurfaceFile, hunksOf } from '../../support/builders.ts'
 
@@ -52,6 +53,7 @@ function prompts(files: readonly SurfaceFile[], over: Partial<PromptContext> = {
     files,
     batches: planned(files.filter((file) => file.tier === 'selected')).batches,
     evidence: [],
+    guidance: { instructions: [], facts: noFacts, houseRules: [] },
     literals: [],
     ...over,
   })

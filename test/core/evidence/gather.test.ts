@@ -10,6 +10,7 @@ import {
   planChecks,
   wantedRefs,
 } from '../../../src/core/evidence/gather.ts'
+import { noFacts } from '../../../src/core/settings/facts.ts'
 import { aDiffFile, anEvidence, anUnchecked } from '../../support/builders.ts'
 
 const head = (path: string) => ({ revision: 'head', path }) as const
@@ -57,11 +58,12 @@ describe('gathering evidence', () => {
     },
   )
 
-  it('hands a run its files, trees and texts', () => {
+  it('hands a run its files, trees and texts, and the facts of the configuration', () => {
     const trees = { mergeBase: ['a'], head: ['b'] }
     const { runs } = planChecks(concernsOf([aCheck({ needsTrees: true })], [schema]), trees)
     const texts = textsOf([])
-    expect(runs.map((run) => inputOf(run, texts))).toEqual([{ files: [schema], trees, texts }])
+    const facts = { ...noFacts, tables: [{ name: 'orders', rows: 300 }] }
+    expect(runs.map((run) => inputOf(run, texts, facts))).toEqual([{ files: [schema], trees, texts, facts }])
   })
 
   it('sorts by path, line and rule, without regard to the order of the checks or the locale', () => {

@@ -1,10 +1,33 @@
 import { describe, expect, test } from 'vitest'
-import type { Receipt } from '../../../src/core/dialogue/answer.ts'
+import type { Receipt, Severity } from '../../../src/core/dialogue/answer.ts'
 import type { Batch } from '../../../src/core/dialogue/batch.ts'
 import type { Plan } from '../../../src/core/dialogue/plan.ts'
-import { type CallResult, coverageOf, exitOf, type Facts, verdictOf } from '../../../src/core/judgement/outcome.ts'
+import {
+  type CallResult,
+  coverageOf,
+  endingOf,
+  type Facts,
+  type FailRules,
+  isSilent,
+  isSpotless,
+  verdictOf,
+} from '../../../src/core/judgement/outcome.ts'
+import type { Report, Verdict } from '../../../src/core/judgement/report.ts'
 import type { Surface } from '../../../src/core/surface/surface.ts'
-import { aDiffFile, aHunk, aSurfaceFile } from '../../support/builders.ts'
+import {
+  aComputedFinding,
+  aDiffFile,
+  aFinding,
+  aHunk,
+  aListed,
+  anApplied,
+  anOmission,
+  anUnchecked,
+  aQuestion,
+  aRejection,
+  aReport,
+  aSurfaceFile,
+} from '../../support/builders.ts'
 
 const fileOf = (path: string, surfaces: readonly Surface[]) =>
   aSurfaceFile({ file: aDiffFile({ path, hunks: [aHunk(), aHunk()] }), surfaces })
@@ -111,7 +134,69 @@ describe('the verdict', () => {
   ])('%j', (over, expected, exit) => {
     const verdict = verdictOf({ ...facts, ...over })
     expect('why' in verdict ? `${verdict.kind} ${verdict.why}` : verdict.kind).toBe(expected)
-    expect(exitOf(verdict, 'terminal')).toBe(exit)
-    expect(exitOf(verdict, 'action')).toBe(0)
+    expect(endingOf({ verdict, applied: [] }, { failOn: 'never', onIncomplete: 'fail' }).exit).toBe(exit)
+    expect(endingOf({ verdict, applied: [] }, { failOn: 'never', onIncomplete: 'neutral' }).exit).toBe(0)
+  })
+})
+
+describe('the end of a run', () => {
+  const clean: Verdict = { kind: 'clean' }
+  const found: Verdict = { kind: 'findings' }
+  const partial: Verdict = { kind: 'partial' }
+  const failed: Verdict = { kind: 'not-reviewed', why: 'model-failed' }
+  const noModel: Verdict = { kind: 'not-reviewed', why: 'no-model' }
+  const said = (severity: Severity) => anApplied({ finding: aFinding({ severity }) })
+  const computed = (severity: Severity) => anApplied({ finding: aComputedFinding({ severity }) })
+  const hidden = (severity: Severity) => ({ ...aListed(aFinding({ severity })), state: 'hidden' as const })
+
+  test.each<[Verdict, Report['applied'], FailRules['failOn'], FailRules['onIncomplete'], number]>([
+    [clean, [], 'minor', 'fail', 0],
+    [found, [said('blocker')], 'never', 'fail', 0],
+    [found, [said('blocker')], 'blocker', 'neutral', 1],
+    [found, [said('major')], 'blocker', 'neutral', 0],
+    [found, [said('major')], 'major', 'neutral', 1],
+    [found, [said('minor'), said('minor')], 'major', 'neutral', 0],
+    [found, [said('minor')], 'minor', 'neutral', 1],
+    [found, [hidden('minor')], 'minor', 'neutral', 1],
+    [noModel, [], 'minor', 'fail', 0],
+    [noModel, [computed('major')], 'major', 'neutral', 1],
+    [partial, [], 'minor', 'neutral', 0],
+    [partial, [], 'minor', 'fail', 3],
+    [partial, [said('minor')], 'major', 'fail', 3],
+    [partial, [said('major')], 'major', 'fail', 1],
+    [partial, [said('major')], 'major', 'neutral', 1],
+    [failed, [], 'never', 'neutral', 0],
+    [failed, [], 'never', 'fail', 3],
+    [failed, [computed('blocker')], 'blocker', 'fail', 1],
+    [{ kind: 'skipped', why: 'off-surface' }, [], 'minor', 'fail', 0],
+    [{ kind: 'skipped', why: 'head-moved' }, [said('blocker')], 'minor', 'fail', 0],
+  ])('%j %j, fail-on %s, on-incomplete %s: %i', (verdict, applied, failOn, onIncomplete, exit) => {
+    expect(endingOf({ verdict, applied }, { failOn, onIncomplete }).exit).toBe(exit)
+  })
+
+  test('names what met the rule, and nothing else', () => {
+    const applied = [said('blocker'), said('major'), said('minor')]
+    expect(endingOf({ verdict: found, applied }, { failOn: 'major', onIncomplete: 'neutral' })).toEqual({
+      kind: 'found',
+      exit: 1,
+      severities: ['blocker', 'major'],
+    })
+  })
+})
+
+describe('a run that has nothing to tell', () => {
+  test.each<[string, Partial<Report>, boolean, boolean]>([
+    ['everything read, nothing found', {}, true, true],
+    ['a question', { questions: [aQuestion()] }, true, false],
+    ['a change of what guides reviews', { guideChanges: [{ path: 'AGENTS.md', inBase: true }] }, true, false],
+    ['a finding', { verdict: { kind: 'findings' } }, false, false],
+    ['a contract that could not be checked', { unchecked: [anUnchecked()] }, false, false],
+    ['a claim that could not be placed', { rejected: [aRejection()] }, false, false],
+    ['a claim that another tells', { rejected: [aRejection({ why: 'duplicate' })] }, true, true],
+    ['something not read', { omissions: [anOmission()] }, false, false],
+    ['no model', { verdict: { kind: 'not-reviewed', why: 'no-model' } }, false, false],
+  ])('%s', (_name, over, spotless, silent) => {
+    const report = aReport(over)
+    expect([isSpotless(report), isSilent(report)]).toEqual([spotless, silent])
   })
 })

@@ -44,6 +44,27 @@ describe('reconcile', () => {
     )
   })
 
+  test('what is below min-severity gets no new comment, takes no place, and stays where it stands', () => {
+    const standing = find('s', 'minor')
+    const all = [
+      { ...placeable(find('h', 'minor', 5)), hidden: true },
+      { ...placeable(standing), hidden: true },
+      { ...placeable(find('t', 'minor', 9), 'summary'), hidden: true },
+      placeable(find('z', 'minor', 40)),
+    ]
+    expect(
+      reconcile(all, ownOf([standing]), 1).map((step) => [
+        step.finding.id,
+        step.kind === 'list' ? step.why : step.kind,
+      ]),
+    ).toEqual([
+      ['s', 'keep'],
+      ['h', 'below-min-severity'],
+      ['t', 'below-min-severity'],
+      ['z', 'post'],
+    ])
+  })
+
   test('what stands is kept, in other words too, and what was listed below it stays listed', () => {
     const old = find('a', 'blocker')
     const steps = reconcile(

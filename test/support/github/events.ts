@@ -3,7 +3,7 @@ import { baseRepository, pullShape } from './pull-resource.ts'
 import { issueComment, pullAddresses } from './resources.ts'
 import type { Place } from './site.ts'
 import { emptyStore } from './store.ts'
-import type { User, World } from './world.ts'
+import { octocat, type User, type World } from './world.ts'
 
 /** GitHub's own addresses, for events that no server stands behind. */
 const githubDotCom: Addresses = { apiUrl: 'https://api.github.com', serverUrl: 'https://github.com' }
@@ -17,6 +17,8 @@ export interface PullRequestEventOptions {
   readonly head?: string
   /** The head before a push, of a `synchronize` event. */
   readonly before?: string
+  /** What an `edited` event says was otherwise before: the base branch, or else the title. */
+  readonly baseBefore?: string
 }
 
 /** Makes the payload of a `pull_request` event as the runner stores it; a fork's and a deleted fork's head come from the world. */
@@ -29,6 +31,7 @@ export function aPullRequestEvent(world: World, options: PullRequestEventOptions
     action,
     number: world.pull.number,
     ...push,
+    ...(action === 'edited' ? { changes: changesOf(options.baseBefore) } : {}),
     pull_request: {
       ...pullShape(site, head),
       comments: 0,
@@ -40,6 +43,45 @@ export function aPullRequestEvent(world: World, options: PullRequestEventOptions
     },
     repository: baseRepository(site),
     sender: simpleUser(site, options.sender ?? authorOf(site)),
+  }
+}
+
+function changesOf(base: string | undefined) {
+  return base === undefined
+    ? { title: { from: 'Another title' } }
+    : { base: { ref: { from: base }, sha: { from: '0'.repeat(40) } } }
+}
+
+/** Makes the payload of a `workflow_dispatch` event: what was typed into the form of the workflow, as texts. */
+export function aDispatchEvent(
+  world: World,
+  { inputs, served }: { readonly inputs: Readonly<Record<string, string>> | null; readonly served?: Addresses },
+) {
+  const site: Place = { world, ...(served ?? githubDotCom) }
+  return {
+    inputs,
+    ref: `refs/heads/${world.pull.base.ref}`,
+    repository: baseRepository(site),
+    sender: simpleUser(site, octocat),
+    workflow: '.github/workflows/integration-review.yml',
+  }
+}
+
+/** Makes the payload of a `merge_group` event: it names commits and no pull request. */
+export function aMergeGroupEvent(world: World, served?: Addresses) {
+  const site: Place = { world, ...(served ?? githubDotCom) }
+  const { base, head } = world.pull
+  return {
+    action: 'checks_requested',
+    merge_group: {
+      head_sha: head.sha,
+      head_ref: `refs/heads/gh-readonly-queue/${base.ref}/pr-${world.pull.number}-${base.sha}`,
+      base_sha: base.sha,
+      base_ref: `refs/heads/${base.ref}`,
+      head_commit: { id: head.sha, message: world.pull.title },
+    },
+    repository: baseRepository(site),
+    sender: simpleUser(site, octocat),
   }
 }
 

@@ -54,6 +54,7 @@ async function gitObject(site: Site, { expression, oid }: { expression?: string;
   const asked = expression ?? oid ?? ''
   const colon = asked.indexOf(':')
   const commit = colon === -1 ? undefined : await resolveRef(site, asked.slice(0, colon))
+  if (colon !== -1 && commit === undefined) return null
   const object = await site.git.object(commit === undefined ? asked : `${commit}${asked.slice(colon)}`)
   if (object === undefined) return null
   return object.type === 'blob' ? blob(object) : { __typename: typeNames[object.type] ?? 'Commit', oid: object.oid }

@@ -1,5 +1,18 @@
 import { readFileSync } from 'node:fs'
-import { buildSchema, type ExecutionResult, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
+import {
+  buildSchema,
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type FieldNode,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql'
 import { z } from 'zod'
 import { graphqlRoot } from './graphql-root.ts'
 import type { Answer } from './route.ts'
@@ -30,6 +43,8 @@ export async function answerGraphql(site: Site, body: unknown): Promise<Answer> 
   const { query, variables, operationName } = asked.data
   const schema = githubSchema()
   const document = parsed(query)
+  const unknown = document instanceof GraphQLError ? [] : unknownFields(schema, document, site.missingFields)
+  if (unknown.length > 0) return ok({ errors: unknown })
   const errors = document instanceof GraphQLError ? [document] : validate(schema, document)
   if (document instanceof GraphQLError || errors.length > 0) {
     site.problems.push(...errors.map((error) => `GraphQL: ${error.message}`))
@@ -48,6 +63,20 @@ export async function answerGraphql(site: Site, body: unknown): Promise<Answer> 
   })
   report(site, result)
   return ok({ data: result.data ?? null, ...(result.errors ? { errors: result.errors.map(shape) } : {}) })
+}
+
+/** How GitHub refuses a query that names fields its schema lacks: all at once, and without data. */
+function unknownFields(schema: GraphQLSchema, document: DocumentNode, missing: readonly string[]) {
+  const found: object[] = []
+  const types = new TypeInfo(schema)
+  const Field = ({ name: { value: fieldName } }: FieldNode) => {
+    const typeName = types.getParentType()?.name ?? ''
+    if (!missing.includes(`${typeName}.${fieldName}`)) return
+    const message = `Field '${fieldName}' doesn't exist on type '${typeName}'`
+    found.push({ path: [fieldName], extensions: { code: 'undefinedField', typeName, fieldName }, message })
+  }
+  visit(document, visitWithTypeInfo(types, { Field }))
+  return found
 }
 
 function parsed(query: string) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 import { z } from 'zod'
-import { gitOperations } from './openapi-git.ts'
+import { moreOperations } from './openapi-more.ts'
 
 /** Compares what goes over the wire with GitHub's own description of its API. */
 export interface Contract {
@@ -145,7 +145,7 @@ function amend(document: Description): Description {
   const responses = { ...document.components.responses }
   for (const name of ['validation_failed', 'validation_failed_simple'])
     responses[name] = { content: { 'application/json': { schema: eitherError } } }
-  const paths = { ...document.paths, ...z.record(z.string(), z.record(z.string(), operation)).parse(gitOperations) }
+  const paths = { ...document.paths, ...z.record(z.string(), z.record(z.string(), operation)).parse(moreOperations) }
   return { ...document, paths, components: { ...document.components, schemas, responses } }
 }
 

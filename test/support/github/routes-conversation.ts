@@ -45,6 +45,12 @@ export const conversationRoutes: readonly Route[] = [
     needs: ['pull-requests:read'],
     run: listReactions,
   },
+  {
+    method: 'GET',
+    template: `${repo}/commits/{ref}/check-runs`,
+    needs: ['checks:read', 'checks:write'],
+    run: listCheckRuns,
+  },
   { method: 'POST', template: `${repo}/check-runs`, needs: ['checks:write'], run: createCheckRun },
   { method: 'PATCH', template: `${repo}/check-runs/{check_run_id}`, needs: ['checks:write'], run: updateCheckRun },
   { method: 'GET', template: '/user', needs: [], run: currentUser },
@@ -133,6 +139,14 @@ const checkBody = z.object({
     })
     .optional(),
 })
+
+/** The latest run of a name is the one that is shown. */
+function listCheckRuns({ site, params, query }: Call): Answer {
+  const name = query.get('check_name')
+  const of = site.store.checkRuns.filter((run) => run.head_sha === params.ref && (name === null || run.name === name))
+  const latest = new Map(of.map((run) => [run.name, run]))
+  return ok({ total_count: latest.size, check_runs: [...latest.values()].map((run) => checkRunResource(site, run)) })
+}
 
 async function createCheckRun({ site, body }: Call): Promise<Answer> {
   const wanted = checkBody.parse(body)

@@ -2,7 +2,7 @@ import { simpleUser } from './accounts.ts'
 import { baseRepository, pullResource } from './pull-resource.ts'
 import { diffEntry } from './resources.ts'
 import { type Answer, type Call, notFound, ok, paginate, type Route } from './route.ts'
-import { changesOf, headOf } from './site.ts'
+import { changesOf, headOf, viewerOf } from './site.ts'
 
 const pull = '/repos/{owner}/{repo}/pulls/{pull_number}'
 
@@ -25,12 +25,19 @@ export const pullRoutes: readonly Route[] = [
     needs: [],
     run: collaboratorPermission,
   },
+  { method: 'GET', template: '/users/{username}', needs: [], run: account },
 ]
 
 async function listFiles(call: Call): Promise<Answer> {
   const head = headOf(call.site)
   const files = (await changesOf(call.site, head)).slice(0, maxListedFiles)
   return paginate(call, files, (file) => diffEntry(call.site, head, file))
+}
+
+/** Of all accounts only the token's own is known. */
+function account({ site, params }: Call): Answer {
+  const viewer = viewerOf(site)
+  return params.username === viewer.login ? ok(simpleUser(site, viewer)) : notFound()
 }
 
 function collaboratorPermission({ site, params }: Call): Answer {

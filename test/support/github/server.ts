@@ -38,9 +38,14 @@ export interface GitHub extends Others {
   readonly close: () => Promise<void>
 }
 
-/** `errors`: the form of the refusal of a place outside the diff; GitHub has been seen to answer both. */
+/** What servers differ in. */
 export interface Options {
+  /** The form of the refusal of a place outside the diff; GitHub has been seen to answer both. */
   readonly errors?: 'strings' | 'objects'
+  /** `Type.field` of GraphQL that an older enterprise server does not have. */
+  readonly missingFields?: readonly string[]
+  /** An enterprise server counts no requests unless told to. */
+  readonly rateLimits?: 'on' | 'off'
 }
 
 const rateLimit = 1_000
@@ -61,9 +66,11 @@ export async function startGitHub(world: World, options: Options = {}): Promise<
     apiUrl: `${serverUrl}/api/v3`,
     serverUrl,
     errors: options.errors ?? 'strings',
+    missingFields: options.missingFields ?? [],
   }
   const [requests, faults] = [[] as Received[], noFaults()]
-  server.on('request', (incoming, outgoing) => void serve(site, { requests, faults }, incoming, outgoing))
+  const log = { requests, faults, rateLimits: options.rateLimits ?? 'on' }
+  server.on('request', (incoming, outgoing) => void serve(site, log, incoming, outgoing))
   return {
     ...othersOf(site),
     apiUrl: site.apiUrl,
@@ -85,6 +92,7 @@ export async function startGitHub(world: World, options: Options = {}): Promise<
 interface Log {
   readonly requests: Received[]
   readonly faults: ReturnType<typeof noFaults>
+  readonly rateLimits: 'on' | 'off'
 }
 
 async function serve(site: Site, log: Log, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -102,7 +110,7 @@ async function serve(site: Site, log: Log, incoming: IncomingMessage, outgoing: 
   const status = fault?.drop === true ? 0 : (given?.status ?? 500)
   log.requests[index] = { ...received, body, status }
   if (fault?.drop === true) return void incoming.socket.destroy()
-  const limits = rateLimitHeaders(log.requests.length)
+  const limits = log.rateLimits === 'on' ? rateLimitHeaders(log.requests.length) : {}
   send(outgoing, status, given?.body, { ...limits, ...given?.headers })
 }
 

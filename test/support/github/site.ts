@@ -19,6 +19,8 @@ export interface Site {
   readonly serverUrl: string
   /** The form of GitHub's errors for a place outside the diff; both are seen. */
   readonly errors: 'strings' | 'objects'
+  /** Fields that this server's GraphQL schema lacks, as `Type.field`. */
+  readonly missingFields: readonly string[]
 }
 
 /** The part of a site that addresses and descriptions are made from. */
@@ -60,12 +62,13 @@ export function mayUse(site: Site, permission: Permission, wanted: 'read' | 'wri
   return access === 'write' || access === wanted
 }
 
-/** Takes a branch name, `owner:branch`, a sha or any revision and gives the commit; the pull request's own branches need not exist in git. */
+/** Takes a branch name, `owner:branch`, a sha or any revision and gives the commit; the pull request's own branches need not exist in git. A fork's branch is not one of this repository; its commits are found by their shas. */
 export async function resolveRef(site: Site, name: string): Promise<string | undefined> {
   const { pull, repository } = site.world
   const branch = name.replace(/^[^:/]+:/, '').replace(/^refs\/heads\//, '')
   if (branch === pull.base.ref) return pull.base.sha
-  if (branch === pull.head.ref) return headOf(site)
+  const isFork = pull.head.repo !== undefined && pull.head.repo !== repository
+  if (branch === pull.head.ref) return isFork && !name.includes(':') ? undefined : headOf(site)
   if (name === 'HEAD' || name === repository) return pull.base.sha
   return site.git.commit(name)
 }

@@ -5,6 +5,7 @@ import { type Ref, type Text, textsOf } from '../../../../src/core/change/text.t
 import type { Trees } from '../../../../src/core/evidence/check.ts'
 import type { EvidenceResult } from '../../../../src/core/evidence/evidence.ts'
 import { graphqlCheck } from '../../../../src/core/evidence/graphql/check.ts'
+import { noFacts } from '../../../../src/core/settings/facts.ts'
 
 /** A tree as a test writes it: texts by path. */
 export type Tree = Readonly<Record<string, string>>
@@ -48,7 +49,7 @@ export async function checkGraphql(change: Change): Promise<EvidenceResult> {
     return text === undefined ? { kind: 'absent' } : { kind: 'text', text }
   }
   const texts = textsOf(graphqlCheck.wanted(files, trees).map((ref) => [ref, read(ref)] as const))
-  return graphqlCheck.compute({ files, trees, texts }, await loadParsers(graphqlCheck.parsers))
+  return graphqlCheck.compute({ files, trees, texts, facts: noFacts }, await loadParsers(graphqlCheck.parsers))
 }
 
 /** One file `schema.graphql` before and after. */

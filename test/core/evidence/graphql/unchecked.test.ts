@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { breaking } from '../../../../src/core/evidence/graphql/breaking.ts'
 import { namesOf } from '../../../../src/core/evidence/graphql/change.ts'
+import { noFacts } from '../../../../src/core/settings/facts.ts'
 import { type Change, checkGraphql, checkSchema } from './repository.ts'
 
 const before = 'type Query { a: Int\n b: Int }'
@@ -173,7 +174,8 @@ describe('what cannot be judged says why', () => {
 
   it('throws without the parser, for the port to answer', async () => {
     const { graphqlCheck } = await import('../../../../src/core/evidence/graphql/check.ts')
-    const empty = { files: [], trees: { mergeBase: [], head: [] }, texts: { get: () => ({ kind: 'absent' }) as const } }
+    const texts = { get: () => ({ kind: 'absent' }) as const }
+    const empty = { files: [], trees: { mergeBase: [], head: [] }, texts, facts: noFacts }
     expect(() => graphqlCheck.compute(empty, {})).toThrow('without its parser')
   })
 })

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { DiffFile } from '../../../../src/core/change/diff.ts'
 import { textsOf } from '../../../../src/core/change/text.ts'
 import { invisibleCharactersCheck } from '../../../../src/core/evidence/text/invisible-characters.ts'
+import { noFacts } from '../../../../src/core/settings/facts.ts'
 import { aDiffFile, hunksOf } from '../../../support/builders.ts'
 
 function check(...files: readonly DiffFile[]) {
   const concerned = files.filter(invisibleCharactersCheck.concerns)
   return invisibleCharactersCheck.compute(
-    { files: concerned, trees: { mergeBase: [], head: [] }, texts: textsOf([]) },
+    { files: concerned, trees: { mergeBase: [], head: [] }, texts: textsOf([]), facts: noFacts },
     {},
   )
 }

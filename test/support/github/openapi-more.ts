@@ -42,8 +42,17 @@ const blob = {
   },
 }
 
-/** Two operations that the stored part of GitHub's description lacks, written by hand after docs.github.com/en/rest/git/trees and /blobs. */
-export const gitOperations = {
+const checkRuns = {
+  type: 'object',
+  required: ['total_count', 'check_runs'],
+  properties: {
+    total_count: integer,
+    check_runs: { type: 'array', items: { $ref: '#/components/schemas/check-run' } },
+  },
+}
+
+/** Operations that the stored part of GitHub's description lacks, written by hand after docs.github.com/en/rest/git/trees, /git/blobs, /checks/runs and /users/users; of an account only what every account has. */
+export const moreOperations = {
   '/repos/{owner}/{repo}/git/trees/{tree_sha}': {
     get: {
       parameters: [...repository, path('tree_sha'), { name: 'recursive', in: 'query', schema: string }],
@@ -54,6 +63,27 @@ export const gitOperations = {
     get: {
       parameters: [...repository, path('file_sha')],
       responses: { '200': { content: { 'application/json': { schema: blob } } }, ...errors },
+    },
+  },
+  '/repos/{owner}/{repo}/commits/{ref}/check-runs': {
+    get: {
+      parameters: [
+        ...repository,
+        path('ref'),
+        { name: 'check_name', in: 'query', schema: string },
+        { name: 'filter', in: 'query', schema: { type: 'string', enum: ['latest', 'all'] } },
+        { name: 'per_page', in: 'query', schema: integer },
+      ],
+      responses: { '200': { content: { 'application/json': { schema: checkRuns } } }, ...errors },
+    },
+  },
+  '/users/{username}': {
+    get: {
+      parameters: [path('username')],
+      responses: {
+        '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/simple-user' } } } },
+        ...errors,
+      },
     },
   },
 } as const
