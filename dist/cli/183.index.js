@@ -254,6 +254,7 @@ function snapshotsReader({ repository, title, body }, snapshots) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SG: () => (/* binding */ redactTexts),
 /* harmony export */   Y: () => (/* binding */ evidenceJson),
 /* harmony export */   dq: () => (/* binding */ printDocument),
 /* harmony export */   l4: () => (/* binding */ reportJson),
@@ -262,10 +263,11 @@ function snapshotsReader({ repository, title, body }, snapshots) {
 /* harmony export */ });
 /** Applies a redaction to every text of a document, so that what is printed is still JSON. */
 function redactValues(document, clean) {
-    return {
-        ...Object.fromEntries(Object.entries(document).map(([key, value]) => [key, redactValue(value, clean)])),
-        version: 1,
-    };
+    return { ...redactTexts(document, clean), version: 1 };
+}
+/** The same for a document of a shape that others have defined. */
+function redactTexts(document, clean) {
+    return Object.fromEntries(Object.entries(document).map(([key, value]) => [key, redactValue(value, clean)]));
 }
 function redactValue(value, clean) {
     if (typeof value === 'string')
@@ -299,6 +301,9 @@ function reportJson(report) {
         unchecked: report.unchecked,
         points: report.points.map(({ kind, path, quote, counterpart }) => ({ kind, path, quote, counterpart })),
         questions: report.questions.map(({ text, decides }) => ({ text, decides })),
+        answered: report.answered.map(({ text, decides }) => ({ text, decides })),
+        silenced: report.silenced.map(silencedJson),
+        guideChanges: report.guideChanges.map(({ path, inBase }) => ({ path, inBase })),
         receipts: report.receipts.map(({ path, judged, why }) => ({ path, judged, why: why ?? null })),
         rejected: report.rejected.map(({ title, path, lens, why, detail }) => ({ claim: title, why, path, lens, detail })),
         omitted: report.omissions.map(({ path, why, hunks, detail }) => ({ path, why, hunks, detail: detail ?? null })),
@@ -323,6 +328,9 @@ function reportJson(report) {
         checkedContracts: report.checkedContracts,
         warnings: report.warnings,
     };
+}
+function silencedJson({ title, path, line, rule, category, severity, by }) {
+    return { title, path, line, rule: rule ?? null, category, severity: severity ?? null, by };
 }
 function counterpartJson({ name, from, place, inChange, what }) {
     return {
@@ -454,10 +462,12 @@ var shipped = __webpack_require__(331);
 var compose = __webpack_require__(6599);
 // EXTERNAL MODULE: ./src/load-agent.ts + 1 modules
 var load_agent = __webpack_require__(2674);
+// EXTERNAL MODULE: ./src/load-settings.ts + 1 modules
+var load_settings = __webpack_require__(3043);
 // EXTERNAL MODULE: ./src/prepare.ts + 29 modules
 var prepare = __webpack_require__(9345);
-// EXTERNAL MODULE: ./src/read-change.ts + 4 modules
-var read_change = __webpack_require__(6494);
+// EXTERNAL MODULE: ./src/read-change.ts + 3 modules
+var read_change = __webpack_require__(2446);
 // EXTERNAL MODULE: ./src/refine-change.ts + 2 modules
 var refine_change = __webpack_require__(4096);
 // EXTERNAL MODULE: ./src/render/numbers.ts
@@ -609,11 +619,12 @@ var change = __webpack_require__(1970);
 
 
 
+
 /** `surface`: which changed files are selected and why. */
 async function surfaceCommand(given) {
     const { options, terminal } = given;
-    const reader = (0,change/* rangeReader */.n)(given);
-    const { subject, files } = await (0,refine_change/* readRefined */.y)(reader, await (0,read_change/* readChange */.pm)(reader, options.config), options.config);
+    const reader = (0,change/* rangeReader */.n3)(given);
+    const { subject, files } = await (0,refine_change/* readRefined */.y)(reader, await (0,read_change/* readChange */.pm)(reader, await guideOf(given, reader)));
     const text = () => renderSurface(files, options.format === 'markdown' ? palette/* plainPalette */.w : terminal.palette);
     terminal.print(inFormat(given, () => (0,report/* printDocument */.dq)((0,report/* surfaceJson */.uH)(subject.revisions, files)), text));
     return 0;
@@ -625,7 +636,7 @@ async function evidenceCommand(given) {
     const checks = (0,worker_checks/* workerChecks */.m)({ file: (0,change/* checksFile */.U)(root) });
     try {
         const parsers = (0,syntax/* syntaxParsers */.W)({ assets: (0,syntax/* assetsFolder */.w)(root) });
-        const { evidence } = await (0,prepare/* prepare */.i)({ reader, parsers, checks, progress: terminal.progress }, await (0,read_change/* readChange */.pm)(reader, options.config), options.config);
+        const { evidence } = await (0,prepare/* prepare */.i)({ reader, parsers, checks, progress: terminal.progress }, await (0,read_change/* readChange */.pm)(reader, await guideOf(given, reader)));
         const text = () => renderEvidence(evidence.evidence, evidence.unchecked, options.format === 'markdown' ? palette/* plainPalette */.w : terminal.palette, terminal.width);
         terminal.print(inFormat(given, () => (0,report/* printDocument */.dq)((0,report/* evidenceJson */.Y)(evidence.evidence, evidence.unchecked)), text));
         return 0;
@@ -640,7 +651,7 @@ async function evidenceReader(given) {
     if (base === undefined && head === undefined) {
         if (path !== undefined)
             throw new user_error/* UserError */.y(['--path belongs to --base-file and --head-file: give at least one of them']);
-        return (0,change/* rangeReader */.n)(given);
+        return (0,change/* rangeReader */.n3)(given);
     }
     if (path === undefined)
         throw new user_error/* UserError */.y(['--base-file and --head-file need --path, the path in the repository that they stand for']);
@@ -655,20 +666,28 @@ async function fileText({ cwd }, name) {
 }
 /** `prompt`: the exact requests that a review would send, with their estimated tokens and dollars; sends nothing. */
 async function promptCommand(given) {
-    const { options, terminal, root, secrets } = given;
-    const reader = (0,change/* rangeReader */.n)(given);
+    const { terminal, root, secrets } = given;
+    const reader = (0,change/* rangeReader */.n3)(given);
+    const guide = await guideOf(given, reader);
     const checks = (0,worker_checks/* workerChecks */.m)({ file: (0,change/* checksFile */.U)(root) });
     try {
         const parsers = (0,syntax/* syntaxParsers */.W)({ assets: (0,syntax/* assetsFolder */.w)(root) });
-        const prepared = await (0,prepare/* prepare */.i)({ reader, parsers, checks, progress: terminal.progress }, await (0,read_change/* readChange */.pm)(reader, options.config), options.config);
-        const agent = await (0,load_agent/* loadAgent */.e)(reader, options.config, await (0,shipped/* loadShipped */.e)(root));
-        const { plan, prompts } = (0,compose/* composePrompts */.S)(prepared, agent, { config: options.config, literals: secrets.literals });
-        terminal.print(inFormat(given, () => (0,report/* printDocument */.dq)(promptJson(prompts, plan.omissions)), () => renderPrompts(prompts, plan.omissions, options.config.maxCostUsd)));
+        const prepared = await (0,prepare/* prepare */.i)({ reader, parsers, checks, progress: terminal.progress }, await (0,read_change/* readChange */.pm)(reader, guide));
+        const agent = await (0,load_agent/* loadAgent */.e)(reader, guide.config, await (0,shipped/* loadShipped */.e)(root));
+        const { plan, prompts } = (0,compose/* composePrompts */.S)(prepared, agent, secrets.literals);
+        terminal.print(inFormat(given, () => (0,report/* printDocument */.dq)(promptJson(prompts, plan.omissions)), () => renderPrompts(prompts, plan.omissions, guide.config.maxCostUsd)));
         return 0;
     }
     finally {
         await checks.close();
     }
+}
+/** What the command goes by, with its warnings on stderr. */
+async function guideOf(given, reader) {
+    const guide = await (0,load_settings/* loadGuide */.T)(reader, given.options.config, await (0,change/* localSettings */.f3)(given));
+    for (const warning of guide.warnings)
+        given.terminal.progress(`warning: ${warning}`);
+    return guide;
 }
 function inFormat({ options }, json, text) {
     switch (options.format) {
@@ -677,6 +696,7 @@ function inFormat({ options }, json, text) {
         case 'markdown':
             return `\`\`\`text\n${text().replaceAll('```', "'''")}\n\`\`\`\n`;
         case 'text':
+        case 'sarif':
             return text();
     }
 }

@@ -271,6 +271,8 @@ var model = __webpack_require__(7672);
 var worker_checks = __webpack_require__(8168);
 // EXTERNAL MODULE: ./src/adapters/parsers/syntax.ts + 26 modules
 var syntax = __webpack_require__(32);
+// EXTERNAL MODULE: ./src/adapters/proxied-fetch.ts
+var proxied_fetch = __webpack_require__(3844);
 // EXTERNAL MODULE: ./src/adapters/shipped.ts
 var shipped = __webpack_require__(331);
 // EXTERNAL MODULE: ./src/core/context/redact.ts + 2 modules
@@ -481,8 +483,8 @@ var replaying = __webpack_require__(5831);
 var stored_reply = __webpack_require__(8821);
 // EXTERNAL MODULE: ./src/adapters/system-clock.ts
 var system_clock = __webpack_require__(9180);
-// EXTERNAL MODULE: ./src/review.ts + 17 modules
-var review = __webpack_require__(2353);
+// EXTERNAL MODULE: ./src/review.ts + 16 modules
+var review = __webpack_require__(4186);
 // EXTERNAL MODULE: ./src/core/judgement/applied.ts
 var applied = __webpack_require__(4530);
 ;// CONCATENATED MODULE: ./src/terminal/demo-publisher.ts
@@ -498,7 +500,7 @@ function keepingPublisher() {
     return {
         publisher: {
             own: async () => ({ comments: [], summary: undefined }),
-            apply: async (steps) => (0,applied/* answerEach */.U)(steps, keep),
+            apply: async (steps) => (0,applied/* answerEach */.Ug)(steps, keep),
             conclude: async ({ summary }) => {
                 if (summary !== undefined)
                     summaries.push(summary);
@@ -591,6 +593,7 @@ function modelOf(replies, { live }) {
 
 
 
+
 /** The folders below `examples/`, in the order in which they are shown. */
 const examples = ['stripe-payments', 'user-order-sync'];
 const outputFile = 'integration-review.md';
@@ -611,7 +614,7 @@ async function demoCommand(given) {
             program: `node ${shellWord((0,external_node_path_.join)(root, 'dist', 'cli', 'index.js'))}`,
         }, { palette: terminal.palette, width: Math.min(widest, terminal.width) });
         terminal.print((0,redact/* redact */.E)(page, secrets.literals));
-        return Math.max(...reviewed.map(({ report }) => (0,outcome/* exitOf */.sX)(report.verdict, 'terminal')));
+        return Math.max(...reviewed.map(({ report }) => (0,outcome/* endingOf */.z6)(report, { failOn: 'never', onIncomplete: 'fail' }).exit));
     }
     finally {
         await checks.close();
@@ -632,6 +635,7 @@ function liveModel({ options, secrets }) {
         apiKey: secrets.anthropicKey,
         baseUrl: options.config.anthropicBaseUrl,
         federation: secrets.federation,
+        fetch: (0,proxied_fetch/* proxiedFetch */.i)(secrets.proxies),
     });
 }
 /** Recorded answers belong to requests without anybody's secrets in them, so none is redacted there, and their progress is no news. */
