@@ -6033,6 +6033,9 @@ function isErased(text, ecosystem) {
 }
 /** Takes a file's diff; gives its lines of code in the order of the diff, the heading first in each hunk. Never a comment, never a blank line. */
 function shownCode(file, ecosystem) {
+    const [only, ...others] = file.hunks;
+    if (only !== undefined && others.length === 0)
+        return codeOf(only, ecosystem);
     return file.hunks.flatMap((hunk) => codeOf(hunk, ecosystem));
 }
 function codeOf(hunk, ecosystem) {
@@ -8620,8 +8623,10 @@ function matchersCache() {
  * around them is not what changed.
  */
 function signsOf(file, code, ecosystem, matchers) {
-    const changed = code.filter((line) => line.changed);
-    const around = onlyImports(code) ? [] : code.filter((line) => !line.changed);
+    // The largest files are new or gone: all of their lines changed, and need no second list.
+    const isWhole = code.every((line) => line.changed);
+    const changed = isWhole ? code : code.filter((line) => line.changed);
+    const around = isWhole || onlyImports(changed) ? [] : code.filter((line) => !line.changed);
     const strong = [...matchers].flatMap(([surface, of]) => [pathWhy(file, surface, of), lineWhy(changed, 'lines', surface, of)].filter((why) => why !== undefined));
     const signs = [...matchers].flatMap(([surface, of]) => {
         const own = strong.filter((why) => why.surface === surface);
@@ -8659,9 +8664,8 @@ function becomes({ text }, ecosystem) {
 function isByLine({ surface, source }) {
     return surface !== undefined && (source === 'lines' || source === 'context');
 }
-/** Says whether imports changed, and nothing else. */
-function onlyImports(code) {
-    const changed = code.filter((line) => line.changed);
+/** Says whether lines that changed are imports, and nothing else. */
+function onlyImports(changed) {
     return changed.length > 0 && changed.every(({ isImport }) => isImport);
 }
 /** The words of code without its imports and its package, in lower case: a field is often called as its type. */
@@ -11928,7 +11932,7 @@ function onlyIdleImports(file, text, ecosystem) {
     if (ecosystem === 'jvm' && !file.path.endsWith('.java'))
         return false;
     const code = (0,surface_shown/* shownCode */.vs)(file, ecosystem);
-    if (!(0,signs/* onlyImports */.RB)(code) || !isAboveCode(file, text, form, ecosystem))
+    if (!(0,signs/* onlyImports */.RB)(code.filter(({ changed }) => changed)) || !isAboveCode(file, text, form, ecosystem))
         return false;
     const side = (kind) => file.hunks.flatMap(({ lines }) => lines.flatMap((line) => (line.kind === kind && line.text.trim() !== '' ? [line.text.trim()] : [])));
     const [removed, added] = [side('removed'), side('added')];

@@ -26,7 +26,7 @@ export function onlyIdleImports(file: DiffFile, text: string, ecosystem: Ecosyst
   if (form === undefined || file.previousPath !== undefined || text.length > maxText) return false
   if (ecosystem === 'jvm' && !file.path.endsWith('.java')) return false
   const code = shownCode(file, ecosystem)
-  if (!onlyImports(code) || !isAboveCode(file, text, form, ecosystem)) return false
+  if (!onlyImports(code.filter(({ changed }) => changed)) || !isAboveCode(file, text, form, ecosystem)) return false
   const side = (kind: 'added' | 'removed') =>
     file.hunks.flatMap(({ lines }) =>
       lines.flatMap((line) => (line.kind === kind && line.text.trim() !== '' ? [line.text.trim()] : [])),

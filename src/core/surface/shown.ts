@@ -84,6 +84,8 @@ function isErased(text: string, ecosystem: Ecosystem): boolean {
 
 /** Takes a file's diff; gives its lines of code in the order of the diff, the heading first in each hunk. Never a comment, never a blank line. */
 export function shownCode(file: DiffFile, ecosystem: Ecosystem): readonly ShownCode[] {
+  const [only, ...others] = file.hunks
+  if (only !== undefined && others.length === 0) return codeOf(only, ecosystem)
   return file.hunks.flatMap((hunk) => codeOf(hunk, ecosystem))
 }
 

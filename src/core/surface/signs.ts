@@ -39,8 +39,10 @@ export function signsOf(
   ecosystem: Ecosystem,
   matchers: ReadonlyMap<Surface, SurfaceMatchers>,
 ): readonly Why[] {
-  const changed = code.filter((line) => line.changed)
-  const around = onlyImports(code) ? [] : code.filter((line) => !line.changed)
+  // The largest files are new or gone: all of their lines changed, and need no second list.
+  const isWhole = code.every((line) => line.changed)
+  const changed = isWhole ? code : code.filter((line) => line.changed)
+  const around = isWhole || onlyImports(changed) ? [] : code.filter((line) => !line.changed)
   const strong = [...matchers].flatMap(([surface, of]) =>
     [pathWhy(file, surface, of), lineWhy(changed, 'lines', surface, of)].filter((why) => why !== undefined),
   )
@@ -90,9 +92,8 @@ export function isByLine({ surface, source }: Why): boolean {
   return surface !== undefined && (source === 'lines' || source === 'context')
 }
 
-/** Says whether imports changed, and nothing else. */
-export function onlyImports(code: readonly ShownCode[]): boolean {
-  const changed = code.filter((line) => line.changed)
+/** Says whether lines that changed are imports, and nothing else. */
+export function onlyImports(changed: readonly ShownCode[]): boolean {
   return changed.length > 0 && changed.every(({ isImport }) => isImport)
 }
 
