@@ -458,8 +458,8 @@ function filesReader({ path, base, head }) {
 var syntax = __webpack_require__(32);
 // EXTERNAL MODULE: ./src/adapters/shipped.ts
 var shipped = __webpack_require__(331);
-// EXTERNAL MODULE: ./src/compose.ts + 10 modules
-var compose = __webpack_require__(6599);
+// EXTERNAL MODULE: ./src/compose.ts + 9 modules
+var compose = __webpack_require__(9482);
 // EXTERNAL MODULE: ./src/load-agent.ts + 1 modules
 var load_agent = __webpack_require__(2674);
 // EXTERNAL MODULE: ./src/load-settings.ts + 1 modules

@@ -3155,8 +3155,8 @@ const stopDetail = {
     unknown: 'the answer ended for an unknown reason',
 };
 
-// EXTERNAL MODULE: ./src/compose.ts + 10 modules
-var compose = __webpack_require__(6599);
+// EXTERNAL MODULE: ./src/compose.ts + 9 modules
+var compose = __webpack_require__(9482);
 // EXTERNAL MODULE: ./src/core/context/redact.ts + 2 modules
 var redact = __webpack_require__(3101);
 // EXTERNAL MODULE: ./src/core/judgement/outcome.ts

@@ -1,5 +1,5 @@
 import type { DiffFile, Hunk } from '../change/diff.ts'
-import { oldLinesOf } from '../change/old-lines.ts'
+import { oldTextOf } from '../change/old-text.ts'
 import { contextOf, firstNew, type Source } from './around.ts'
 import { reveal } from './invisible.ts'
 import type { LineRange } from './outline/outline.ts'
@@ -40,7 +40,7 @@ export function excerptsOf(
   const hunks = file.hunks.map((hunk) => ({ start: firstNew(hunk), end: firstNew(hunk) + hunk.newLines - 1 }))
   const context = source === undefined ? [] : contextOf(file.hunks, source).flatMap((range) => within(range, lines))
   const ranges = joined([...hunks, ...context], source === undefined ? 0 : smallGap)
-  const keyless = withoutKeys(lines, file.hunks)
+  const keyless = withoutKeys(lines, file)
   let next = 0
   return divided(ranges, hunks).map((range) => {
     const from = next
@@ -59,7 +59,11 @@ export function quoteOf(text: string, range: LineRange, literals: readonly strin
   const lines = text.split('\n')
   const [cut] = within(range, lines)
   if (cut === undefined) return undefined
-  return { heading: '', lines: withText(linesOf(cut, [], lines), withoutKeys(lines, []), literals), hunks: [] }
+  return {
+    heading: '',
+    lines: withText(linesOf(cut, [], lines), withoutKeys(lines, { hunks: [] }), literals),
+    hunks: [],
+  }
 }
 
 function within({ start, end }: LineRange, lines: readonly string[]): readonly LineRange[] {
@@ -133,12 +137,13 @@ function bareLine(line: Hunk['lines'][number]): Bare {
 type Keyless = Readonly<Record<ShownLine['side'], readonly string[]>> | undefined
 
 /** A key spans lines, and an excerpt may begin inside it: keys are looked for in whole texts. */
-function withoutKeys(lines: readonly string[], hunks: readonly Hunk[]): Keyless {
+function withoutKeys(lines: readonly string[], file: Pick<DiffFile, 'hunks'>): Keyless {
   const names = (text: string) => text.includes('PRIVATE KEY')
-  const isNamed = lines.some(names) || hunks.some((hunk) => hunk.lines.some((line) => names(line.text)))
+  const isNamed = lines.some(names) || file.hunks.some((hunk) => hunk.lines.some((line) => names(line.text)))
   if (!isNamed || lines.length === 0) return undefined
-  const clean = (side: readonly string[]) => redactPrivateKeys(side.join('\n')).split('\n')
-  return { LEFT: clean(oldLinesOf(lines, hunks)), RIGHT: clean(lines) }
+  const now = lines.join('\n')
+  const clean = (text: string) => redactPrivateKeys(text).split('\n')
+  return { LEFT: clean(oldTextOf(file, now) ?? ''), RIGHT: clean(now) }
 }
 
 /** Redacts the excerpt as a whole, since a secret can span lines; redaction and revealing keep the number of lines. */

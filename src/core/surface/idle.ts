@@ -1,7 +1,7 @@
 import type { DiffFile, DiffLine, Hunk } from '../change/diff.ts'
+import { oldTextOf } from '../change/old-text.ts'
 import type { Ecosystem } from './ecosystem.ts'
 import { type Lexical, lexicalOf } from './lexical.ts'
-import { oldTextOf } from './old-text.ts'
 import { isSameCode } from './same-code.ts'
 import { isComment, maxLine } from './shown.ts'
 

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the rows are source text of other programs
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { oldTextOf } from '../../../src/core/change/old-text.ts'
 import { classify } from '../../../src/core/surface/classify.ts'
-import { oldTextOf } from '../../../src/core/surface/old-text.ts'
 import { refine } from '../../../src/core/surface/refine.ts'
 import { allLenses, ofTexts, reasons, refinedTexts, said } from './a-change.ts'
 

@@ -1,10 +1,10 @@
-import type { DiffFile } from '../change/diff.ts'
+import type { DiffFile } from './diff.ts'
 
 /**
  * Takes a file's hunks and its new text; gives its old text, without regard to a newline at the end. Undefined where the hunks do not fit the text, as then one of them
  * is not what was reviewed.
  */
-export function oldTextOf({ hunks }: DiffFile, text: string): string | undefined {
+export function oldTextOf({ hunks }: Pick<DiffFile, 'hunks'>, text: string): string | undefined {
   const now = text.split('\n')
   const parts: string[] = []
   let at = 0
