@@ -2840,12 +2840,12 @@ function printHunk(hunk) {
 function countLines(hunks) {
     let [added, deleted] = [0, 0];
     for (const { lines } of hunks) {
-        for (const { kind } of lines) {
+        lines.forEach(({ kind }) => {
             if (kind === 'added')
                 added += 1;
             if (kind === 'removed')
                 deleted += 1;
-        }
+        });
     }
     return { added, deleted };
 }
@@ -6027,7 +6027,7 @@ function endsEarly(text, ecosystem) {
 function isErased(text, ecosystem) {
     return ecosystem === 'javascript' && /^(?:import|export)\s+type\b[^=]*\sfrom\s/.test(text);
 }
-/** Takes a file's diff; gives its lines of code in the order of the diff, the heading first in each hunk. Never a comment, never a blank line. */
+/** Takes a file's diff; gives its lines of code in the order of the diff, the heading first in each hunk. Never a comment, never a blank line, and of configuration, which is data and repeats itself, never a line twice in a hunk. */
 function shownCode(file, ecosystem) {
     const [only, ...others] = file.hunks;
     if (only !== undefined && others.length === 0)
@@ -6036,6 +6036,7 @@ function shownCode(file, ecosystem) {
 }
 function codeOf(hunk, ecosystem) {
     const code = [];
+    const isNew = ecosystem === 'config' ? unseen() : () => true;
     let open = { old: false, new: false };
     const heading = { kind: 'context', old: 0, new: 0, text: hunk.heading };
     const add = (line) => {
@@ -6045,6 +6046,8 @@ function codeOf(hunk, ecosystem) {
         const cut = mayBeCut(whole, open) && blockComments.has(ecosystem) ? withoutBlock(open, line.kind, whole) : undefined;
         const text = cut?.text ?? whole;
         open = cut?.open ?? open;
+        if (!isNew(text, changed))
+            return;
         if (text.trim() === '' || isErased(text, ecosystem))
             return;
         if (isComment(text, ecosystem) && !(line.text.length > maxLine && endsEarly(line.text, ecosystem)))
@@ -6055,6 +6058,17 @@ function codeOf(hunk, ecosystem) {
     add(heading);
     hunk.lines.forEach(add);
     return code;
+}
+/** Makes the function that says whether a line comes for the first time, changed and unchanged ones apart. */
+function unseen() {
+    const [changes, others] = [new Set(), new Set()];
+    return (text, changed) => {
+        const seen = changed ? changes : others;
+        if (seen.has(text))
+            return false;
+        seen.add(text);
+        return true;
+    };
 }
 /** In Go a text alone on its line is an import, or goes on with an expression. */
 function isContinued(before) {
@@ -11546,9 +11560,9 @@ function diffFile(file, texts) {
     const bare = { path, previousPath, status, added, deleted, hunks: [], commentable: 'file' };
     if (special !== undefined && special !== 'mode-only')
         return { ...bare, unread: special };
-    const hunks = hunksOfPatch(file);
-    if (hunks !== undefined)
-        return { ...bare, hunks, commentable: 'lines', ...(0,diff/* countLines */.lt)(hunks) };
+    const shown = patchOf(file);
+    if (shown !== undefined)
+        return { ...bare, ...shown, commentable: 'lines' };
     if (file.sameContent === true || file.status === 'unchanged' || special !== undefined)
         return bare;
     if (texts !== undefined)
@@ -11559,12 +11573,12 @@ function hasPatch(file) {
     return file.patch !== undefined && file.patch !== '';
 }
 /** A patch that shows fewer lines than the platform counted was cut between two hunks: it is as good as none. */
-function hunksOfPatch(file) {
+function patchOf(file) {
     const hunks = hasPatch(file) ? (0,diff/* parsePatch */.iz)(file.patch) : undefined;
     if (hunks === undefined)
         return undefined;
-    const shown = (0,diff/* countLines */.lt)(hunks);
-    return shown.added < file.added || shown.deleted < file.deleted ? undefined : hunks;
+    const { added, deleted } = (0,diff/* countLines */.lt)(hunks);
+    return added < file.added || deleted < file.deleted ? undefined : { hunks, added, deleted };
 }
 const noText = { kind: 'text', text: '' };
 function fromTexts(file, texts, bare) {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import type { Interval } from './busy.ts'
+import { probe, usage } from './usage.ts'
 
 /** The built action. */
 export const action = join(import.meta.dirname, '..', '..', 'dist', 'action', 'index.js')
@@ -38,13 +39,6 @@ export interface Ran {
   readonly report: z.infer<typeof report>
 }
 
-/** Writes down what the process has used when it ends; the kernel keeps the peak itself. */
-const probe = `import { writeFileSync } from 'node:fs'
-const path = process.env.RUNNER_TEMP + '/usage.json'
-process.on('exit', () => writeFileSync(path, JSON.stringify(process.resourceUsage())))`
-
-const usage = z.object({ userCPUTime: z.number(), systemCPUTime: z.number(), maxRSS: z.number() })
-
 /** Runs the built action once on this Node, in the environment a runner gives it. Fails loudly if it does not end well: a run that broke measures nothing. */
 export async function runAction(job: Job): Promise<Ran> {
   const home = await mkdtemp(join(tmpdir(), 'bench-run-'))
@@ -52,9 +46,10 @@ export async function runAction(job: Job): Promise<Ran> {
   await mkdir(temp)
   await writeFile(join(home, 'event.json'), JSON.stringify(job.event.payload))
   await Promise.all(['output', 'summary'].map((name) => writeFile(join(home, name), '')))
-  const preload = `data:text/javascript,${encodeURIComponent(probe)}`
   const started = performance.now()
-  const child = spawn(process.execPath, ['--import', preload, action], { env: environment(job, home, temp) })
+  const child = spawn(process.execPath, [...probe(join(temp, 'usage.json')), action], {
+    env: environment(job, home, temp),
+  })
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const [exitCode, log] = await Promise.all([ended, text(child.stdout)])
   const span = [started, performance.now()] as const

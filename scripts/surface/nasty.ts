@@ -15,6 +15,7 @@ import { git, isolatedGitEnvironment } from '../../test/support/git-repository.t
 import { startGitHub } from '../../test/support/github/server.ts'
 import { borrow, findClone } from '../defects/clones.ts'
 import { type Ends, endsOf } from './nasty-ends.ts'
+import { type Peak, peakLimit, surfacePeak } from './peak.ts'
 import type { Table } from './table.ts'
 
 type Counts = readonly [added: number, deleted: number]
@@ -32,6 +33,8 @@ export interface NastyRow {
   /** Files that came through GitHub's API, and how many of them without a patch that could be used. */
   readonly listed: Counts
   readonly milliseconds: number
+  /** What the built command needs in memory; measured where a change is larger than GitHub lists. */
+  readonly peak: Peak | undefined
   readonly notes: readonly string[]
   readonly wrong: readonly string[]
 }
@@ -63,7 +66,8 @@ export async function measureNasty(folder: string, table: Table): Promise<NastyM
   return { rows, text: [...rows.map(printRow), ...missing].join('\n'), isGood }
 }
 
-async function measureCommit(dir: string, { base, head, leftOut }: Ends) {
+async function measureCommit(dir: string, ends: Ends) {
+  const { base, head, leftOut } = ends
   const started = performance.now()
   const reader = gitReader({ directory: dir, base, head, direct: true, env: isolatedGitEnvironment() })
   const diffs = await diffsOf(reader, (await reader.changes()).files)
@@ -71,6 +75,7 @@ async function measureCommit(dir: string, { base, head, leftOut }: Ends) {
   const counts = await numstat(dir, base, head)
   const applied = await applyAll(reader, diffs)
   const pull = await readPull(dir, base, head, counts)
+  const peak = diffs.length > maxListedFiles ? await surfacePeak(dir, ends) : undefined
   return {
     files: diffs.length,
     ours: sum(diffs.map(({ added, deleted }) => [added, deleted])),
@@ -78,11 +83,12 @@ async function measureCommit(dir: string, { base, head, leftOut }: Ends) {
     applied: applied.counts,
     listed: pull.counts,
     milliseconds,
+    peak,
     notes: [
       ...(leftOut === 0 ? [] : [`${leftOut} left out: the clone lacks their content`]),
       ...(applied.givenUp === 0 ? [] : [`own diff gave up on ${applied.givenUp}`]),
     ],
-    wrong: [...miscounted(diffs, counts, counts.size), ...applied.wrong, ...pull.wrong],
+    wrong: [...miscounted(diffs, counts, counts.size), ...applied.wrong, ...pull.wrong, ...tooMuch(peak)],
   }
 }
 
@@ -169,6 +175,11 @@ async function readPull(dir: string, base: string, head: string, counts: Readonl
   }
 }
 
+function tooMuch(peak: Peak | undefined): readonly string[] {
+  if (peak === undefined || peak.median <= peakLimit) return []
+  return [`needs ${peak.median.toFixed(0)} MB, more than ${peakLimit}`]
+}
+
 function sum(all: readonly Counts[]): Counts {
   return all.reduce<Counts>(([added, deleted], [more, less]) => [added + more, deleted + less], [0, 0])
 }
@@ -183,6 +194,7 @@ function printRow(row: NastyRow): string {
     `applied ${row.applied[0]} by patch, ${row.applied[1]} by own diff`,
     `GitHub ${row.listed[0]}, ${row.listed[1]} without lines`,
     `${row.milliseconds.toFixed(0)} ms`,
+    ...(row.peak ? [`peak of surface ${row.peak.median.toFixed(0)} MB, at most ${row.peak.highest.toFixed(0)}`] : []),
     ...row.notes,
   ]
   return [head, `          ${parts.join(' · ')}`, ...row.wrong.map((one) => `          ${one}`)].join('\n')

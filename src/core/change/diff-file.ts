@@ -1,5 +1,5 @@
 import type { ChangedFile } from './changed-file.ts'
-import { countLines, type DiffFile, type Hunk, parsePatch } from './diff.ts'
+import { countLines, type DiffFile, parsePatch } from './diff.ts'
 import { diffTexts } from './diff-texts.ts'
 import type { Text } from './text.ts'
 
@@ -31,8 +31,8 @@ export function diffFile(file: ChangedFile, texts?: TextPair): DiffFile {
   const { path, previousPath, status, added, deleted, special } = file
   const bare = { path, previousPath, status, added, deleted, hunks: [], commentable: 'file' } as const
   if (special !== undefined && special !== 'mode-only') return { ...bare, unread: special }
-  const hunks = hunksOfPatch(file)
-  if (hunks !== undefined) return { ...bare, hunks, commentable: 'lines', ...countLines(hunks) }
+  const shown = patchOf(file)
+  if (shown !== undefined) return { ...bare, ...shown, commentable: 'lines' }
   if (file.sameContent === true || file.status === 'unchanged' || special !== undefined) return bare
   if (texts !== undefined) return fromTexts(file, texts, bare)
   return { ...bare, unread: hasPatch(file) ? 'malformed-patch' : 'unreadable' }
@@ -43,11 +43,11 @@ function hasPatch(file: ChangedFile): file is ChangedFile & { readonly patch: st
 }
 
 /** A patch that shows fewer lines than the platform counted was cut between two hunks: it is as good as none. */
-function hunksOfPatch(file: ChangedFile): readonly Hunk[] | undefined {
+function patchOf(file: ChangedFile): Pick<DiffFile, 'hunks' | 'added' | 'deleted'> | undefined {
   const hunks = hasPatch(file) ? parsePatch(file.patch) : undefined
   if (hunks === undefined) return undefined
-  const shown = countLines(hunks)
-  return shown.added < file.added || shown.deleted < file.deleted ? undefined : hunks
+  const { added, deleted } = countLines(hunks)
+  return added < file.added || deleted < file.deleted ? undefined : { hunks, added, deleted }
 }
 
 const noText: Text = { kind: 'text', text: '' }

@@ -163,10 +163,10 @@ function printHunk(hunk: Hunk): readonly string[] {
 export function countLines(hunks: readonly Hunk[]): { readonly added: number; readonly deleted: number } {
   let [added, deleted] = [0, 0]
   for (const { lines } of hunks) {
-    for (const { kind } of lines) {
+    lines.forEach(({ kind }) => {
       if (kind === 'added') added += 1
       if (kind === 'removed') deleted += 1
-    }
+    })
   }
   return { added, deleted }
 }

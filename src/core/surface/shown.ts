@@ -82,7 +82,7 @@ function isErased(text: string, ecosystem: Ecosystem): boolean {
   return ecosystem === 'javascript' && /^(?:import|export)\s+type\b[^=]*\sfrom\s/.test(text)
 }
 
-/** Takes a file's diff; gives its lines of code in the order of the diff, the heading first in each hunk. Never a comment, never a blank line. */
+/** Takes a file's diff; gives its lines of code in the order of the diff, the heading first in each hunk. Never a comment, never a blank line, and of configuration, which is data and repeats itself, never a line twice in a hunk. */
 export function shownCode(file: DiffFile, ecosystem: Ecosystem): readonly ShownCode[] {
   const [only, ...others] = file.hunks
   if (only !== undefined && others.length === 0) return codeOf(only, ecosystem)
@@ -97,6 +97,7 @@ interface Open {
 
 function codeOf(hunk: Hunk, ecosystem: Ecosystem): readonly ShownCode[] {
   const code: ShownCode[] = []
+  const isNew = ecosystem === 'config' ? unseen() : () => true
   let open: Open = { old: false, new: false }
   const heading: DiffLine = { kind: 'context', old: 0, new: 0, text: hunk.heading }
   const add = (line: DiffLine) => {
@@ -106,6 +107,7 @@ function codeOf(hunk: Hunk, ecosystem: Ecosystem): readonly ShownCode[] {
     const cut = mayBeCut(whole, open) && blockComments.has(ecosystem) ? withoutBlock(open, line.kind, whole) : undefined
     const text = cut?.text ?? whole
     open = cut?.open ?? open
+    if (!isNew(text, changed)) return
     if (text.trim() === '' || isErased(text, ecosystem)) return
     if (isComment(text, ecosystem) && !(line.text.length > maxLine && endsEarly(line.text, ecosystem))) return
     const isImport = importLine[ecosystem].test(text) && !(ecosystem === 'go' && isContinued(code.at(-1)?.text))
@@ -114,6 +116,17 @@ function codeOf(hunk: Hunk, ecosystem: Ecosystem): readonly ShownCode[] {
   add(heading)
   hunk.lines.forEach(add)
   return code
+}
+
+/** Makes the function that says whether a line comes for the first time, changed and unchanged ones apart. */
+function unseen(): (text: string, changed: boolean) => boolean {
+  const [changes, others] = [new Set<string>(), new Set<string>()]
+  return (text, changed) => {
+    const seen = changed ? changes : others
+    if (seen.has(text)) return false
+    seen.add(text)
+    return true
+  }
 }
 
 /** In Go a text alone on its line is an import, or goes on with an expression. */
