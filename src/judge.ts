@@ -87,7 +87,7 @@ export function judge(
     unusable: dialogue?.unusable ?? [],
     spent: spentOf(dialogue),
     model: dialogue?.model,
-    standing: [],
+    ...nothingEarlier,
     warnings: [...change.guide.warnings, ...(dialogue?.warnings ?? [])],
   }
 }
@@ -146,6 +146,8 @@ function guideChangesOf({ files, guide }: ReadChange): readonly GuideFile[] {
   return guide.files.filter(({ path }) => touched.has(path))
 }
 
+const nothingEarlier = { standing: [], carried: undefined, progress: undefined, dismissed: [], closed: [] } as const
+
 const offSurface: Verdict = { kind: 'skipped', why: 'off-surface' }
 const nothingSelected: Judged = {
   verdict: offSurface,
@@ -166,7 +168,7 @@ const nothingSelected: Judged = {
   unusable: [],
   spent: spentOf(undefined),
   model: undefined,
-  standing: [],
+  ...nothingEarlier,
   warnings: [],
 }
 

@@ -6,6 +6,7 @@ export function listingPublisher(why: string): Publisher {
   return {
     own: async () => ({ comments: [], summary: undefined }),
     apply: async (steps) => answerEach(steps, (post) => listed(post.finding, why)),
+    close: async (closings) => closings.map((one) => ({ ...one, how: 'left' })),
     conclude: async () => ({ reviewId: undefined, reviewUrl: undefined, summaryUrl: undefined, warnings: [] }),
   }
 }

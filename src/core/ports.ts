@@ -6,7 +6,7 @@ import type { OutlineOf } from './context/outline/outline.ts'
 import type { ModelRequest, Reply } from './dialogue/request.ts'
 import type { CheckInput } from './evidence/check.ts'
 import type { EvidenceResult } from './evidence/evidence.ts'
-import type { Applied, Own, Step } from './judgement/reconcile.ts'
+import type { Applied, Closed, Closing, Own, Step } from './judgement/reconcile.ts'
 
 /** Where the change comes from: GitHub's API, a local clone, or two folders. Reads only; every answer is of the revisions pinned by `subject`. */
 export interface Reader {
@@ -46,6 +46,16 @@ export interface AbortSignalLike {
   readonly removeEventListener: (type: 'abort', listener: () => void) => void
 }
 
+/** What GitHub keeps of earlier runs, and whom it lets write. Reads only; what can not be read is answered as if it were not there, so that nothing is believed or skipped on its account. */
+export interface Memory {
+  /** The body of our summary comment. */
+  readonly summary: () => Promise<string | undefined>
+  /** Whether the pinned head has that commit among its ancestors: nothing was rewritten since. */
+  readonly descendsFrom: (commit: string) => Promise<boolean>
+  /** Whether that login may write to the repository, by the API's own answer; never by its association. */
+  readonly mayWrite: (login: string) => Promise<boolean>
+}
+
 /** Where the review goes. `own` lists what of ours stands there already; `apply` places comments and says where each landed; the summary is written last. */
 export interface Publisher {
   readonly own: () => Promise<Own>
@@ -54,6 +64,8 @@ export interface Publisher {
     steps: readonly Step[],
     review: { readonly head: string; readonly body: string },
   ) => Promise<readonly Applied[]>
+  /** Resolves threads whose finding is gone, or says so once where the token may not resolve, and takes it back where the finding is there again; at most fifty a run. Never touches one in which a person has answered. */
+  readonly close: (closings: readonly Closing[], head: string) => Promise<readonly Closed[]>
   /** Writes the summary comment (created, or edited in place; an equal body is no call) and, where allowed, the check run. Called last; what can not be written is a warning. */
   readonly conclude: (conclusion: Conclusion) => Promise<Links>
 }

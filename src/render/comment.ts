@@ -1,8 +1,9 @@
 import { reveal } from '../core/context/invisible.ts'
 import type { Finding } from '../core/judgement/finding.ts'
+import { codeIdentityOf } from '../core/judgement/identity.ts'
 import { affectsLine, footnotes, placeCode, prose, titleLine } from './finding-text.ts'
 import { extension, fixText } from './fix-text.ts'
-import { renderMarker } from './marker.ts'
+import { type Marker, renderMarker } from './marker.ts'
 import { codeBlock } from './safe-text/inline.ts'
 import { truncate } from './safe-text/truncate.ts'
 
@@ -20,7 +21,7 @@ export function renderComment(finding: Finding, options: CommentOptions): string
   const inline = options.placement === 'inline'
   const notes = [...footnotes(finding, options.rulePages), 'not a problem here? resolve this thread']
   const parts = [
-    `${renderMarker({ kind: 'finding', identity: finding.id, category: finding.category })}\n${titleLine(finding)}`,
+    `${renderMarker(markerOf(finding))}\n${titleLine(finding)}`,
     inline ? '' : placeText(finding),
     prose(finding),
     fixText(finding, inline && options.suggestions),
@@ -28,6 +29,11 @@ export function renderComment(finding: Finding, options: CommentOptions): string
     `<sub>${notes.join(' · ')}</sub>`,
   ]
   return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function markerOf({ id, category, severity, place, origin }: Finding): Marker {
+  const code = codeIdentityOf({ category, text: place.text })
+  return { kind: 'finding', identity: id, category, severity, code, origin: origin.kind }
 }
 
 /** Renders a finding whole for a place that is not its line: no marker, no suggestion, the place named first. */

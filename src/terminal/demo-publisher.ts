@@ -15,6 +15,7 @@ export function keepingPublisher(): { readonly publisher: Publisher; readonly po
     publisher: {
       own: async () => ({ comments: [], summary: undefined }),
       apply: async (steps) => answerEach(steps, keep),
+      close: async (closings) => closings.map((one) => ({ ...one, how: 'left' })),
       conclude: async ({ summary }) => {
         if (summary !== undefined) summaries.push(summary)
         return { reviewId: undefined, reviewUrl: undefined, summaryUrl: undefined, warnings: [] }

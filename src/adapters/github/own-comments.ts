@@ -41,8 +41,9 @@ export async function listOwnFindings(
     const marker = ourMarker(comment, viewerId)
     if (marker?.kind !== 'finding') return []
     const { id, path, body, html_url: url, pull_request_review_id: reviewId } = comment
-    const { identity, category } = marker
-    return [{ id, identity, category, path, lines: linesOf(comment), body, url, reviewId: reviewId ?? undefined }]
+    const { kind: _kind, ...told } = marker
+    const place = { path, lines: linesOf(comment), replies: [], thread: undefined }
+    return [{ id, ...told, ...place, body, url, reviewId: reviewId ?? undefined }]
   })
   return { kind: 'ok', value: { items, complete: got.value.complete } }
 }

@@ -40,6 +40,7 @@ export function gitHubPublisher(client: Client, options: PublisherOptions): Publ
       const placed = await place(client, options, so, posts, head, body)
       return answerEach(steps, (post) => placed.get(post) ?? listed(post.finding, 'it was not placed'))
     },
+    close: async (closings) => closings.map((one) => ({ ...one, how: 'left' })),
     conclude: (conclusion) => conclude(client, options, so, conclusion),
   }
 }

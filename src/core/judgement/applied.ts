@@ -12,6 +12,7 @@ export function answerEach(steps: readonly Step[], answerPost: (post: Post) => A
       case 'post':
         return answerPost(step)
       case 'keep':
+      case 'update':
         return kept(step)
       case 'list':
         return step.why === 'below-min-severity' ? hidden(step.finding) : listed(step.finding, listWords[step.why])
@@ -20,7 +21,7 @@ export function answerEach(steps: readonly Step[], answerPost: (post: Post) => A
   return steps.map(answer)
 }
 
-function kept(step: Extract<Step, { kind: 'keep' }>): Applied {
+function kept(step: Extract<Step, { kind: 'keep' | 'update' }>): Applied {
   const { finding, comment } = step
   const { path, side, line, startLine } = finding.place
   const placement: Placement =

@@ -1,4 +1,5 @@
-import { severities } from '../dialogue/answer.ts'
+import type { Actor } from '../change/trigger.ts'
+import { type Severity, severities } from '../dialogue/answer.ts'
 import type { Finding } from './finding.ts'
 import type { Ladder, Placement } from './placement.ts'
 
@@ -7,11 +8,43 @@ export interface OwnComment {
   readonly id: number
   readonly identity: string
   readonly category: string | undefined
+  /** By its marker; undefined where an older version of ours wrote none. */
+  readonly severity: Severity | undefined
+  /** Digest of category and code without the path, so that moved code is known again; see `codeIdentityOf`. */
+  readonly code: string | undefined
+  /** Whether a rule computed it, or a model said it; undefined where the marker does not tell. */
+  readonly origin: 'computed' | 'model' | undefined
   readonly path: string
   /** The lines it stands on now; undefined where it stands on the file, or its lines have left the diff. */
   readonly lines: { readonly side: 'LEFT' | 'RIGHT'; readonly start: number; readonly end: number } | undefined
   readonly body: string
   readonly url: string
+  /** What was answered in its thread, oldest first. */
+  readonly replies: readonly ThreadReply[]
+  /** Undefined where GitHub did not tell. */
+  readonly thread: OwnThread | undefined
+}
+
+/** An answer in a thread of ours. */
+export interface ThreadReply {
+  readonly id: number
+  readonly author: Actor
+  /** Written by our author id and with our marker at its first byte. */
+  readonly ours: boolean
+  readonly body: string
+  /** ISO 8601. */
+  readonly at: string
+}
+
+/** A thread that a comment of ours began. */
+export interface OwnThread {
+  /** GraphQL's id. */
+  readonly id: string
+  readonly resolved: boolean
+  /** Login of the person who resolved it; undefined for nobody, for an app and where GitHub does not tell. */
+  readonly resolvedBy: string | undefined
+  /** Whether this token may resolve it. */
+  readonly mayResolve: boolean
 }
 
 /** Everything of ours on the pull request before this run. */
@@ -30,11 +63,24 @@ export interface Bodies {
 export type Step =
   | { readonly kind: 'post'; readonly finding: Finding; readonly bodies: Bodies; readonly ladder: Ladder }
   | { readonly kind: 'keep'; readonly finding: Finding; readonly comment: OwnComment }
+  /** The comment stands and its text says something else by now. */
+  | { readonly kind: 'update'; readonly finding: Finding; readonly comment: OwnComment; readonly body: string }
   | {
       readonly kind: 'list'
       readonly finding: Finding
       readonly why: 'over-max-comments' | 'no-line' | 'below-min-severity'
     }
+
+/** What is to become of a thread of ours whose finding is gone, or is there again. */
+export interface Closing {
+  readonly kind: 'fixed' | 'found-again'
+  readonly comment: OwnComment
+}
+
+/** What became of it: `left` for the next run, since a run changes at most fifty threads; `refused` with GitHub's reason. */
+export interface Closed extends Closing {
+  readonly how: 'resolved' | 'reopened' | 'replied' | 'left' | 'refused'
+}
 
 /** Where a finding really stands after publishing; `url` where it has one. */
 export interface Applied {

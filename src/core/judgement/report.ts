@@ -3,10 +3,11 @@ import type { Counterpart } from '../context/counterpart/counterpart.ts'
 import type { Point, Question, Receipt } from '../dialogue/answer.ts'
 import type { Omission } from '../dialogue/plan.ts'
 import type { Evidence, Unchecked } from '../evidence/evidence.ts'
+import type { Dismissal } from '../memory/state.ts'
 import type { GuideFile, Silenced } from '../settings/settings.ts'
 import type { SurfaceFile } from '../surface/surface.ts'
-import type { Rejection } from './finding.ts'
-import type { Applied, OwnComment } from './reconcile.ts'
+import type { Finding, Rejection } from './finding.ts'
+import type { Applied, Closed, OwnComment } from './reconcile.ts'
 
 export type SkipWhy =
   | 'draft'
@@ -61,6 +62,29 @@ export interface Unusable {
   readonly detail: string
 }
 
+/** What a run took over from an earlier one instead of asking again: files whose change is the same, of `files` and `hunks` that count as read. */
+export interface Carried {
+  /** The head that was read then. */
+  readonly since: string
+  readonly files: number
+  readonly hunks: number
+}
+
+/** How the findings of this head differ from those of the head before it that was reviewed. */
+export interface Progressed {
+  readonly since: string
+  readonly new: number
+  readonly fixed: number
+  readonly dismissed: number
+  readonly open: number
+}
+
+/** A finding that is dismissed; `finding` where this run, or one that it took over, still finds it. */
+export interface Dismissed {
+  readonly dismissal: Dismissal
+  readonly finding: Finding | undefined
+}
+
 /** Everything one run knows at its end: the one value that comments, summary, job summary, terminal and JSON are rendered from. */
 export interface Report {
   readonly subject: Subject
@@ -92,6 +116,14 @@ export interface Report {
   readonly model: string | undefined
   /** Earlier findings of ours whose threads are open and whose code still stands, which this run did not find again. */
   readonly standing: readonly OwnComment[]
+  /** Undefined: everything was read now. */
+  readonly carried: Carried | undefined
+  /** Undefined at the first reviewed head of a pull request. */
+  readonly progress: Progressed | undefined
+  /** Findings that somebody called no problem here: not posted, not counted. */
+  readonly dismissed: readonly Dismissed[]
+  /** Threads of ours whose finding is gone or there again, with what became of them. */
+  readonly closed: readonly Closed[]
   /** Warnings for the person who set this up (agent fields that are ignored, a missing permission). */
   readonly warnings: readonly string[]
   readonly elapsedMs: number
