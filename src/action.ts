@@ -7,6 +7,7 @@ import { type Decision, gate } from './core/change/gate.ts'
 import { parseTrigger } from './core/change/trigger.ts'
 import { redact } from './core/context/redact.ts'
 import { UserError } from './core/user-error.ts'
+import { endingSignals, Interruption } from './interruption.ts'
 import { logLine } from './render/safe-text/log-line.ts'
 import type { Runner } from './runner/run.ts'
 import { takeSecrets } from './secrets.ts'
@@ -24,11 +25,19 @@ async function main(): Promise<number> {
   const decision = gate(parseTrigger(process.env.GITHUB_EVENT_NAME ?? '', await readEvent()), config)
   if (decision.kind === 'skip') return skip(decision)
   if (decision.kind === 'mistake') throw new UserError([decision.problem])
+  const signal = untilCancelled()
   const { runOnGitHub } = await import('./runner/on-github.ts')
   return runOnGitHub(
-    { decision, config, secrets, root, env: process.env, startedAt: Date.now() },
+    { decision, config, secrets, root, env: process.env, startedAt: Date.now(), signal },
     openRunner(secrets.literals),
   )
+}
+
+/** Gives a signal that aborts once, when the runner cancels the job; the signals that follow change nothing, until SIGKILL. */
+function untilCancelled(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of endingSignals) process.on(name, () => controller.abort(new Interruption(name)))
+  return controller.signal
 }
 
 function skip(decision: Extract<Decision, { kind: 'skip' }>): number {
@@ -83,8 +92,7 @@ function fail(error: unknown): number {
   return 4
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  process.exitCode = fail(error)
-}
+const exit = await main().catch(fail)
+process.exitCode = exit
+// A cancelled run has told everything by now: it waits for nothing that hangs until the runner kills it.
+if (exit >= 128) process.exit()

@@ -8,7 +8,7 @@ import type { OmissionWhy } from './core/dialogue/plan.ts'
 import type { ModelFailure, StopWhy } from './core/dialogue/request.ts'
 import type { CallResult } from './core/judgement/outcome.ts'
 import type { Unusable } from './core/judgement/report.ts'
-import type { Clock, Model, Progress } from './core/ports.ts'
+import type { AbortSignalLike, Clock, Model, Progress } from './core/ports.ts'
 
 /** The dialogue's outcome: what each call gave, and what could not be used. */
 export interface Answers {
@@ -22,6 +22,8 @@ export interface AskTask {
   readonly deadlineAt: number
   readonly maxCostUsd: number
   readonly literals: readonly string[]
+  /** Aborted when the run is to end: what was answered by then stays, everything else is left unread. */
+  readonly cancelled?: AbortSignalLike | undefined
 }
 
 /** Asks the model everything that was planned within the run's deadline and budget, and decodes what comes back. */
@@ -89,7 +91,7 @@ const omissionWhy: { readonly [why in ModelFailure['why']]: OmissionWhy } = {
   'server-error': 'model-failed',
   connection: 'model-failed',
   deadline: 'deadline',
-  cancelled: 'deadline',
+  cancelled: 'cancelled',
   'over-budget': 'over-budget',
   'no-stored-reply': 'model-failed',
 }

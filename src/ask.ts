@@ -1,10 +1,12 @@
 import { type Budget, book, emptyLedger, hold, type Ledger, overBudget } from './core/dialogue/ledger.ts'
 import type { ModelFailure, Prompt, Reply, Usage } from './core/dialogue/request.ts'
-import type { Clock, Model, Progress } from './core/ports.ts'
+import type { AbortSignalLike, Clock, Model, Progress } from './core/ports.ts'
 
 /** Bounds of one dialogue; `deadlineAt` in the clock's milliseconds, `maxRequests` counts every call, `retries` those after a prompt's first. */
 export interface AskLimits extends Budget {
   readonly deadlineAt: number
+  /** Aborted when nothing more is to be asked or waited for; what was answered by then stays. */
+  readonly cancelled?: AbortSignalLike | undefined
   readonly concurrency?: number
   readonly retries?: number
 }
@@ -34,10 +36,11 @@ export interface Dialogue {
 /** What changes while a dialogue runs; everything else is in the arguments. */
 interface Run {
   readonly ports: AskPorts
-  readonly limits: Required<AskLimits>
+  readonly limits: AskLimits & Required<Pick<AskLimits, 'concurrency' | 'retries'>>
   readonly total: number
-  readonly deadline: AbortController
-  /** Settles a little after the deadline, for a model that does not answer its abort. */
+  /** Aborted by the deadline, or when the run is cancelled. */
+  readonly cut: AbortController
+  /** Settles a little after the cut, for a model that does not answer its abort. */
   readonly overdue: Promise<undefined>
   readonly waiting: Prompt[]
   readonly inFlight: Set<Prompt>
@@ -47,6 +50,8 @@ interface Run {
   ledger: Ledger
   /** What every further call would meet. */
   stop: ModelFailure | undefined
+  /** What every call in flight has met at the cut. */
+  cutBy: ModelFailure
   wake: () => void
 }
 
@@ -54,17 +59,20 @@ const defaultConcurrency = 3
 const defaultRetries = 3
 const firstDelayMs = 1_000
 const longestDelayMs = 30_000
-/** How long after the deadline an aborted call may take to say what it used. */
+/** How long after the cut an aborted call may take to say what it used. */
 const graceMs = 1_000
 
 /**
  * Takes the prompts, most important first; gives exactly one reply for each, and never throws. The first call goes alone until its answer
  * begins, so that a bad key costs one request; likewise the first of each batch, so that the others read its prefix from the
- * cache. No call starts that could exceed the budget by its estimate, and none outlives the deadline.
+ * cache. No call starts that could exceed the budget by its estimate, and none outlives the deadline or a run that is cancelled.
  */
 export async function askAll(prompts: readonly Prompt[], ports: AskPorts, limits: AskLimits): Promise<Dialogue> {
   const run = newRun(prompts, ports, limits)
   const done = new AbortController()
+  const cancel = () => cutAll(run, cancelled)
+  if (limits.cancelled?.aborted === true) cancel()
+  limits.cancelled?.addEventListener('abort', cancel)
   void watchDeadline(run, done.signal)
   while (run.waiting.length > 0 || run.inFlight.size > 0) {
     const next = nextMove(run)
@@ -73,20 +81,21 @@ export async function askAll(prompts: readonly Prompt[], ports: AskPorts, limits
     else void start(run, next.prompt)
   }
   done.abort()
+  limits.cancelled?.removeEventListener('abort', cancel)
   const results = prompts.flatMap((prompt) => run.results.get(prompt) ?? [])
   return { results, usage: run.ledger.usage, costUsd: run.ledger.spentUsd, requests: run.ledger.requests }
 }
 
 function newRun(prompts: readonly Prompt[], ports: AskPorts, limits: AskLimits): Run {
-  const deadline = new AbortController()
+  const cut = new AbortController()
   const overdue = new Promise<undefined>((resolve) => {
-    deadline.signal.addEventListener('abort', () => void ports.clock.sleep(graceMs).then(() => resolve(undefined)))
+    cut.signal.addEventListener('abort', () => void ports.clock.sleep(graceMs).then(() => resolve(undefined)))
   })
   return {
     ports,
     limits: { concurrency: defaultConcurrency, retries: defaultRetries, ...limits },
     total: prompts.length,
-    deadline,
+    cut,
     overdue,
     waiting: [...prompts],
     inFlight: new Set(),
@@ -94,6 +103,7 @@ function newRun(prompts: readonly Prompt[], ports: AskPorts, limits: AskLimits):
     warm: new Set(),
     ledger: emptyLedger,
     stop: undefined,
+    cutBy: pastDeadline,
     wake: () => undefined,
   }
 }
@@ -103,7 +113,14 @@ async function watchDeadline(run: Run, done: AbortSignal): Promise<void> {
   const { clock } = run.ports
   await clock.sleep(Math.max(0, run.limits.deadlineAt - clock.now()), done)
   if (done.aborted || clock.now() + graceMs < run.limits.deadlineAt) return
-  run.deadline.abort()
+  cutAll(run, pastDeadline)
+}
+
+/** Ends every call in flight and every wait; the first reason stays the reason. */
+function cutAll(run: Run, by: ModelFailure): void {
+  if (run.cut.signal.aborted) return
+  run.cutBy = by
+  run.cut.abort()
   run.wake()
 }
 
@@ -128,7 +145,7 @@ function nextMove(run: Run): Move {
 
 function endOf(run: Run): ModelFailure | undefined {
   if (run.stop !== undefined) return run.stop
-  return isOver(run) ? pastDeadline : undefined
+  return isOver(run) ? run.cutBy : undefined
 }
 
 const pastDeadline: ModelFailure = {
@@ -138,8 +155,15 @@ const pastDeadline: ModelFailure = {
   detail: 'the run reached its deadline',
 }
 
+const cancelled: ModelFailure = {
+  why: 'cancelled',
+  retriable: false,
+  retryAfterMs: undefined,
+  detail: 'the run was cancelled',
+}
+
 function isOver(run: Run): boolean {
-  return run.deadline.signal.aborted || run.ports.clock.now() >= run.limits.deadlineAt
+  return run.cut.signal.aborted || run.ports.clock.now() >= run.limits.deadlineAt
 }
 
 function isAsked(run: Run, batch: string): boolean {
@@ -165,14 +189,15 @@ function settle(run: Run, prompt: Prompt, reply: Reply, attempts: number): void 
   run.wake()
 }
 
-/** Asks until there is an answer or no retry is left; a retry that would not fit time or budget ends with the failure it would have repaired. */
+/** Asks until there is an answer or no retry is left; a retry that would not fit time or budget ends with the failure it would have repaired, and one that the cancelling of the run prevents is cancelled. */
 async function converse(run: Run, prompt: Prompt): Promise<Omit<Asked, 'prompt'>> {
   for (let attempts = 1; ; attempts += 1) {
     const reply = await callOnce(run, prompt)
     const delay = reply.kind === 'failed' ? retryDelay(run, reply.failure, attempts) : undefined
     if (reply.kind !== 'failed' || delay === undefined) return { reply, attempts }
     run.ports.progress(`${reply.failure.detail}: trying again in ${Math.ceil(delay / 1000)} s`)
-    await run.ports.clock.sleep(delay, run.deadline.signal)
+    await run.ports.clock.sleep(delay, run.cut.signal)
+    if (run.cut.signal.aborted && run.cutBy === cancelled) return { reply: cutShort(run, undefined), attempts }
     if (endOf(run) !== undefined || overBudget(run.ledger, prompt, run.limits) !== undefined) return { reply, attempts }
   }
 }
@@ -185,7 +210,7 @@ function retryDelay({ limits, ports }: Run, failure: ModelFailure, attempts: num
   return ports.clock.now() + delay < limits.deadlineAt ? delay : undefined
 }
 
-/** One call, booked; what the deadline cut short is a failure of the deadline, with what it had used. */
+/** One call, booked; what was cut short failed for the reason of the cut, with what it had used. */
 async function callOnce(run: Run, prompt: Prompt): Promise<Reply> {
   run.ledger = hold(run.ledger, prompt)
   const began = () => {
@@ -193,15 +218,15 @@ async function callOnce(run: Run, prompt: Prompt): Promise<Reply> {
     run.wake()
   }
   const said = await Promise.race([safely(run, prompt, began), run.overdue])
-  const reply = said !== undefined && !isCut(run, said) ? said : cutShort(said?.usage)
+  const reply = said !== undefined && !isCut(run, said) ? said : cutShort(run, said?.usage)
   run.ledger = book(run.ledger, prompt, reply)
   return reply
 }
 
 /** A model never rejects; should one do so, the other prompts must still get their replies. */
-async function safely({ ports, deadline }: Run, prompt: Prompt, began: () => void): Promise<Reply> {
+async function safely({ ports, cut }: Run, prompt: Prompt, began: () => void): Promise<Reply> {
   try {
-    return await ports.model.ask(prompt.request, prompt.hash, deadline.signal, began)
+    return await ports.model.ask(prompt.request, prompt.hash, cut.signal, began)
   } catch (error) {
     const detail = `unexpected ${error instanceof Error ? error.name : typeof error} in the model's adapter`
     return { kind: 'failed', failure: { why: 'server-error', retriable: false, retryAfterMs: undefined, detail } }
@@ -209,9 +234,9 @@ async function safely({ ports, deadline }: Run, prompt: Prompt, began: () => voi
 }
 
 function isCut(run: Run, reply: Reply): boolean {
-  return run.deadline.signal.aborted && reply.kind === 'failed'
+  return run.cut.signal.aborted && reply.kind === 'failed'
 }
 
-function cutShort(usage: Usage | undefined): Reply {
-  return { kind: 'failed', failure: pastDeadline, ...(usage !== undefined && { usage }) }
+function cutShort({ cutBy }: Run, usage: Usage | undefined): Reply {
+  return { kind: 'failed', failure: cutBy, ...(usage !== undefined && { usage }) }
 }

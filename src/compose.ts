@@ -22,26 +22,33 @@ export interface Composed {
   readonly prompts: readonly Prompt[]
 }
 
-/** Plans the batches and prints their requests; reads and asks nothing. `literals` are secrets that no request may hold; nor does one hold a line of a file under `never-send`. */
-export function composePrompts(prepared: Prepared, agent: LoadedAgent, literals: readonly string[]): Composed {
+/** Plans the batches and prints their requests; reads and asks nothing. `literals` are secrets that no request may hold; nor does one hold a line of a file under `never-send`. Of `carried` paths nothing is asked, since an earlier run has read them. */
+export function composePrompts(
+  prepared: Prepared,
+  agent: LoadedAgent,
+  literals: readonly string[],
+  carried: ReadonlySet<string> = new Set(),
+): Composed {
   const { subject, files, guide } = prepared.change
   const isHidden = neverSend(guide.settings.neverSend)
   const isSent = ({ file }: SurfaceFile) => !isHidden(file)
+  const isAsked = ({ file }: SurfaceFile) => !carried.has(file.path)
+  const [selected, maybe] = [prepared.selected.filter(isAsked), prepared.maybe.filter(isAsked)]
   const shown = (file: SurfaceFile): Piece => ({
     file,
     excerpts: excerptsOf(file.file, sourceOf(prepared, file), literals),
   })
   const { script, model, effort } = agent
   const planned = planBatches({
-    selected: prepared.selected.filter(isSent).map(shown),
-    maybe: prepared.maybe.filter(isSent).map(shown),
+    selected: selected.filter(isSent).map(shown),
+    maybe: maybe.filter(isSent).map(shown),
     tests: changedTests(files.filter(isSent), shown),
     names: prepared.names,
-    othersOf: (paths) => othersOf(prepared, paths, { literals, isHidden }),
+    othersOf: (paths) => othersOf(prepared, paths, { literals, isHidden, carried }),
     lenses: guide.config.lenses,
     contextWindow: model.contextWindow,
   })
-  const unsent = [...prepared.selected, ...prepared.maybe].filter((file) => !isSent(file)).map(neverSent)
+  const unsent = [...selected, ...maybe].filter((file) => !isSent(file)).map(neverSent)
   const plan: Plan = { batches: planned.batches, omissions: [...planned.omissions, ...unsent] }
   const context = {
     ...{ script, model, effort, subject, files, literals },
@@ -71,6 +78,13 @@ function wholeOutline(lines: number): Source['outline'] {
   return { scopes: [{ ...all, kind: 'function', name: '', header: { start: 1, end: 1 } }], imports: [], by: 'lines' }
 }
 
+/** What keeps lines from being shown beside a batch. */
+interface Sending {
+  readonly literals: readonly string[]
+  readonly isHidden: ReturnType<typeof neverSend>
+  readonly carried: ReadonlySet<string>
+}
+
 /** Of a larger configuration nothing is shown: blanking it would take too long. */
 const largestConfiguration = 200_000
 
@@ -80,16 +94,18 @@ function withoutValues(path: string, text: string): string {
   return text.length > largestConfiguration ? '' : withoutSecretValues(text)
 }
 
-/** A place that the change itself touches is shown as such, with its hunks; one that is never sent is named and not shown. */
+/** A place that the change itself touches is shown as such, with its hunks, unless it was read before and is not asked about now; one that is never sent is named and not shown. */
 function othersOf(
   { counterparts, texts }: Prepared,
   paths: ReadonlySet<string>,
-  { literals, isHidden }: { readonly literals: readonly string[]; readonly isHidden: ReturnType<typeof neverSend> },
+  { literals, isHidden, carried }: Sending,
 ): readonly OtherSide[] {
   return counterparts
     .filter(({ from }) => paths.has(from.path))
-    .map((counterpart) => {
-      const { place, inChange } = counterpart
+    .map((found) => {
+      const { place } = found
+      const inChange = found.inChange && !(place !== undefined && carried.has(place.path))
+      const counterpart = { ...found, inChange }
       const isShown = place !== undefined && !inChange && !isHidden(place)
       const text = isShown ? textOr(texts.get(newRef(place))) : undefined
       const excerpt =

@@ -1,11 +1,15 @@
 import type { Answers } from './ask-model.ts'
+import type { DiffFile } from './core/change/diff.ts'
 import { surfaceOf } from './core/dialogue/lens.ts'
 import type { Plan } from './core/dialogue/plan.ts'
 import { findingsOf } from './core/evidence/to-finding.ts'
 import { listed } from './core/judgement/applied.ts'
+import type { Finding } from './core/judgement/finding.ts'
 import { coverageOf, hunkCount, verdictOf } from './core/judgement/outcome.ts'
 import type { Perhaps, Report, Spent, Verdict } from './core/judgement/report.ts'
 import { verifyClaims } from './core/judgement/verify.ts'
+import { earlierFindings, type Resumption } from './core/memory/resume.ts'
+import type { Checkpoint } from './core/memory/state.ts'
 import { isAnswered } from './core/settings/answered.ts'
 import { routeFindings, severityBy, silencedEvidence } from './core/settings/route.ts'
 import type { GuideFile } from './core/settings/settings.ts'
@@ -22,14 +26,23 @@ export interface Conversation extends Answers {
 
 /** What is known before anything is published. */
 export type Judged = Omit<Report, 'subject' | 'files' | 'guideChanges' | 'applied' | 'elapsedMs' | 'replies'> & {
-  readonly findings: ReturnType<typeof verifyClaims>['findings']
+  readonly findings: readonly Finding[]
+  /** Paths that a model was shown in this run and has receipted. */
+  readonly read: ReadonlySet<string>
 }
 
-/** Makes of evidence and answers what we stand behind, with the verdict and everything that was not believed or not read. `dialogue` undefined: no model was asked. */
+/** What a run knows from the ones before it. */
+export interface Before {
+  readonly resumption: Resumption
+  readonly checkpoint: Checkpoint | undefined
+}
+
+/** Makes of evidence and answers what we stand behind, with the verdict and everything that was not believed or not read; what an earlier run has read counts as read, and its findings stand. `dialogue` undefined: no model was asked. */
 export function judge(
   { change, selected, maybe, evidence, silenced, checkedContracts, counterparts }: Prepared,
   dialogue: Conversation | undefined,
   literals: readonly string[],
+  before: Before = { resumption: { kind: 'full', why: 'first-review' }, checkpoint: undefined },
 ): Judged {
   const results = dialogue?.results ?? []
   const answers = results.flatMap(({ batch, lens, result }) =>
@@ -46,17 +59,20 @@ export function judge(
   )
   const { rejected } = verified
   const routed = routeFindings({ findings: verified.findings, computed, hushed }, settings)
-  const { findings } = routed
-  const questions = distinct(
-    answers.flatMap(({ answer }) => answer.questions),
-    (one) => one.text,
-  )
+  const resumed = before.resumption.kind === 'incremental' ? before.resumption : undefined
+  const [earlier, unplacedBefore] = [resumed?.questions ?? [], resumed?.unplaced ?? []]
+  const asking = distinct([...earlier, ...answers.flatMap(({ answer }) => answer.questions)], (one) => one.text)
   const malformed = answers.flatMap(({ lens, answer }) =>
     answer.malformed.map((one) => ({ ...one, lens: surfaceOf(lens, undefined), why: 'malformed' as const })),
   )
-  const read = coverageIn(selected, dialogue)
+  const [known, doubtful] = [coverageIn(selected, dialogue), coverageIn(maybe, dialogue)]
   const cut = change.truncated ? [{ path: '', why: 'listing-truncated' as const, hunks: 0 }] : []
-  const omissions = [...read.omissions, ...cut]
+  const omissions = [...known.omissions, ...cut]
+  const carried = before.resumption.kind === 'incremental' ? before.resumption.carried : new Set<string>()
+  const unread = new Set([...omissions, ...doubtful.omissions].map(({ path }) => path))
+  const asked = dialogue === undefined ? [] : [...selected, ...maybe].map(({ file }) => file.path)
+  const read = new Set(asked.filter((path) => !carried.has(path) && !unread.has(path)))
+  const findings = withEarlier(routed.findings, { ...before, files, seen: new Set([...carried, ...read]) })
   return {
     verdict: verdictOf({
       selected: selected.length,
@@ -64,12 +80,14 @@ export function judge(
       asked: dialogue !== undefined,
       answered: answers.filter(({ lens }) => lens !== 'any').length,
       calls: results.filter(({ lens }) => lens !== 'any').length,
+      carried: selected.filter(({ file }) => carried.has(file.path)).length,
       omissions: omissions.length,
       findings: findings.length,
     }),
-    coverage: read.coverage,
-    perhaps: perhapsOf(maybe, dialogue),
+    coverage: known.coverage,
+    perhaps: perhapsOf(doubtful),
     findings,
+    read,
     counterparts,
     evidence: evidence.evidence,
     unchecked: evidence.unchecked,
@@ -78,16 +96,17 @@ export function judge(
       answers.flatMap(({ answer }) => answer.points),
       (one) => `${one.kind} ${one.path} ${one.counterpart}`,
     ),
-    questions: questions.filter(({ text }) => !isAnswered(text, settings.facts)).slice(0, 3),
-    answered: questions.filter(({ text }) => isAnswered(text, settings.facts)),
-    silenced: [...silencedEvidence(silenced), ...routed.silenced],
+    questions: asking.filter(({ text }) => !isAnswered(text, settings.facts)).slice(0, 3),
+    answered: asking.filter(({ text }) => isAnswered(text, settings.facts)),
+    silenced: [...silencedEvidence(silenced), ...routed.silenced, ...(resumed?.silenced ?? [])],
     receipts: answers.flatMap(({ answer }) => answer.receipts),
-    rejected: [...rejected, ...malformed],
+    rejected: [...rejected, ...malformed, ...unplacedBefore],
     omissions,
     unusable: dialogue?.unusable ?? [],
     spent: spentOf(dialogue),
     model: dialogue?.model,
     ...nothingEarlier,
+    carried: carriedOf(before.resumption, selected),
     warnings: [...change.guide.warnings, ...(dialogue?.warnings ?? [])],
   }
 }
@@ -96,8 +115,38 @@ function coverageIn(files: readonly SurfaceFile[], dialogue: Conversation | unde
   return dialogue === undefined ? unasked(files) : coverageOf(files, dialogue.plan, dialogue.results)
 }
 
-function perhapsOf(maybe: readonly SurfaceFile[], dialogue: Conversation | undefined): Perhaps {
-  const { coverage, omissions } = coverageIn(maybe, dialogue)
+/** What an earlier run said stands beside what this one says: of files that were not asked about again, and of those that could not be. A computed finding keeps what the model had said of it. */
+function withEarlier(
+  found: readonly Finding[],
+  {
+    resumption,
+    checkpoint,
+    files,
+    seen,
+  }: Before & { readonly files: readonly DiffFile[]; readonly seen: ReadonlySet<string> },
+): readonly Finding[] {
+  const carried = resumption.kind === 'incremental' ? resumption.findings : []
+  const unread = checkpoint === undefined ? [] : earlierFindings(checkpoint, files, seen)
+  const earlier = new Map([...carried, ...unread].map((finding) => [finding.id, finding]))
+  const ids = new Set(found.map(({ id }) => id))
+  const again = found.map((finding) => {
+    const before = earlier.get(finding.id)
+    return before !== undefined && finding.origin.kind === 'computed' && finding.origin.fromModel === undefined
+      ? before
+      : finding
+  })
+  const gone = (finding: Finding) => finding.origin.kind === 'computed'
+  return [...again, ...[...earlier.values()].filter((finding) => !ids.has(finding.id) && !gone(finding))]
+}
+
+function carriedOf(resumption: Resumption, selected: readonly SurfaceFile[]): Report['carried'] {
+  if (resumption.kind === 'full') return undefined
+  const files = selected.filter(({ file }) => resumption.carried.has(file.path))
+  if (files.length === 0) return undefined
+  return { since: resumption.since, files: files.length, hunks: files.reduce((sum, one) => sum + hunkCount(one), 0) }
+}
+
+function perhapsOf({ coverage, omissions }: ReturnType<typeof coverageOf>): Perhaps {
   const { selectedFiles: files, shownFiles, hunks, shownHunks } = coverage
   return { files, shownFiles, hunks, shownHunks, omissions }
 }
@@ -128,7 +177,7 @@ export function reportOf(
   judged: Judged | undefined,
   run: { readonly elapsedMs: number; readonly replies: Report['replies'] },
 ): Report {
-  const { findings, ...rest } = judged ?? nothingSelected
+  const { findings, read: _read, ...rest } = judged ?? nothingSelected
   const applied = findings.map((finding) => listed(finding, undefined))
   return {
     ...rest,
@@ -153,7 +202,8 @@ const nothingSelected: Judged = {
   verdict: offSurface,
   coverage: { selectedFiles: 0, shownFiles: 0, hunks: 0, shownHunks: 0, receiptedFiles: 0 },
   findings: [],
-  perhaps: perhapsOf([], undefined),
+  read: new Set(),
+  perhaps: perhapsOf(unasked([])),
   evidence: [],
   unchecked: [],
   checkedContracts: 0,

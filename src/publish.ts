@@ -1,3 +1,4 @@
+import { closeThreads, type Looked } from './close-threads.ts'
 import type { DiffFile } from './core/change/diff.ts'
 import { redact } from './core/context/redact.ts'
 import type { Severity } from './core/dialogue/answer.ts'
@@ -8,15 +9,20 @@ import { hiddenBelow } from './core/judgement/hidden.ts'
 import type { Placement } from './core/judgement/placement.ts'
 import {
   type Applied,
+  type Closed,
   compareFindings,
+  type Matches,
+  matchComments,
   type Own,
   type OwnComment,
   type Placeable,
   reconcile,
 } from './core/judgement/reconcile.ts'
+import type { Dismissed } from './core/judgement/report.ts'
 import type { Publisher } from './core/ports.ts'
 import { renderComment } from './render/comment.ts'
 import { renderReviewBody } from './render/summary/summary.ts'
+import { dismiss, type Memorised } from './weigh-dismissals.ts'
 
 /** How comments are worded, which findings get one, and how many new ones a run may post on lines. */
 export interface PublishOptions {
@@ -29,40 +35,97 @@ export interface PublishOptions {
   readonly literals: readonly string[]
 }
 
+/** What is to be published: the findings of a head, and how much of it this run has looked at itself. */
+export interface Publishable extends Looked {
+  readonly findings: readonly Finding[]
+}
+
 /** Where every finding stands after publishing, what of ours stood before, and what went wrong on the way. */
 export interface Published {
   readonly applied: readonly Applied[]
+  readonly dismissed: readonly Dismissed[]
+  readonly memorised: Memorised
+  /** The id that a finding goes by: that of the comment it has, which stays when its code moves. */
+  readonly idOf: (finding: Finding) => string
+  readonly closed: readonly Closed[]
+  /** Comments of ours that no finding of this run matches, and that stand open on code that is still there. */
+  readonly standing: readonly OwnComment[]
   /** Undefined where it could not be read: then nothing at all may be written. */
   readonly own: Own | undefined
-  /** Comments of ours that no finding of this run matches. */
-  readonly unmatched: readonly OwnComment[]
   readonly warnings: readonly string[]
 }
 
-/** Places the findings: what already stands is kept, the rest is posted once. If what stands can not be read, nothing is posted, since it could be posted twice; every finding is then listed. */
+/** Places the findings: what is dismissed is left out, what already stands is kept, the rest is posted once, and threads whose finding is gone are closed. If what stands can not be read, nothing is posted, since it could be posted twice; every finding is then listed. */
 export async function publishFindings(
   publisher: Publisher,
-  review: { readonly head: string; readonly findings: readonly Finding[]; readonly files: readonly DiffFile[] },
+  review: Publishable,
+  weigh: Weigh,
   options: PublishOptions,
 ): Promise<Published> {
   const own = await attempt(() => publisher.own())
-  const listAll = (why: string) => listEach(review.findings, options.minSeverity, why)
-  if ('problem' in own) return { applied: listAll(own.problem), own: undefined, unmatched: [], warnings: [own.problem] }
-  const steps = reconcile(placeables(review, options), own.value, options.maxComments)
-  const kept = new Set(steps.flatMap((step) => (step.kind === 'keep' ? [step.comment.id] : [])))
-  const unmatched = own.value.comments.filter((comment) => !kept.has(comment.id))
+  if ('problem' in own) return unread(review, await weigh([], new Map(), undefined), own.problem, options)
+  const { comments } = own.value
+  const matches = matchComments(review.findings, comments)
+  const found = comments.filter((comment) => isFound(comment, [...matches.values()]))
+  const memorised = await weigh(found, matches, own.value.summary)
+  const { alive, dismissed } = dismiss(review.findings, matches, memorised)
+  const steps = reconcile(placeables({ ...review, findings: alive }, options), matches, options.maxComments)
   const posts = steps.filter((step) => step.kind === 'post').length
   const body = renderReviewBody({ head: review.head, findings: posts })
   const applied = await attempt(() => publisher.apply(steps, { head: review.head, body }))
-  if ('problem' in applied)
-    return {
-      applied: listAll(applied.problem),
-      own: own.value,
-      unmatched,
-      warnings: [applied.problem],
-    }
-  const sorted = [...applied.value].sort((a, b) => compareFindings(a.finding, b.finding))
-  return { applied: sorted, own: own.value, unmatched, warnings: [] }
+  const matched = new Set(matches.values())
+  const unmatched = comments.filter((comment) => !matched.has(comment))
+  const warnings = 'problem' in applied ? [applied.problem] : []
+  const closing = { review, alive, matches, unmatched }
+  const closed = 'problem' in applied ? [] : await closeThreads(publisher, closing)
+  const gone = new Set(closed.map(({ comment }) => comment))
+  return {
+    applied: 'problem' in applied ? listEach(alive, options.minSeverity, applied.problem) : sorted(applied.value),
+    dismissed,
+    memorised,
+    idOf: (finding) => matches.get(finding)?.identity ?? finding.id,
+    closed,
+    standing: unmatched.filter((comment) => !gone.has(comment) && isOpen(comment)),
+    own: own.value,
+    warnings,
+  }
+}
+
+/** Asks who has dismissed what, given our comments whose threads may say so, which finding has which, and our summary as it stands now. */
+export type Weigh = (comments: readonly OwnComment[], matches: Matches, summary: Own['summary']) => Promise<Memorised>
+
+/** A thread that was resolved says "no problem here" only of a finding that is still there; an answer says it of any. */
+function isFound(comment: OwnComment, matched: readonly OwnComment[]): boolean {
+  return comment.thread?.resolved !== true || matched.includes(comment)
+}
+
+async function unread(
+  { findings }: Publishable,
+  memorised: Memorised,
+  problem: string,
+  options: PublishOptions,
+): Promise<Published> {
+  const { alive, dismissed } = dismiss(findings, new Map(), memorised)
+  const applied = listEach(alive, options.minSeverity, problem)
+  return {
+    applied,
+    dismissed,
+    memorised,
+    idOf: ({ id }) => id,
+    closed: [],
+    standing: [],
+    own: undefined,
+    warnings: [problem],
+  }
+}
+
+/** Its code still stands in the diff, and nobody has resolved its thread. */
+function isOpen({ lines, thread }: OwnComment): boolean {
+  return lines !== undefined && thread?.resolved !== true
+}
+
+function sorted(applied: readonly Applied[]): readonly Applied[] {
+  return [...applied].sort((a, b) => compareFindings(a.finding, b.finding))
 }
 
 function placeables(

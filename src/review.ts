@@ -1,81 +1,24 @@
 import { askModel } from './ask-model.ts'
 import { composePrompts } from './compose.ts'
-import type { Config } from './core/change/config.ts'
-import type { Subject } from './core/change/subject.ts'
-import { redact } from './core/context/redact.ts'
-import type { Shipped } from './core/dialogue/script.ts'
-import { endingOf, isSilent } from './core/judgement/outcome.ts'
-import type { Applied, OwnComment } from './core/judgement/reconcile.ts'
-import type { Report, Verdict } from './core/judgement/report.ts'
-import type {
-  Annotation,
-  CheckRun,
-  Checks,
-  Clock,
-  Conclusion,
-  Links,
-  Model,
-  Parsers,
-  Progress,
-  Publisher,
-  Reader,
-} from './core/ports.ts'
+import { type Concluding, publishAll } from './conclude.ts'
+import type { Verdict } from './core/judgement/report.ts'
+import type { Links } from './core/ports.ts'
 import { type Conversation, type Judged, judge, reportOf } from './judge.ts'
 import { listingPublisher } from './listing-publisher.ts'
-import { loadAgent } from './load-agent.ts'
-import { type LocalFile, loadGuide } from './load-settings.ts'
+import { type LoadedAgent, loadAgent } from './load-agent.ts'
+import { loadGuide } from './load-settings.ts'
 import { type Prepared, prepare } from './prepare.ts'
-import { publishFindings } from './publish.ts'
 import { type ReadChange, readChange } from './read-change.ts'
-import { renderCheckRun } from './render/check-run.ts'
-import { failureReason } from './render/ending.ts'
-import { parseMarker } from './render/marker.ts'
+import { type Recalled, recall } from './recall.ts'
 import { counted } from './render/numbers.ts'
-import { renderSummary } from './render/summary/summary.ts'
-
-/** What a review needs of the world; the same for a runner, a terminal and the tests. */
-export interface Ports {
-  readonly reader: Reader
-  readonly parsers: Parsers
-  readonly checks: Checks
-  /** Undefined: computed checks only. */
-  readonly model: Model | undefined
-  readonly publisher: Publisher
-  readonly clock: Clock
-  readonly progress: Progress
-}
-
-/** What a review is told. */
-export interface Task {
-  /** What the inputs say; the configuration file completes it. */
-  readonly config: Config
-  /** Read in place of the base branch's configuration file. */
-  readonly localSettings?: LocalFile | undefined
-  readonly shipped: Shipped
-  /** Secret values that must reach neither the model nor a reader. */
-  readonly literals: readonly string[]
-  /** The address that a rule's page begins with. */
-  readonly rulePages: string | undefined
-  /** Whether a comment command would work where this review is read. */
-  readonly mayCommand: boolean
-  /** The page of this run, where a longer summary can be read. */
-  readonly runUrl: string | undefined
-  readonly replies: 'live' | 'recorded'
-  readonly startedAt: number
-}
-
-/** A finished review and where it can be read. */
-export interface Reviewed {
-  readonly report: Report
-  readonly links: Links
-}
+import { type Ports, type Reviewed, type Task, timing } from './task.ts'
 
 /** Time kept back from the model for posting what it found. */
 const publishingMs = 45_000
 
 const nowhere: Links = { reviewId: undefined, reviewUrl: undefined, summaryUrl: undefined, warnings: [] }
 
-/** Reviews a change from its first reading to its last posted word. Posts nothing when no file is on the surface or the head has moved; loses nothing that it found. */
+/** Reviews a change from its first reading to its last posted word. Posts nothing when no file is on the surface, unless a summary of ours stands there, nor when the head has moved or the run is cancelled; loses nothing that it found. */
 export async function review(ports: Ports, given: Task): Promise<Reviewed> {
   const { reader } = ports
   const guide = await loadGuide(reader, given.config, given.localSettings)
@@ -84,16 +27,29 @@ export async function review(ports: Ports, given: Task): Promise<Reviewed> {
   if (listed.subject.moved) return headMoved(listed, undefined, ports, task)
   const prepared = await prepare(ports, listed)
   const { change } = prepared
-  if (hasNothingToShow(prepared, ports))
+  const isIdle = hasNothingToShow(prepared, ports)
+  if (isIdle && (await ports.memory?.summary()) === undefined)
     return { report: reportOf(change, undefined, timing(ports, task)), links: nowhere }
-  const dialogue = await converse(prepared, ports, task)
-  const judged = judge(prepared, dialogue, task.literals)
-  if (judged.verdict.kind === 'skipped') return offSurface(change, judged, ports, task)
-  const moved = await hasMoved(ports, change.subject.revisions.head)
-  if (moved === true) return headMoved(change, judged, ports, task)
-  if (moved === false) return publishAll(change, judged, ports, task)
-  const warned = { ...judged, warnings: [...judged.warnings, moved] }
-  return publishAll(change, warned, { ...ports, publisher: listingPublisher(moved) }, task)
+  const agent = isIdle || ports.model === undefined ? undefined : await loadAgent(reader, task.config, task.shipped)
+  const recalled = await recall(ports.memory, prepared, agent, { stateKey: task.stateKey, full: task.full === true })
+  const dialogue = await converse(prepared, agent, recalled, ports, task)
+  const before = { resumption: recalled.resumption, checkpoint: recalled.state.checkpoint }
+  const judged = judge(prepared, dialogue, task.literals, before)
+  if (judged.verdict.kind === 'skipped' && !recalled.hasSummary) return offSurface(change, judged, ports, task)
+  return conclude({ ports, task, prepared, recalled, judged, isAsked: dialogue !== undefined })
+}
+
+/** Publishes what may be published: not what was read of a head that has moved, nor anything of a run that is cancelled. */
+async function conclude(run: Concluding): Promise<Reviewed> {
+  const { ports, task, prepared, judged } = run
+  const { head } = prepared.change.subject.revisions
+  const isCancelled = ports.cancelled?.aborted === true
+  const moved = isCancelled ? 'the run was cancelled before it could post' : await hasMoved(ports, head)
+  const isStale = async () => moved === true || (moved === false && (await hasMoved(ports, head)) === true)
+  const told = isCancelled || typeof moved !== 'string' ? judged : warned(judged, moved)
+  const publishing = typeof moved === 'string' ? listing({ ...run, judged: told }, moved) : run
+  const reviewed = moved === true ? undefined : await publishAll(publishing, isStale)
+  return reviewed ?? headMoved(prepared.change, judged, ports, task)
 }
 
 /** Files without a sign of a surface are worth a question to the model, and nothing else. */
@@ -115,14 +71,6 @@ function headMoved(change: ReadChange, judged: Judged | undefined, ports: Ports,
   return { report: { ...reportOf(change, judged, timing(ports, task)), verdict }, links: nowhere }
 }
 
-function isRefused(applied: readonly Applied[]): boolean {
-  return applied.some((one) => one.fallback !== undefined) && applied.every((one) => one.state !== 'posted')
-}
-
-function timing({ clock }: Ports, { startedAt, replies }: Task): Pick<Report, 'elapsedMs' | 'replies'> {
-  return { elapsedMs: clock.now() - startedAt, replies }
-}
-
 /** Compares the head with the pinned one; where it can not be asked, answers why: then nothing is posted, and nothing is lost. */
 async function hasMoved({ reader }: Ports, pinned: string): Promise<boolean | string> {
   try {
@@ -132,89 +80,32 @@ async function hasMoved({ reader }: Ports, pinned: string): Promise<boolean | st
   }
 }
 
-async function converse(prepared: Prepared, ports: Ports, task: Task): Promise<Conversation | undefined> {
+async function converse(
+  prepared: Prepared,
+  agent: LoadedAgent | undefined,
+  { resumption }: Recalled,
+  ports: Ports,
+  task: Task,
+): Promise<Conversation | undefined> {
   const { model } = ports
-  if (model === undefined) return undefined
-  const agent = await loadAgent(ports.reader, task.config, task.shipped)
-  const composed = composePrompts(prepared, agent, task.literals)
+  if (model === undefined || agent === undefined) return undefined
+  const carried = resumption.kind === 'incremental' ? resumption.carried : undefined
+  const composed = composePrompts(prepared, agent, task.literals, carried)
   const timeoutMs = task.config.timeoutMinutes * 60_000
   const deadlineAt = task.startedAt + timeoutMs - Math.min(publishingMs, timeoutMs / 4)
   const answers = await askModel({ ...ports, model }, composed, {
     deadlineAt,
     maxCostUsd: task.config.maxCostUsd,
     literals: task.literals,
+    ...(ports.cancelled !== undefined && { cancelled: ports.cancelled }),
   })
   return { ...answers, plan: composed.plan, model: agent.model.id, warnings: agent.warnings }
 }
 
-async function publishAll(change: ReadChange, judged: Judged, ports: Ports, task: Task): Promise<Reviewed> {
-  const { config, literals } = task
-  const { head } = change.subject.revisions
-  const files = change.files.map((one) => one.file)
-  const found = { head, findings: judged.findings, files }
-  const published = await publishFindings(ports.publisher, found, {
-    ...config,
-    rulePages: task.rulePages,
-    literals,
-  })
-  // GitHub took no comment: if the head moved after it was last asked, what was read is stale, and so would the summary be.
-  if (isRefused(published.applied) && (await hasMoved(ports, head)) === true)
-    return headMoved(change, judged, ports, task)
-  const warnings = [...judged.warnings, ...published.warnings]
-  const report = {
-    ...reportOf(change, { ...judged, warnings }, timing(ports, task)),
-    applied: published.applied,
-    standing: standingOf(published.unmatched, change.subject),
-  }
-  if (published.own === undefined) return { report, links: nowhere }
-  const isTold = config.commentWhenClean || published.own.summary !== undefined || !isSilent(report)
-  const fails = failureReason(endingOf(report, config), config)
-  const options = { ...task, command: config.command, fails }
-  const summary = isTold ? redact(renderSummary(report, options), literals) : undefined
-  const checkRun = config.checks === 'auto' ? redactCheckRun(renderCheckRun(report, config), literals) : undefined
-  return { report, links: await concluded(ports.publisher, { head, own: published.own, summary, checkRun }) }
+function listing(run: Concluding, why: string): Concluding {
+  return { ...run, ports: { ...run.ports, publisher: listingPublisher(why) } }
 }
 
-/** What is posted stays posted and is told, even if the last words could not be written. */
-async function concluded(publisher: Publisher, conclusion: Conclusion): Promise<Links> {
-  try {
-    return await publisher.conclude(conclusion)
-  } catch (error) {
-    return {
-      ...nowhere,
-      warnings: [`the summary was not written: ${error instanceof Error ? error.message : 'unknown error'}`],
-    }
-  }
-}
-
-/** Of our comments that no finding matches, those whose code still stands and whose thread nobody has resolved. */
-function standingOf(unmatched: readonly OwnComment[], { threads }: Subject): readonly OwnComment[] {
-  const open = threads.filter((thread) => !thread.resolved && !thread.outdated)
-  const identities = new Set(
-    open.map(({ comments: [first] }) => {
-      const marker = first?.ours === true ? parseMarker(first.body) : undefined
-      return marker?.kind === 'finding' ? marker.identity : undefined
-    }),
-  )
-  return unmatched.filter((comment) => identities.has(comment.identity))
-}
-
-function redactCheckRun(checkRun: CheckRun, literals: readonly string[]): CheckRun {
-  return {
-    ...checkRun,
-    summary: redact(checkRun.summary, literals),
-    annotations: redactAnnotations(checkRun.annotations, literals),
-  }
-}
-
-/** Takes secrets out of annotations: the last thing before they leave. */
-export function redactAnnotations(
-  annotations: readonly Annotation[],
-  literals: readonly string[],
-): readonly Annotation[] {
-  return annotations.map((one) => ({
-    ...one,
-    title: redact(one.title, literals),
-    message: redact(one.message, literals),
-  }))
+function warned(judged: Judged, warning: string): Judged {
+  return { ...judged, warnings: [...judged.warnings, warning] }
 }

@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { inputDefaults, parseConfig } from '../src/core/change/config.ts'
 import { outputNames } from '../src/render/outputs.ts'
+import { skipWords } from '../src/render/words.ts'
 
 const root = join(import.meta.dirname, '..')
 
@@ -25,12 +26,14 @@ const metadata = z.strictObject({
 const action = metadata.parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')))
 
 describe('action.yml', () => {
-  test('declares the inputs that the configuration reads, and the two secrets, and no other', () => {
-    const { 'github-token': token, 'anthropic-api-key': key, ...rest } = action.inputs
+  test('declares the inputs that the configuration reads, and the three secrets, and no other', () => {
+    const { 'github-token': token, 'anthropic-api-key': key, 'state-key': stateKey, ...rest } = action.inputs
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
     expect(token?.default).toBe('${{ github.token }}')
     expect(key).toBeDefined()
     expect(key?.default).toBeUndefined()
+    expect(stateKey).toBeDefined()
+    expect(stateKey?.default).toBeUndefined()
     expect(Object.keys(rest)).toEqual(Object.keys(inputDefaults))
   })
 
@@ -51,10 +54,16 @@ describe('action.yml', () => {
     expect(Object.keys(action.outputs)).toEqual([...outputNames])
   })
 
+  test('names every reason for which nothing is reviewed', () => {
+    const description = action.outputs['skip-reason']?.description ?? ''
+    const named = /one of (.*);/.exec(description)?.[1]?.split(', ') ?? []
+    expect(Object.keys(skipWords).filter((why) => !named.includes(why))).toEqual([])
+  })
+
   test('describes each input and output in one sentence', () => {
     const described = [...Object.entries(action.inputs), ...Object.entries(action.outputs)]
     expect(
-      described.filter(([, { description }]) => !/^\S.{15,160}[^.]\.$/.test(description)).map(([name]) => name),
+      described.filter(([, { description }]) => !/^\S.{15,200}[^.]\.$/.test(description)).map(([name]) => name),
     ).toEqual([])
   })
 

@@ -9,7 +9,9 @@ import { type Config, parseConfig } from '../src/core/change/config.ts'
 import { answerEach } from '../src/core/judgement/applied.ts'
 import type { Own, Step } from '../src/core/judgement/reconcile.ts'
 import type { Conclusion, Model, Publisher } from '../src/core/ports.ts'
-import { type Reviewed, review } from '../src/review.ts'
+import { review } from '../src/review.ts'
+import type { Reviewed } from '../src/task.ts'
+import { anOwnComment } from './support/builders.ts'
 import { lineParsers } from './support/line-parsers.ts'
 
 /*
@@ -66,6 +68,7 @@ function rememberingPublisher(own: Own['comments']) {
         fallback: undefined,
       }))
     },
+    close: async (closings) => closings.map((one) => ({ ...one, how: 'left' })),
     conclude: async (conclusion) => {
       said.conclusion = conclusion
       return { reviewId: undefined, reviewUrl: undefined, summaryUrl: undefined, warnings: [] }
@@ -115,6 +118,7 @@ async function run(
 function page({ said, reviewed }: Awaited<ReturnType<typeof run>>): string {
   const steps = said.steps.map((step) => {
     if (step.kind === 'keep') return `## keep ${step.comment.id}: ${step.finding.title}`
+    if (step.kind === 'update') return `## update ${step.comment.id}: ${step.finding.title}`
     if (step.kind === 'list') return `## list (${step.why}): ${step.finding.title}`
     const [first] = step.ladder
     const place =
@@ -148,15 +152,13 @@ describe.each(names)('%s', (name) => {
     const posted = first.said.steps.flatMap((step, id) =>
       step.kind === 'post'
         ? [
-            {
+            anOwnComment({
               id,
               identity: step.finding.id,
               category: step.finding.category,
               path: step.finding.place.path,
               lines: undefined,
-              body: 'as posted',
-              url: '',
-            },
+            }),
           ]
         : [],
     )

@@ -8,7 +8,8 @@ import type { ModelRequest } from '../src/core/dialogue/request.ts'
 import { answerEach } from '../src/core/judgement/applied.ts'
 import type { Model, Publisher } from '../src/core/ports.ts'
 import { reportJson } from '../src/render/report.ts'
-import { type Reviewed, review } from '../src/review.ts'
+import { review } from '../src/review.ts'
+import type { Reviewed } from '../src/task.ts'
 import { lineParsers } from './support/line-parsers.ts'
 import { type Tree, twoTrees } from './support/two-trees.ts'
 
@@ -78,6 +79,7 @@ async function run(setting: Setting): Promise<Seen> {
         url: undefined,
         fallback: undefined,
       })),
+    close: async (closings) => closings.map((one) => ({ ...one, how: 'left' })),
     conclude: async ({ summary = '' }) => {
       said.summary = summary
       return { reviewId: undefined, reviewUrl: undefined, summaryUrl: undefined, warnings: [] }

@@ -95,7 +95,9 @@ describe('the built demo', () => {
 
   it('writes every comment once, and both summaries', async () => {
     const markers =
-      (await comments()).match(/^<!-- integration-engineer:v1 finding=[0-9a-f]{16} category=[a-z-]+ -->$/gm) ?? []
+      (await comments()).match(
+        /^<!-- integration-engineer:v1 finding=[0-9a-f]{16} category=[a-z-]+ severity=[a-z]+(?: code=[0-9a-f]{16})? by=(?:model|computed) -->$/gm,
+      ) ?? []
     const shown = ran().stdout.match(/^ {2}(?:Blocker|Major|Minor) /gm) ?? []
     expect(new Set(markers).size).toBe(markers.length)
     expect(markers).toHaveLength(shown.length)

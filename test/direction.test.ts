@@ -67,7 +67,9 @@ function crossings(room: string, mayKnow: readonly string[]): readonly string[] 
 /** Packages without effects, that core and render may use. */
 const purePackages = [
   '@noble/hashes',
+  '@scure/base',
   'diff',
+  'fflate',
   'gray-matter',
   'mdast-util-from-markdown',
   'mdast-util-gfm',

@@ -7,7 +7,11 @@ import { aDiffFile, aFinding } from './support/builders.ts'
 
 const blocker = aFinding({ id: 'b'.repeat(16), suggestion: 'await once(m)', fix: undefined })
 const minor = aFinding({ id: 'a'.repeat(16), severity: 'minor', category: 'observability' })
-const review = { head: 'h', findings: [minor, blocker], files: [aDiffFile()] }
+const review = {
+  ...{ head: 'h', findings: [minor, blocker], files: [aDiffFile()] },
+  ...{ read: new Set<string>(), unchecked: new Set<string>(), truncated: false },
+}
+const weigh = async () => ({ dismissals: [], restored: [] })
 const options = {
   maxComments: 20,
   minSeverity: 'major',
@@ -17,7 +21,7 @@ const options = {
 } as const
 
 /** The steps that a publisher is given. */
-async function stepsOf(over: Partial<Parameters<typeof publishFindings>[2]>): Promise<readonly Step[]> {
+async function stepsOf(over: Partial<Parameters<typeof publishFindings>[3]>): Promise<readonly Step[]> {
   const seen: { steps: readonly Step[] } = { steps: [] }
   const publisher: Publisher = {
     ...listingPublisher('in a test'),
@@ -26,13 +30,13 @@ async function stepsOf(over: Partial<Parameters<typeof publishFindings>[2]>): Pr
       return []
     },
   }
-  await publishFindings(publisher, review, { ...options, ...over })
+  await publishFindings(publisher, review, weigh, { ...options, ...over })
   return seen.steps
 }
 
 describe('min-severity', () => {
   const states = async (publisher: Publisher) =>
-    (await publishFindings(publisher, review, options)).applied.map(({ finding, state, fallback }) => [
+    (await publishFindings(publisher, review, weigh, options)).applied.map(({ finding, state, fallback }) => [
       finding.severity,
       state,
       fallback,

@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { commandWords } from '../src/core/change/command.ts'
 import { inputDefaults } from '../src/core/change/config.ts'
+import { helpText } from '../src/render/command-reply.ts'
 import { commands, parseOptions } from '../src/terminal/options.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -51,8 +52,10 @@ describe('the README shows what there is', () => {
   })
 
   test('the commands of a comment', () => {
-    const shown = [...readme.matchAll(/^\| `(\/\S+(?: \w+)?)` \|/gm)].map(([, command]) => command)
-    expect(shown).toEqual([inputDefaults.command, ...commandWords.map((word) => `${inputDefaults.command} ${word}`)])
+    const shown = [...readme.matchAll(/^\| `(\/[^`]+)` \|/gm)].map(([, command]) => command)
+    const listed = [...helpText(inputDefaults.command).matchAll(/^- `(\/[^`]+)`/gm)].map(([, command]) => command)
+    expect(shown).toEqual(listed)
+    expect(shown.map((command) => command?.split(' ')[1])).toEqual([undefined, ...commandWords])
   })
 
   test('the commands of the terminal', () => {

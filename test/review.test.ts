@@ -8,8 +8,9 @@ import { systemClock } from '../src/adapters/system-clock.ts'
 import { parseConfig } from '../src/core/change/config.ts'
 import { answerEach, listed } from '../src/core/judgement/applied.ts'
 import type { Conclusion, Model, Publisher, Reader } from '../src/core/ports.ts'
-import { renderMarker } from '../src/render/marker.ts'
-import { type Reviewed, review } from '../src/review.ts'
+import { review } from '../src/review.ts'
+import type { Reviewed } from '../src/task.ts'
+import { anOwnComment } from './support/builders.ts'
 import { lineParsers } from './support/line-parsers.ts'
 
 /* What a review does when one of its ports fails, over the case of the removed guard: two trees, a model that names one blocker. */
@@ -43,6 +44,7 @@ const posting: Publisher = {
       url: undefined,
       fallback: undefined,
     })),
+  close: async (closings) => closings.map((one) => ({ ...one, how: 'left' })),
   conclude: async () => ({ reviewId: undefined, reviewUrl: undefined, summaryUrl: 'written', warnings: [] }),
 }
 const fails = async () => {
@@ -149,38 +151,22 @@ describe('never a false green', () => {
     expect([report.verdict.kind, concluded?.checkRun?.conclusion]).toEqual(['clean', 'success'])
   })
 
-  test('an earlier finding whose thread is open is not repaired because it was not found again', async () => {
-    const identity = '0123456789abcdef'
-    const body = renderMarker({ kind: 'finding', identity, category: 'timeout' })
-    const own = {
-      id: 1,
-      identity,
-      category: 'timeout',
-      path: 'src/workers/refund.ts',
-      lines: { side: 'RIGHT', start: 5, end: 5 },
-      body,
-      url: 'https://github.com/acme/shop/pull/7#discussion_r1',
-    } as const
-    const subject = await folders().subject()
-    const thread = {
-      path: own.path,
-      line: 5,
-      resolved: false,
-      outdated: false,
-      comments: [{ author: 'us', ours: true, body }],
-    }
+  test('an earlier finding whose thread is open is not repaired because a file that was not read did not show it', async () => {
+    const thread = { id: 'T', resolved: false, resolvedBy: undefined, mayResolve: false }
+    const standing = anOwnComment({ path: 'src/workers/other.ts', lines: { side: 'RIGHT', start: 5, end: 5 }, thread })
     const over = (change: object) => ({
       text: nothingFound,
-      reader: { subject: async () => ({ ...subject, threads: [{ ...thread, ...change }] }) },
-      publisher: { own: async () => ({ comments: [own], summary: undefined }) },
+      reader: { changes: async () => ({ ...(await folders().changes()), truncated: true }) },
+      publisher: { own: async () => ({ comments: [{ ...standing, ...change }], summary: undefined }) },
     })
     const open = await run(over({}))
     expect(open.concluded?.checkRun?.conclusion).toBe('neutral')
     expect(open.concluded?.summary).toContain(
-      'Not found again, but still open in 1 thread: [`src/workers/refund.ts:5`](https://github.com/acme/shop/pull/7#discussion_r1).',
+      'Not looked at again, and still open in 1 thread: [`src/workers/other.ts:5`](https://github.com/acme/shop/pull/7#discussion_r1).',
     )
-    expect((await run(over({ resolved: true }))).concluded?.checkRun?.conclusion).toBe('success')
-    expect((await run(over({ outdated: true }))).concluded?.checkRun?.conclusion).toBe('success')
+    expect((await run(over({ thread: { ...thread, resolved: true } }))).report.standing).toEqual([])
+    expect((await run(over({ lines: undefined }))).report.standing).toEqual([])
+    expect((await run(over({ thread: undefined }))).report.standing).toHaveLength(1)
   })
 
   test('a claim that could not be placed is named in a clean summary, and the tick is not green', async () => {

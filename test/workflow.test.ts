@@ -11,12 +11,18 @@ import { aCommentEvent, aDispatchEvent, aMergeGroupEvent, aPullRequestEvent } fr
 import { octocat, type User, type World } from './support/github/world.ts'
 
 const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8')
-const source =
-  [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)]
-    .map((block) => block[1] ?? '')
-    .find((text) => text.startsWith('name:')) ?? ''
+const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map((block) => block[1] ?? '')
+const [source = '', dismissalsSource = '', ...furtherSources] = blocks.filter((text) => text.startsWith('name:'))
 
 const dispatchInput = { description: z.string(), required: z.boolean() }
+
+const job = {
+  if: z.string(),
+  'runs-on': z.string(),
+  'timeout-minutes': z.number(),
+  permissions: z.record(z.string(), z.string()),
+  steps: z.array(z.strictObject({ uses: z.string(), with: z.record(z.string(), z.string()) })),
+}
 
 const workflow = z
   .strictObject({
@@ -30,17 +36,29 @@ const workflow = z
     permissions: z.strictObject({}),
     jobs: z.strictObject({
       review: z.strictObject({
-        if: z.string(),
-        'runs-on': z.string(),
-        'timeout-minutes': z.number(),
-        permissions: z.record(z.string(), z.string()),
+        ...job,
         concurrency: z.strictObject({ group: z.string(), 'cancel-in-progress': z.string() }),
-        steps: z.array(z.strictObject({ uses: z.string(), with: z.record(z.string(), z.string()) })),
       }),
     }),
   })
   .parse(parse(source))
 const { review } = workflow.jobs
+
+/** The second workflow, for answers in threads: one event and one job, which has neither the first one's file nor its name. */
+const dismissals = z
+  .strictObject({
+    name: z.string(),
+    on: z.strictObject({ pull_request_review_comment: z.strictObject({ types: z.array(z.string()) }) }),
+    permissions: z.strictObject({}),
+    jobs: z.strictObject({
+      dismissal: z.strictObject({
+        ...job,
+        concurrency: z.strictObject({ group: z.string() }),
+      }),
+    }),
+  })
+  .parse(parse(dismissalsSource))
+const { dismissal } = dismissals.jobs
 
 const world: World = {
   repository: 'acme/shop',
@@ -73,6 +91,9 @@ const events = {
   'a merge queue': { name: 'merge_group', payload: aMergeGroupEvent(world) },
   command: comment(`${command}`),
   'command with a word': comment(`${command} full`),
+  'a question of two lines': comment(`${command} ask\r\nwhy twice?`),
+  'a dismissal': comment(`${command} dismiss 0123456789abcdef the caller holds the lock`),
+  'a dismissal that lacks its reason': comment(`${command} dismiss 0123456789abcdef`),
   'command on an issue': {
     name: 'issue_comment',
     payload: aCommentEvent(world, { body: command, user: octocat, onPullRequest: false }),
@@ -82,25 +103,52 @@ const events = {
   'command by a bot': comment(command, bot),
 }
 
+const answers = {
+  'an answer that dismisses': answer('dismiss: the caller holds the lock'),
+  'in capitals, with more lines': answer('Dismiss: held\r\nsee lock.ts'),
+  'a blank before the colon': answer('dismiss : held'),
+  thanks: answer('thanks!'),
+  'a quoted dismissal': answer('> dismiss: held\n\nis it?'),
+  'a command': answer(`${command} dismiss 0123456789abcdef held`),
+  'a comment that begins a thread': answer('dismiss: held', { inReplyTo: undefined }),
+  'a dismissal by a bot': answer('dismiss: held', { user: bot }),
+  'from a fork': answer('dismiss: held', { of: fork }),
+}
+
+/** A review comment, with the fields of GitHub's event that an expression or the gate reads. */
+function answer(
+  body: string,
+  said: { readonly user?: User; readonly inReplyTo?: number | undefined; readonly of?: World } = {},
+) {
+  const { user = octocat, of = world } = said
+  const inReplyTo = 'inReplyTo' in said ? said.inReplyTo : 90
+  const { pull_request, repository } = aPullRequestEvent(of)
+  const comment = { id: 99, body, user, in_reply_to_id: inReplyTo, created_at: '2026-01-03T00:00:00Z' }
+  const payload = { action: 'created', comment, pull_request, repository, sender: user }
+  return { name: 'pull_request_review_comment', payload }
+}
+
 function comment(body: string, user = octocat) {
   return { name: 'issue_comment', payload: aCommentEvent(world, { body, user }) }
 }
 
 const runId = '4242'
 
+interface Event {
+  readonly name: string
+  readonly payload: unknown
+}
+
 /** Evaluates a workflow expression as GitHub does, with the event and the number of the run as its only context. */
-function evaluate(
-  expression: string,
-  event: { readonly name: string; readonly payload: unknown },
-): data.ExpressionData {
+function evaluate(expression: string, event: Event): data.ExpressionData {
   const github = { event_name: event.name, event: event.payload, run_id: runId }
   const tree = new Parser(new Lexer(expression).lex().tokens, ['github'], []).parse()
   const context = new data.Dictionary({ key: 'github', value: JSON.parse(JSON.stringify(github), data.reviver) })
   return new Evaluator(tree, context).evaluate()
 }
 
-function decide(event: { readonly name: string; readonly payload: unknown }) {
-  return gate(parseTrigger(event.name, event.payload), { command, prNumber: undefined })
+function decide(event: Event) {
+  return gate(parseTrigger(event.name, event.payload), { command, prNumber: undefined, reviewOn: 'push' })
 }
 
 /** Whether GitHub takes the value of an `if:` for true. */
@@ -123,6 +171,9 @@ describe('A18 the workflow of the README', () => {
     ['a merge queue', true],
     ['command', true],
     ['command with a word', true],
+    ['a question of two lines', true],
+    ['a dismissal', true],
+    ['a dismissal that lacks its reason', true],
     ['command on an issue', false],
     ['thanks', false],
     ['quoted command', false],
@@ -185,6 +236,45 @@ describe('A18 the workflow of the README', () => {
   })
 })
 
+describe('A18 the workflow for answers in threads', () => {
+  // What the `if` keeps out although the gate would not, the next review reads; what it lets in, the gate decides.
+  test.each([
+    ['an answer that dismisses', true, 'authorise-reply'],
+    ['in capitals, with more lines', true, 'authorise-reply'],
+    ['a blank before the colon', false, 'authorise-reply'],
+    ['thanks', false, 'skip'],
+    ['a quoted dismissal', false, 'skip'],
+    ['a command', false, 'skip'],
+    ['a comment that begins a thread', false, 'skip'],
+    ['a dismissal by a bot', false, 'skip'],
+    ['from a fork', true, 'skip'],
+  ] as const)('%s: the job runs: %s, and the gate says %s', (name, runs, kind) => {
+    expect(isTrue(evaluate(dismissal.if, answers[name]))).toBe(runs)
+    expect(decide(answers[name]).kind).toBe(kind)
+  })
+
+  test('a review comment starts no job that may be required: skipped, it would count as successful', () => {
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_review_comment')
+    expect(Object.keys(dismissals.jobs).filter((name) => name in workflow.jobs)).toEqual([])
+    expect(dismissals.name).not.toBe(workflow.name)
+    expect(furtherSources).toEqual([])
+  })
+
+  test('it waits for the review of its pull request and cancels none', () => {
+    const groupOf = ({ concurrency: { group } }: { readonly concurrency: { readonly group: string } }, event: Event) =>
+      group.replace(/\$\{\{.*\}\}/s, evaluate(inside(group), event).coerceString())
+    expect(groupOf(dismissal, answers['an answer that dismisses'])).toBe('integration-review-7')
+    expect(groupOf(review, events.command)).toBe('integration-review-7')
+  })
+
+  test('it is otherwise like the other', () => {
+    expect(dismissals.on.pull_request_review_comment.types).toEqual(['created'])
+    expect(dismissal.permissions).toEqual(review.permissions)
+    expect(dismissal.steps).toEqual(review.steps)
+    expect(dismissal['timeout-minutes']).toBe(review['timeout-minutes'])
+  })
+})
+
 const inputs = z.record(z.string(), z.string())
 /** A piece of a workflow: a step's `with:`, or whole steps; any other YAML gives nothing. */
 const piece = z.object({
@@ -193,10 +283,8 @@ const piece = z.object({
 })
 
 test('the other YAML of the README names inputs that exist', () => {
-  const blocks = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)]
-    .map((block) => block[1] ?? '')
-    .filter((text) => text !== source)
-  const given = blocks.flatMap((text) => {
+  const others = blocks.filter((text) => text !== source)
+  const given = others.flatMap((text) => {
     const { with: own, steps } = piece.parse(parse(text))
     const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/integration-engineer@'))
     return [own, ...ours.map((step) => step.with)].filter((one) => one !== undefined)

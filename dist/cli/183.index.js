@@ -318,16 +318,34 @@ function reportJson(report) {
         timing: { elapsedMs: report.elapsedMs },
         model: report.model ?? null,
         replies: report.replies,
-        standing: report.standing.map(({ identity, path, lines, url }) => ({
-            id: identity,
-            path,
-            line: lines?.end ?? null,
-            side: lines?.side ?? null,
-            url,
+        standing: report.standing.map(standingJson),
+        carried: report.carried ?? null,
+        progress: report.progress ?? null,
+        dismissed: report.dismissed.map(dismissedJson),
+        closed: report.closed.map(({ comment, kind, how }) => ({
+            id: comment.identity,
+            path: comment.path,
+            url: comment.url,
+            kind,
+            how,
         })),
         checkedContracts: report.checkedContracts,
         warnings: report.warnings,
     };
+}
+function standingJson({ identity, path, lines, url, severity }) {
+    return {
+        id: identity,
+        severity: severity ?? null,
+        path,
+        line: lines?.end ?? null,
+        side: lines?.side ?? null,
+        url,
+    };
+}
+function dismissedJson({ dismissal, finding }) {
+    const { id, by, reason, how, at, title, path, severity } = dismissal;
+    return { id, by, reason, how, at, title, path, severity: severity ?? null, found: finding !== undefined };
 }
 function silencedJson({ title, path, line, rule, category, severity, by }) {
     return { title, path, line, rule: rule ?? null, category, severity: severity ?? null, by };

@@ -1524,18 +1524,19 @@ function lateAfter(ms) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** Reads the agent, the rules and the lenses that ship with the tool, from the folder it was unpacked to; never from the repository under review. */
+/** Reads the agent, the rules, the lenses and the way to answer a question that ship with the tool, from the folder it was unpacked to; never from the repository under review. */
 async function loadShipped(root) {
     const read = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, 'agents', name), 'utf8');
-    const [agentFile, rules, api, queue, db, any] = await Promise.all([
+    const [agentFile, rules, api, queue, db, any, ask] = await Promise.all([
         read('integration-engineer.md'),
         read('rules.md'),
         read('lenses/api.md'),
         read('lenses/queue.md'),
         read('lenses/db.md'),
         read('lenses/any.md'),
+        read('ask.md'),
     ]);
-    return { agentFile, rules, lenses: { api, queue, db, any } };
+    return { agentFile, rules, lenses: { api, queue, db, any }, ask };
 }
 
 
@@ -2366,8 +2367,8 @@ function withinRequests(batches) {
     });
 }
 
-// EXTERNAL MODULE: ./src/core/dialogue/prompt.ts + 2 modules
-var dialogue_prompt = __webpack_require__(9455);
+// EXTERNAL MODULE: ./src/core/dialogue/prompt.ts + 1 modules
+var dialogue_prompt = __webpack_require__(3696);
 // EXTERNAL MODULE: ./src/core/judgement/outcome.ts
 var outcome = __webpack_require__(3567);
 // EXTERNAL MODULE: ./src/core/settings/never-send.ts
@@ -2386,26 +2387,28 @@ var read_change = __webpack_require__(2446);
 
 
 
-/** Plans the batches and prints their requests; reads and asks nothing. `literals` are secrets that no request may hold; nor does one hold a line of a file under `never-send`. */
-function composePrompts(prepared, agent, literals) {
+/** Plans the batches and prints their requests; reads and asks nothing. `literals` are secrets that no request may hold; nor does one hold a line of a file under `never-send`. Of `carried` paths nothing is asked, since an earlier run has read them. */
+function composePrompts(prepared, agent, literals, carried = new Set()) {
     const { subject, files, guide } = prepared.change;
     const isHidden = (0,never_send/* neverSend */.v)(guide.settings.neverSend);
     const isSent = ({ file }) => !isHidden(file);
+    const isAsked = ({ file }) => !carried.has(file.path);
+    const [selected, maybe] = [prepared.selected.filter(isAsked), prepared.maybe.filter(isAsked)];
     const shown = (file) => ({
         file,
         excerpts: excerptsOf(file.file, sourceOf(prepared, file), literals),
     });
     const { script, model, effort } = agent;
     const planned = planBatches({
-        selected: prepared.selected.filter(isSent).map(shown),
-        maybe: prepared.maybe.filter(isSent).map(shown),
+        selected: selected.filter(isSent).map(shown),
+        maybe: maybe.filter(isSent).map(shown),
         tests: changedTests(files.filter(isSent), shown),
         names: prepared.names,
-        othersOf: (paths) => othersOf(prepared, paths, { literals, isHidden }),
+        othersOf: (paths) => othersOf(prepared, paths, { literals, isHidden, carried }),
         lenses: guide.config.lenses,
         contextWindow: model.contextWindow,
     });
-    const unsent = [...prepared.selected, ...prepared.maybe].filter((file) => !isSent(file)).map(neverSent);
+    const unsent = [...selected, ...maybe].filter((file) => !isSent(file)).map(neverSent);
     const plan = { batches: planned.batches, omissions: [...planned.omissions, ...unsent] };
     const context = {
         ...{ script, model, effort, subject, files, literals },
@@ -2439,12 +2442,14 @@ function withoutValues(path, text) {
         return text;
     return text.length > largestConfiguration ? '' : withoutSecretValues(text);
 }
-/** A place that the change itself touches is shown as such, with its hunks; one that is never sent is named and not shown. */
-function othersOf({ counterparts, texts }, paths, { literals, isHidden }) {
+/** A place that the change itself touches is shown as such, with its hunks, unless it was read before and is not asked about now; one that is never sent is named and not shown. */
+function othersOf({ counterparts, texts }, paths, { literals, isHidden, carried }) {
     return counterparts
         .filter(({ from }) => paths.has(from.path))
-        .map((counterpart) => {
-        const { place, inChange } = counterpart;
+        .map((found) => {
+        const { place } = found;
+        const inChange = found.inChange && !(place !== undefined && carried.has(place.path));
+        const counterpart = { ...found, inChange };
         const isShown = place !== undefined && !inChange && !isHidden(place);
         const text = isShown ? (0,change_text/* textOr */.ph)(texts.get((0,read_change/* newRef */.Y)(place))) : undefined;
         const excerpt = text === undefined || place === undefined
@@ -3333,7 +3338,7 @@ function withoutGutter(lines) {
 
 /***/ }),
 
-/***/ 9455:
+/***/ 3696:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3355,44 +3360,8 @@ var batch_text = __webpack_require__(5948);
 var guidance_text = __webpack_require__(9960);
 // EXTERNAL MODULE: ./src/core/dialogue/models.ts
 var models = __webpack_require__(2974);
-// EXTERNAL MODULE: ./src/core/dialogue/answer.ts
-var answer = __webpack_require__(6978);
-;// CONCATENATED MODULE: ./src/core/dialogue/schema.ts
-
-const schema_text = { type: 'string' };
-const textOrNull = { type: ['string', 'null'] };
-const texts = { type: 'array', items: schema_text };
-const oneOf = (words) => ({ type: 'string', enum: words });
-function object(properties) {
-    return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
-}
-function list(properties) {
-    return { type: 'array', items: object(properties) };
-}
-/** The JSON schema of an answer in the subset that structured outputs accept: no bounds, no optional property, no recursion (platform.md §2.4). Bounds are the decoder's. */
-const answerSchema = object({
-    points: list({ kind: oneOf(answer/* pointKinds */.O2), path: schema_text, quote: schema_text, counterpart: schema_text }),
-    claims: list({
-        path: schema_text,
-        side: oneOf(['old', 'new']),
-        quote: schema_text,
-        line: { type: ['number', 'null'] },
-        category: oneOf(answer/* categories */.LZ),
-        severity: oneOf(answer/* severities */.gO),
-        confidence: oneOf(answer/* confidences */.E2),
-        title: schema_text,
-        trigger: schema_text,
-        failure: schema_text,
-        noticed: schema_text,
-        fix: textOrNull,
-        fixLanguage: textOrNull,
-        suggestion: textOrNull,
-        affects: texts,
-    }),
-    questions: list({ text: schema_text, decides: oneOf(answer/* severities */.gO) }),
-    receipts: list({ path: schema_text, judged: { type: 'boolean' }, why: textOrNull }),
-});
-
+// EXTERNAL MODULE: ./src/core/dialogue/schema.ts
+var schema = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./src/core/dialogue/shown-lines.ts
 /** Takes a batch; gives exactly the lines of each file that it shows, context included. */
 function shownOf(batch) {
@@ -3460,7 +3429,7 @@ function promptOf(part, context) {
                 cached: false,
             },
         ],
-        schema: answerSchema,
+        schema: schema/* answerSchema */.U,
     };
     const inputTokens = (0,models/* estimateTokens */.bP)(system) + request.blocks.reduce((sum, block) => sum + (0,models/* estimateTokens */.bP)(block.text), 0);
     const ceiling = { input: 0, cached: 0, written: inputTokens, output: maxTokens };
@@ -3489,6 +3458,51 @@ function hashRequest(request) {
 function json(value) {
     return JSON.stringify(value);
 }
+
+
+/***/ }),
+
+/***/ 9411:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ answerSchema)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6978);
+
+const text = { type: 'string' };
+const textOrNull = { type: ['string', 'null'] };
+const texts = { type: 'array', items: text };
+const oneOf = (words) => ({ type: 'string', enum: words });
+function object(properties) {
+    return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+}
+function list(properties) {
+    return { type: 'array', items: object(properties) };
+}
+/** The JSON schema of an answer in the subset that structured outputs accept: no bounds, no optional property, no recursion (platform.md §2.4). Bounds are the decoder's. */
+const answerSchema = object({
+    points: list({ kind: oneOf(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .pointKinds */ .O2), path: text, quote: text, counterpart: text }),
+    claims: list({
+        path: text,
+        side: oneOf(['old', 'new']),
+        quote: text,
+        line: { type: ['number', 'null'] },
+        category: oneOf(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ),
+        severity: oneOf(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO),
+        confidence: oneOf(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .confidences */ .E2),
+        title: text,
+        trigger: text,
+        failure: text,
+        noticed: text,
+        fix: textOrNull,
+        fixLanguage: textOrNull,
+        suggestion: textOrNull,
+        affects: texts,
+    }),
+    questions: list({ text, decides: oneOf(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO) }),
+    receipts: list({ path: text, judged: { type: 'boolean' }, why: textOrNull }),
+});
 
 
 /***/ }),
@@ -4435,9 +4449,9 @@ function findingOf(posted, file, paths) {
     const also = others.length === 0 ? '' : `\n\nOn the same line:\n${others.map(({ title }) => `- ${title}`).join('\n')}`;
     return {
         // Two lines with equal text, `id: ID!` of two types, are told apart by what they declare.
-        id: (0,_judgement_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .c)({
+        id: (0,_judgement_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .cu)({
             category,
-            path: file === undefined ? evidence.path : (0,_judgement_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .basePath */ .J)(file, paths),
+            path: file === undefined ? evidence.path : (0,_judgement_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .basePath */ .Jp)(file, paths),
             text: [...place.text, ...affects],
         }),
         origin: { kind: 'computed', rule: evidence.rule },
@@ -4493,8 +4507,20 @@ function lineOf(shown) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rejectionWhys),
 /* harmony export */   v: () => (/* binding */ unplaced)
 /* harmony export */ });
+/** Why a claim does not become a finding. */
+const rejectionWhys = [
+    'malformed',
+    'path-not-shown',
+    'quote-not-found',
+    'quote-too-short',
+    'not-for-review',
+    'failure-incomplete',
+    'duplicate',
+    'covered-by-evidence',
+];
 /** Rejections that lose nothing: what they claim is said elsewhere, or is none of our business. Every other one may be a defect that we could not place. */
 const harmless = ['duplicate', 'covered-by-evidence', 'not-for-review'];
 /** Of the claims that were not believed, those that a reader should look at before calling the change clean. */
@@ -4509,8 +4535,9 @@ function unplaced(rejected) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ basePath),
-/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */   Jp: () => (/* binding */ basePath),
+/* harmony export */   PM: () => (/* binding */ codeIdentityOf),
+/* harmony export */   cu: () => (/* binding */ identityOf)
 /* harmony export */ });
 /* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5108);
 /* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
@@ -4518,8 +4545,20 @@ function unplaced(rejected) {
 
 /** Takes the closed category, the path through renames and the anchored whole lines; gives 16 hexadecimal digits. Wording, lens, severity and line numbers play no part. */
 function identityOf({ category, path, text }) {
-    const lines = text.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
-    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(JSON.stringify(['v1', category, path, lines])))).slice(0, 16);
+    return digest(['v1', category, path, normalised(text)]);
+}
+/** Takes a category and whole lines; gives 16 hexadecimal digits that stay the same when the code moves to another file. Undefined for code too short to be known again. */
+function codeIdentityOf({ category, text }) {
+    const lines = normalised(text);
+    return lines.join('').length < leastCode ? undefined : digest(['code-v1', category, lines]);
+}
+/** Characters below which equal code is likely to be chance: `return null` stands everywhere. */
+const leastCode = 24;
+function normalised(text) {
+    return text.map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
+}
+function digest(parts) {
+    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(JSON.stringify(parts)))).slice(0, 16);
 }
 /** The name that a file's identities go by: its name at the merge base, so that a rename keeps them; unless another file of the change has taken that name. A copy's origin lives on under its own. */
 function basePath({ path, previousPath, status }, paths) {
@@ -4533,8 +4572,10 @@ function basePath({ path, previousPath, status }, paths) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ notLookedAt),
 /* harmony export */   EZ: () => (/* binding */ isSpotless),
 /* harmony export */   Gq: () => (/* binding */ hunkCount),
+/* harmony export */   HJ: () => (/* binding */ openStanding),
 /* harmony export */   Ne: () => (/* binding */ isIncomplete),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   _5: () => (/* binding */ coverageOf),
@@ -4543,7 +4584,7 @@ function basePath({ path, previousPath, status }, paths) {
 /* harmony export */ });
 /* harmony import */ var _dialogue_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6978);
 /* harmony import */ var _dialogue_batch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9718);
-/* harmony import */ var _dialogue_prompt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9455);
+/* harmony import */ var _dialogue_prompt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3696);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(850);
 
 
@@ -4620,32 +4661,57 @@ function verdictOf(facts) {
         return facts.findings > 0 ? { kind: 'findings' } : { kind: 'skipped', why: 'off-surface' };
     if (!facts.asked)
         return { kind: 'not-reviewed', why: 'no-model' };
-    if (facts.calls > 0 && facts.answered === 0)
+    if (facts.calls > 0 && facts.answered === 0 && facts.carried === 0)
         return { kind: 'not-reviewed', why: 'model-failed' };
     if (facts.omissions > 0)
         return { kind: 'partial' };
     return facts.findings > 0 ? { kind: 'findings' } : { kind: 'clean' };
 }
-/** The end of a finished run by the table of interface.md, for both entries: a finding at or above `fail-on`, computed or said, shown or not, beats an incomplete review. A run that was skipped passes, since what it found is of no head that stands. */
-function endingOf({ verdict, applied }, rules) {
+/** The end of a finished run by the table of interface.md, for both entries: a finding at or above `fail-on`, computed or said, shown or not, beats an incomplete review, and so does an earlier one that is open and that this run could not look at again; what is dismissed never counts. A run that was skipped passes, since what it found is of no head that stands. */
+function endingOf(report, rules) {
+    const { verdict, applied } = report;
     if (verdict.kind === 'skipped')
         return { kind: 'passed', exit: 0 };
     const failing = rules.failOn === 'never' ? [] : _dialogue_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.slice(0, _dialogue_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.indexOf(rules.failOn) + 1);
-    const found = applied.map(({ finding }) => finding.severity).filter((severity) => failing.includes(severity));
-    if (found.length > 0)
-        return { kind: 'found', exit: 1, severities: found };
+    const met = (all) => all.filter((severity) => failing.includes(severity));
+    const [found, earlier] = [
+        met(applied.map(({ finding }) => finding.severity)),
+        met(notLookedAt(report).flatMap(({ severity }) => severity ?? [])),
+    ];
+    if (found.length + earlier.length > 0)
+        return { kind: 'found', exit: 1, severities: found, earlier };
     return isIncomplete(verdict) && rules.onIncomplete === 'fail'
         ? { kind: 'incomplete', exit: 3 }
         : { kind: 'passed', exit: 0 };
 }
-/** Says whether a run has nothing to tell: all of it was read and checked, nothing was found, nothing could not be placed, no earlier finding is open. */
-function isSpotless({ verdict, omissions, unchecked, standing, rejected }) {
-    const left = omissions.length + unchecked.length + standing.length + (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .unplaced */ .v)(rejected).length;
+/** The earlier findings that are open; an open thread of a dismissed one holds nothing against the change. */
+function openStanding({ standing, dismissed }) {
+    const ids = new Set(dismissed.map(({ dismissal }) => dismissal.id));
+    return standing.filter(({ identity }) => !ids.has(identity));
+}
+/** Takes a report; gives the earlier findings that nobody has looked for in this run. One that was looked for and not found is gone, although its thread stays open where somebody has answered in it. */
+function notLookedAt(report) {
+    const { verdict, files, omissions, perhaps, unchecked } = report;
+    const left = new Set([...omissions, ...perhaps.omissions].map(({ path }) => path));
+    const failed = new Set(unchecked.map(({ path }) => path));
+    const isRead = ({ file: { path }, tier }) => verdict.kind !== 'not-reviewed' && (tier === 'selected' || tier === 'maybe') && !left.has(path);
+    return openStanding(report).filter(({ path, origin }) => {
+        const now = files.find(({ file }) => file.path === path || file.previousPath === path);
+        if (now === undefined)
+            return true;
+        return origin === 'computed' ? failed.has(now.file.path) : !isRead(now);
+    });
+}
+/** Says whether a run has nothing against the change: all of it was read and checked, nothing was found that is not dismissed, nothing could not be placed, no earlier finding is open. */
+function isSpotless(report) {
+    const { verdict, omissions, unchecked, rejected } = report;
+    const left = omissions.length + unchecked.length + openStanding(report).length + (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .unplaced */ .v)(rejected).length;
     return verdict.kind === 'clean' && left === 0;
 }
-/** Says whether a run needs no comment: it is spotless, asks nothing, and the change touches nothing that guides the review. */
+/** Says whether a run needs no comment: it is spotless, asks nothing, the change touches nothing that guides the review, and nothing that is found stands dismissed, which a reader has to see. */
 function isSilent(report) {
-    return isSpotless(report) && report.questions.length + report.guideChanges.length === 0;
+    const dismissed = report.dismissed.filter(({ finding }) => finding !== undefined);
+    return isSpotless(report) && report.questions.length + report.guideChanges.length + dismissed.length === 0;
 }
 /** Says whether something selected was not read although a model was asked. */
 function isIncomplete(verdict) {
@@ -12314,6 +12380,7 @@ const omissionWords = {
     'never-sent': 'never sent to a model, by `never-send` of the configuration',
     'over-budget': 'over the budget of this run',
     deadline: 'the time of this run was up',
+    cancelled: 'the run was cancelled',
     'too-large': 'too large to show',
     'too-many-requests': 'would need more requests than one run makes',
     binary: 'binary file',
@@ -12344,8 +12411,11 @@ const skipWords = {
     'not-authorised': 'whoever asked may not write to this repository',
     'not-a-command': 'the comment is no command',
     'unsupported-event': 'the event is none that starts a review',
+    'review-on': '`review-on` leaves this event out',
     'off-surface': 'nothing in the change touches an API, a queue or a database',
     'head-moved': 'the head moved while the review was running',
+    cancelled: 'the run was cancelled while it was reading the pull request',
+    question: 'a question was answered, nothing was reviewed',
 };
 const failureWords = {
     overloaded: 'model overloaded',

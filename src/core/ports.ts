@@ -50,6 +50,8 @@ export interface AbortSignalLike {
 export interface Memory {
   /** The body of our summary comment. */
   readonly summary: () => Promise<string | undefined>
+  /** What a run that needed no summary has left on its check run. */
+  readonly checkpoint: () => Promise<string | undefined>
   /** Whether the pinned head has that commit among its ancestors: nothing was rewritten since. */
   readonly descendsFrom: (commit: string) => Promise<boolean>
   /** Whether that login may write to the repository, by the API's own answer; never by its association. */
@@ -65,7 +67,7 @@ export interface Publisher {
     review: { readonly head: string; readonly body: string },
   ) => Promise<readonly Applied[]>
   /** Resolves threads whose finding is gone, or says so once where the token may not resolve, and takes it back where the finding is there again; at most fifty a run. Never touches one in which a person has answered. */
-  readonly close: (closings: readonly Closing[], head: string) => Promise<readonly Closed[]>
+  readonly close: (closings: readonly Closing[]) => Promise<readonly Closed[]>
   /** Writes the summary comment (created, or edited in place; an equal body is no call) and, where allowed, the check run. Called last; what can not be written is a warning. */
   readonly conclude: (conclusion: Conclusion) => Promise<Links>
 }
@@ -84,6 +86,8 @@ export interface CheckRun {
   readonly title: string
   readonly summary: string
   readonly annotations: readonly Annotation[]
+  /** What the next run is to know, where no summary keeps it. */
+  readonly state?: string | undefined
 }
 
 /** One annotation on lines of the new text; plain text, no markdown. */

@@ -16,10 +16,13 @@ export interface CommentOptions {
   readonly placement: 'inline' | 'file'
 }
 
+/** What a reader does with a finding that is none; a word behind the colon is kept as the reason. */
+const dismissHint = 'not a problem here? reply <code>dismiss: reason</code> or resolve'
+
 /** Renders a finding as the body of a review comment, its marker first; at most 60,000 characters, and nothing in it that the model wrote is obeyed. */
 export function renderComment(finding: Finding, options: CommentOptions): string {
   const inline = options.placement === 'inline'
-  const notes = [...footnotes(finding, options.rulePages), 'not a problem here? resolve this thread']
+  const notes = [...footnotes(finding, options.rulePages), dismissHint]
   const parts = [
     `${renderMarker(markerOf(finding))}\n${titleLine(finding)}`,
     inline ? '' : placeText(finding),

@@ -7,10 +7,17 @@ export function failureReason(ending: Ending, rules: FailRules): string | undefi
     case 'passed':
       return undefined
     case 'found':
-      return `${countedSeverities(ending.severities)}, and \`fail-on\` is \`${rules.failOn}\``
+      return `${metWords(ending)}, and \`fail-on\` is \`${rules.failOn}\``
     case 'incomplete':
       return 'something selected was not read, and `on-incomplete` is `fail`'
   }
+}
+
+function metWords({ severities, earlier }: Extract<Ending, { kind: 'found' }>): string {
+  const now = countedSeverities(severities)
+  if (earlier.length === 0) return now
+  const open = `${countedSeverities(earlier)} of an earlier review, still open and not looked at again`
+  return now === '' ? open : `${now}, besides ${open}`
 }
 
 /** The sentences for the log of a job that fails: why, and what to do or to set; undefined for one that passes. */

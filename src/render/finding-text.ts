@@ -23,7 +23,7 @@ export function titleLine(finding: Finding): string {
 }
 
 /** A title as a cell of a table begins: with a capital, unless its first word is a name or code. */
-export function titleCell(finding: Finding): string {
+export function titleCell(finding: Pick<Finding, 'title'>): string {
   const title = titleText(finding)
   return /^[a-z]+(?![\w.])/.test(title) ? title.charAt(0).toUpperCase() + title.slice(1) : title
 }

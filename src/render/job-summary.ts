@@ -9,9 +9,11 @@ import { reasonLine } from './reason.ts'
 import { inlineCode, safeInline } from './safe-text/inline.ts'
 import { utf8Length } from './safe-text/truncate.ts'
 import { details } from './summary/details.ts'
+import { dismissedFindings } from './summary/dismissed.ts'
 import { findingsInFull, findingsTable } from './summary/findings.ts'
 import { opening, questions } from './summary/opening.ts'
 import type { SummaryOptions } from './summary/options.ts'
+import { changedThreads } from './summary/threads.ts'
 import { levelWords, surfaceWord } from './words.ts'
 
 /** The runner takes 1 MiB for a step and loses the whole summary above it. */
@@ -27,7 +29,10 @@ export function renderJobSummary(report: Report, options: SummaryOptions): strin
     findingsTable(report, rest),
     ...questions(report).map(fixed),
     findingsInFull(report.applied, { rulePages: options.rulePages, rest }, open),
-    ...(report.verdict.kind === 'skipped' ? [] : [...details(report, rest), ...records(report)]),
+    dismissedFindings(report.dismissed, rest, open),
+    ...(report.verdict.kind === 'skipped'
+      ? [changedThreads(report.closed, rest)]
+      : [...details(report, rest), ...records(report)]),
   ]
   return `${fitWithin(sections, maxJobSummaryBytes - 100, utf8Length)}\n`
 }

@@ -8,9 +8,9 @@ export function verdictTitle(report: Report): string {
   const found = countedSeverities(report.applied.map(({ finding }) => finding.severity))
   switch (verdict.kind) {
     case 'clean':
-      return `nothing found in ${readShare(coverage)}`
+      return `nothing found in ${readShare(coverage)}${dismissedShare(report)}`
     case 'findings':
-      return found === '' ? 'finished' : found
+      return found === '' ? noneOpen(report) : found
     case 'partial':
       return `Incomplete: ${found === '' ? '' : `${found} so far, `}${readShare(coverage)}`
     case 'not-reviewed':
@@ -20,11 +20,25 @@ export function verdictTitle(report: Report): string {
   }
 }
 
+/** `, 2 dismissed`: of what is still found, since what is gone needs no word; a clean verdict does not hide it. */
+function dismissedShare({ dismissed }: Report): string {
+  const count = dismissed.filter(({ finding }) => finding !== undefined).length
+  return count === 0 ? '' : `, ${count} dismissed`
+}
+
+function noneOpen(report: Report): string {
+  const dismissed = dismissedShare(report)
+  return dismissed === '' ? 'finished' : `nothing open${dismissed}`
+}
+
 /** The verdict as a heading says it: the review is named where the verdict's own words do not say what they are about. */
 export function verdictHeading(report: Report): string {
   const named = report.verdict.kind === 'clean' || report.verdict.kind === 'findings'
   return `${named ? 'Integration review: ' : ''}${verdictTitle(report)}`
 }
+
+/** The heading of a summary that stands on a change which touches no surface any more: a reader knows that there was something. */
+export const offSurfaceHeading = 'Integration review: nothing on an API, queue or database any more'
 
 function failedTitle({ omissions, unusable }: Report): string {
   const missing = unusable.filter(({ why }) => why === 'no-stored-reply').length

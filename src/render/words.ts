@@ -56,6 +56,7 @@ export const omissionWords: Record<OmissionWhy, string> = {
   'never-sent': 'never sent to a model, by `never-send` of the configuration',
   'over-budget': 'over the budget of this run',
   deadline: 'the time of this run was up',
+  cancelled: 'the run was cancelled',
   'too-large': 'too large to show',
   'too-many-requests': 'would need more requests than one run makes',
   binary: 'binary file',
@@ -88,8 +89,11 @@ export const skipWords: Record<SkipWhy, string> = {
   'not-authorised': 'whoever asked may not write to this repository',
   'not-a-command': 'the comment is no command',
   'unsupported-event': 'the event is none that starts a review',
+  'review-on': '`review-on` leaves this event out',
   'off-surface': 'nothing in the change touches an API, a queue or a database',
   'head-moved': 'the head moved while the review was running',
+  cancelled: 'the run was cancelled while it was reading the pull request',
+  question: 'a question was answered, nothing was reviewed',
 }
 
 const failureWords: Record<ModelFailure['why'] | StopWhy | 'unreadable-answer', string> = {

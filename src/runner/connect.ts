@@ -5,7 +5,7 @@ import { UserError } from '../core/user-error.ts'
 import type { GitHubRun } from './run.ts'
 
 /** Opens the client of a run at the addresses that the runner names, or says everything that is missing. */
-export function connectTo({ secrets, env, config, startedAt }: GitHubRun): Client {
+export function connectTo({ secrets, env, config, startedAt, signal }: GitHubRun): Client {
   const problems: string[] = []
   const need = (value: string | undefined, problem: string) => {
     if (value === undefined || value === '') problems.push(problem)
@@ -33,10 +33,33 @@ export function connectTo({ secrets, env, config, startedAt }: GitHubRun): Clien
     graphqlUrl,
     repository,
     userAgent: 'integration-engineer',
-    fetch: proxiedFetch(secrets.proxies),
+    ...untilPosting(proxiedFetch(secrets.proxies), signal),
     clock: systemClock,
     deadline: startedAt + config.timeoutMinutes * 60_000,
-    signal: undefined,
     writeSpacingMs: local ? 0 : 1_000,
   })
+}
+
+/** Takes the way to the network and the run's signal; gives both so that the signal ends requests only until something is posted. From then on what belongs to the posting, its readings too, goes on to its end: half of it would be worse than none. */
+export function untilPosting(
+  outward: typeof fetch,
+  cancelled: AbortSignal,
+): { readonly fetch: typeof fetch; readonly signal: AbortSignal } {
+  const reading = new AbortController()
+  const abort = () => reading.abort(cancelled.reason)
+  if (cancelled.aborted) abort()
+  cancelled.addEventListener('abort', abort)
+  return {
+    signal: reading.signal,
+    fetch: (input, init) => {
+      if (isPosting(String(input), init)) cancelled.removeEventListener('abort', abort)
+      return outward(input, init)
+    },
+  }
+}
+
+/** A reaction only says that a command was heard, and a query of GraphQL is sent as a POST. */
+function isPosting(url: string, { method = 'GET', body }: RequestInit = {}): boolean {
+  if (method === 'GET' || url.endsWith('/reactions')) return false
+  return !(typeof body === 'string' && /^\{"query":"(?:\s|\\n)*query\b/.test(body))
 }

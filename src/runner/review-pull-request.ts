@@ -1,16 +1,13 @@
-import { join } from 'node:path'
-import { anthropicModel } from '../adapters/anthropic/model.ts'
-import { workerChecks } from '../adapters/checks/worker-checks.ts'
 import type { Client } from '../adapters/github/client.ts'
+import { gitHubMemory } from '../adapters/github/memory.ts'
 import { gitHubPublisher } from '../adapters/github/publisher.ts'
-import { type GitHubReader, gitHubReader } from '../adapters/github/reader.ts'
-import { assetsFolder, syntaxParsers } from '../adapters/parsers/syntax.ts'
-import { proxiedFetch } from '../adapters/proxied-fetch.ts'
+import type { GitHubReader } from '../adapters/github/reader.ts'
 import { loadShipped } from '../adapters/shipped.ts'
-import { systemClock } from '../adapters/system-clock.ts'
-import type { Model, Publisher } from '../core/ports.ts'
+import type { Publisher } from '../core/ports.ts'
 import { listingPublisher } from '../listing-publisher.ts'
-import { type Reviewed, review } from '../review.ts'
+import { review } from '../review.ts'
+import type { Reviewed } from '../task.ts'
+import { openPorts } from './open-ports.ts'
 import { type GitHubRun, mayCommand, type Reviewable, type Runner, rulePages, runUrl } from './run.ts'
 import { tell } from './tell.ts'
 
@@ -22,24 +19,14 @@ export async function reviewPullRequest(
   decided: Reviewable,
 ): Promise<Reviewed> {
   const { config, secrets, root, env, startedAt } = run
-  const reader = gitHubReader(client, {
-    number: decided.number,
-    pinnedHead: decided.head,
-    baseSha: decided.baseTip,
-    note: runner.info,
-  })
-  const checks = workerChecks({ file: join(root, 'dist', 'checks', 'index.js') })
-  const model = modelOf(run)
+  const ports = openPorts(run, client, runner, decided)
+  const { reader } = ports
   try {
     const reviewed = await review(
       {
-        reader,
-        parsers: syntaxParsers({ assets: assetsFolder(root) }),
-        checks,
-        model,
+        ...ports,
+        memory: gitHubMemory(client, { number: decided.number, reader, before: decided.before }),
         publisher: publisherOf(run, client, reader, decided, runner),
-        clock: systemClock,
-        progress: runner.info,
       },
       {
         config,
@@ -50,25 +37,16 @@ export async function reviewPullRequest(
         runUrl: runUrl(env),
         replies: 'live',
         startedAt,
+        stateKey: secrets.stateKey,
+        full: decided.full ?? false,
+        commanded: decided.commanded ?? [],
       },
     )
     await tell(run, runner, reviewed, decided)
     return reviewed
   } finally {
-    await checks.close()
+    await ports.checks.close()
   }
-}
-
-/** The model behind the key or the job's identity; undefined where there is neither. */
-function modelOf({ config, secrets }: GitHubRun): Model | undefined {
-  const { anthropicKey: apiKey, federation } = secrets
-  if (apiKey === undefined && !federation) return undefined
-  return anthropicModel({
-    apiKey,
-    baseUrl: config.anthropicBaseUrl,
-    federation,
-    fetch: proxiedFetch(secrets.proxies),
-  })
 }
 
 function publisherOf(
@@ -81,7 +59,8 @@ function publisherOf(
   if (config.dryRun) return listingPublisher('dry run: nothing is written')
   if (decided.readOnly !== undefined)
     return listingPublisher(`the token of a pull request ${readOnlyWords[decided.readOnly]} may only read`)
-  return gitHubPublisher(client, { number: decided.number, viewerId: reader.viewerId, note: runner.info })
+  const { viewerId, summaryEarly } = reader
+  return gitHubPublisher(client, { number: decided.number, viewerId, summaryEarly, note: runner.info })
 }
 
 const readOnlyWords = { fork: 'from a fork', dependabot: 'by Dependabot' } as const

@@ -1,6 +1,7 @@
 import type { Config } from '../core/change/config.ts'
 import type { Decision } from '../core/change/gate.ts'
 import type { SkipWhy } from '../core/judgement/report.ts'
+import type { Commanded } from '../core/memory/dismissals.ts'
 import type { Annotation } from '../core/ports.ts'
 import type { Secrets } from '../secrets.ts'
 
@@ -27,6 +28,8 @@ export interface GitHubRun {
   readonly root: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly startedAt: number
+  /** Aborted when the runner cancels the job; its reason is an `Interruption`. */
+  readonly signal: AbortSignal
 }
 
 /** The pull request that is to be reviewed; `head` and `baseTip` where an event or a command has pinned them. */
@@ -35,6 +38,12 @@ export interface Reviewable {
   readonly readOnly: 'fork' | 'dependabot' | undefined
   readonly head: string | undefined
   readonly baseTip: string | undefined
+  /** The head before the push that started the run. */
+  readonly before?: string | undefined
+  /** Read everything, whatever an earlier run has read. */
+  readonly full?: boolean
+  /** Findings that a person has just dismissed or restored by command. */
+  readonly commanded?: readonly Commanded[]
 }
 
 /** Ends a run in which nothing is reviewed: says why in the log and the outputs. */

@@ -35,7 +35,12 @@ const allowed: readonly (readonly [method: string, path: RegExp])[] = [
   ['POST', /^\/graphql$/],
   ['POST', new RegExp(`^${repo}/pulls/\\d+/(reviews|comments)$`)],
   ['POST', new RegExp(`^${repo}/issues/\\d+/comments$`)],
-  ['PATCH', new RegExp(`^${repo}/issues/comments/\\d+$`)],
+  ['GET', new RegExp(`^${repo}/issues/comments/\\d+$`)],
+  ['PATCH', new RegExp(`^${repo}/(issues|pulls)/comments/\\d+$`)],
+  // What two runs at once have both written, one of them takes back.
+  ['DELETE', new RegExp(`^${repo}/(issues|pulls)/comments/\\d+$`)],
+  ['POST', new RegExp(`^${repo}/pulls/\\d+/comments/\\d+/replies$`)],
+  ['POST', new RegExp(`^${repo}/pulls/comments/\\d+/reactions$`)],
   ['POST', new RegExp(`^${repo}/issues/comments/\\d+/reactions$`)],
   ['GET', new RegExp(`^${repo}/commits/[0-9a-f]{40}/check-runs$`)],
   ['POST', new RegExp(`^${repo}/check-runs$`)],

@@ -5,7 +5,7 @@ import { type CommitPlan, makeRepository } from '../support/git-repository.ts'
 import { aCommentEvent, aPullRequestEvent, type PullRequestEventOptions } from '../support/github/events.ts'
 import { type GitHub, type Options, startGitHub, type User, type World } from '../support/github/server.ts'
 import { type Messages, type Scripted, type SeenRequest, startMessages } from '../support/messages/server.ts'
-import { type Job, type Ran, runAction } from '../support/runner.ts'
+import { type Job, type Ran, type Running, startAction } from '../support/runner.ts'
 import { saying } from './answers.ts'
 import { assertInvariants, type Exceptions } from './invariants.ts'
 import { pullRequestPlans, shopChange, shopClaims, shopFiles } from './shop.ts'
@@ -58,6 +58,8 @@ export interface Scenario {
   readonly script: { reply: NonNullable<Setting['reply']> }
   /** Runs the action; by a `pull_request` event unless told. */
   readonly run: (options?: RunOptions) => Promise<Ran>
+  /** Starts the action likewise, to be cancelled on its way. */
+  readonly start: (options?: RunOptions) => Promise<Running>
   readonly pullRequest: (options?: Omit<PullRequestEventOptions, 'served'>) => Job['event']
   /** Writes a comment as that person and gives its event. */
   readonly command: (body: string, by?: Commander) => Job['event']
@@ -93,7 +95,7 @@ export async function scenario(setting: Setting = {}): Promise<Scenario> {
     }),
   ])
   const played: { readonly ran: Ran; readonly secrets: readonly string[] }[] = []
-  const run = async (options: RunOptions = {}) => {
+  const start = async (options: RunOptions = {}): Promise<Running> => {
     const inputs = {
       'github-token': token,
       'anthropic-api-key': key,
@@ -103,13 +105,17 @@ export async function scenario(setting: Setting = {}): Promise<Scenario> {
     const event = options.event ?? { name: 'pull_request', payload: aPullRequestEvent(world, { served: github }) }
     const { apiUrl, graphqlUrl, serverUrl } = options.at ?? github
     const place = { repository: world.repository, sha: shas[3] ?? '', apiUrl, graphqlUrl, serverUrl }
-    const ran = await runAction({ event, inputs, env: options.env ?? {}, ...place })
-    const given = [inputs['github-token'], inputs['anthropic-api-key'], ...(options.alsoSecret ?? [])]
-    played.push({ ran, secrets: given })
-    return ran
+    const { signal, ended } = await startAction({ event, inputs, env: options.env ?? {}, ...place })
+    const secrets = [inputs['github-token'], inputs['anthropic-api-key'], ...(options.alsoSecret ?? [])]
+    const noted = ended.then((ran) => {
+      played.push({ ran, secrets })
+      return ran
+    })
+    return { signal, ended: noted }
   }
+  const run = async (options?: RunOptions) => (await start(options)).ended
   return {
-    ...{ github, messages, world, shas, head: shas[1] ?? '', script, run },
+    ...{ github, messages, world, shas, head: shas[1] ?? '', script, run, start },
     pullRequest: (options) => ({
       name: 'pull_request',
       payload: aPullRequestEvent(world, { ...options, served: github }),

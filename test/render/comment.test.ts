@@ -11,13 +11,13 @@ const options: CommentOptions = {
   placement: 'inline',
 }
 const lines = (...all: readonly string[]) => all.join('\n')
-const foot = 'not a problem here? resolve this thread</sub>'
+const foot = 'not a problem here? reply <code>dismiss: reason</code> or resolve</sub>'
 
 describe('renderComment', () => {
   it('renders what the model found: consequence, trigger and failure, fix', () => {
     expect(renderComment(aFinding(), options)).toBe(
       lines(
-        '<!-- integration-engineer:v1 finding=0123456789abcdef category=idempotency -->',
+        '<!-- integration-engineer:v1 finding=0123456789abcdef category=idempotency severity=blocker code=9ef770c64f343678 by=model -->',
         '**Blocker: a redelivered message refunds twice**',
         '',
         'The worker dies between the refund and the `ack`. The broker redelivers and the refund is paid again.',
@@ -34,7 +34,7 @@ describe('renderComment', () => {
   it('renders what a rule computed: a suggestion to commit, and the page of the rule', () => {
     expect(renderComment(aComputedFinding(), options)).toBe(
       lines(
-        '<!-- integration-engineer:v1 finding=fedcba9876543210 category=locking -->',
+        '<!-- integration-engineer:v1 finding=fedcba9876543210 category=locking severity=major code=0a4638bb383f2dc1 by=computed -->',
         '**Major: this foreign key blocks writes to `orders` and `customers` until every row is checked**',
         '',
         'It holds `SHARE ROW EXCLUSIVE`. Add it `NOT VALID` here and validate in a later migration.',
@@ -52,7 +52,7 @@ describe('renderComment', () => {
     const finding = aFinding({ tie: 'file', fix: undefined, affects: ['ledger', 'refunds'] })
     expect(renderComment(finding, { ...options, placement: 'file' })).toBe(
       lines(
-        '<!-- integration-engineer:v1 finding=0123456789abcdef category=idempotency -->',
+        '<!-- integration-engineer:v1 finding=0123456789abcdef category=idempotency severity=blocker code=9ef770c64f343678 by=model -->',
         '**Blocker: a redelivered message refunds twice**',
         '',
         'Line 31:',
@@ -176,7 +176,7 @@ describe('hostile text in a comment', () => {
     fc.assert(
       fc.property(finding, ({ title, trigger, failure, code }) => {
         const body = renderComment(aFinding({ title, trigger, failure, fix: { code, language: 'ts' } }), options)
-        expect(parseMarker(body)).toEqual({ kind: 'finding', identity: '0123456789abcdef', category: 'idempotency' })
+        expect(parseMarker(body)).toMatchObject({ kind: 'finding', identity: '0123456789abcdef', severity: 'blocker' })
         expect(body.split('\n').filter((line) => parseMarker(line.trim()) !== undefined)).toHaveLength(1)
         expect(body.endsWith(foot)).toBe(true)
       }),

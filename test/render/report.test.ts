@@ -9,6 +9,7 @@ import {
   anApplied,
   anEvidence,
   anOmission,
+  anOwnComment,
   anUnchecked,
   anUnusable,
   aPlace,
@@ -20,6 +21,7 @@ import {
   aSubject,
   aSurfaceFile,
 } from '../support/builders.ts'
+import { aDismissed, aGone } from './a-dismissed.ts'
 
 describe('reportJson', () => {
   it('has the fields of the interface, the version first', () => {
@@ -61,6 +63,10 @@ describe('reportJson', () => {
       'model',
       'replies',
       'standing',
+      'carried',
+      'progress',
+      'dismissed',
+      'closed',
       'checkedContracts',
       'warnings',
     ])
@@ -108,6 +114,31 @@ describe('reportJson', () => {
       url: 'https://github.com/acme/shop/pull/7#discussion_r31',
       fallback: null,
     })
+  })
+
+  it('tells what became of earlier findings, null for what is not known', () => {
+    const comment = anOwnComment({ severity: 'major' })
+    const report = aReport({
+      carried: { since: 'd'.repeat(40), files: 7, hunks: 11 },
+      progress: { since: 'd'.repeat(40), new: 1, fixed: 2, dismissed: 1, open: 1 },
+      dismissed: [aDismissed(), aGone({ severity: undefined })],
+      closed: [{ kind: 'fixed', comment, body: 'Fixed.', how: 'resolved' }],
+      standing: [comment, anOwnComment({ lines: undefined })],
+    })
+    expect(reportJson(report)).toMatchObject({
+      carried: { since: 'd'.repeat(40), files: 7, hunks: 11 },
+      progress: { since: 'd'.repeat(40), new: 1, fixed: 2, dismissed: 1, open: 1 },
+      dismissed: [
+        { ...aDismissed().dismissal, found: true },
+        { ...aDismissed().dismissal, severity: null, found: false },
+      ],
+      closed: [{ id: comment.identity, path: comment.path, url: comment.url, kind: 'fixed', how: 'resolved' }],
+      standing: [
+        { id: comment.identity, severity: 'major', line: 31, side: 'RIGHT' },
+        { id: comment.identity, severity: null, line: null, side: null },
+      ],
+    })
+    expect(reportJson(aReport())).toMatchObject({ carried: null, progress: null, dismissed: [], closed: [] })
   })
 
   it.each([

@@ -96,6 +96,11 @@ describe('the forms of the summary', () => {
         '- documentation: 2',
         '- lock file: 1',
         '',
+        '**Ids for `dismiss`**',
+        '',
+        '- `0123456789abcdef`: `consumers/refund.ts:31`, A redelivered message refunds twice',
+        '- `fedcba9876543210`: `migrations/042.sql:7`, This foreign key blocks writes to `orders` and `customers` until every row is checked',
+        '',
         '<sub>Cost: $0.08, 2 requests, 31k tokens in (28k cached), 2k out, `claude-sonnet-5`, 41 s</sub>',
         '',
         '</details>',
@@ -137,6 +142,14 @@ describe('the forms of the summary', () => {
         '| | where | what |',
         '|---|---|---|',
         '| Major | [`migrations/042.sql:7`](https://github.com/acme/shop/pull/7/files#diff-ac50b2c1221a61f9032fdbe8853d2bbb37238aa0fc6e47ba8f7f5dc8e0d9d5feR7) | This foreign key blocks writes to `orders` and `customers` until every row is checked |',
+        '',
+        '<details><summary>Details</summary>',
+        '',
+        '**Ids for `dismiss`**',
+        '',
+        '- `fedcba9876543210`: `migrations/042.sql:7`, This foreign key blocks writes to `orders` and `customers` until every row is checked',
+        '',
+        '</details>',
         '',
         foot,
       ),
@@ -204,8 +217,8 @@ describe('the forms of the summary', () => {
   })
 
   it('skipped: the reason alone', () => {
-    expect(renderSummary(aReport({ verdict: { kind: 'skipped', why: 'off-surface' } }), options)).toBe(
-      lines(marker, '### Not reviewed: nothing in the change touches an API, a queue or a database'),
+    expect(renderSummary(aReport({ verdict: { kind: 'skipped', why: 'draft' } }), options)).toBe(
+      lines(marker, '### Not reviewed: the pull request is a draft'),
     )
   })
 

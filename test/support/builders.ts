@@ -4,7 +4,7 @@ import type { Point, Question, Receipt } from '../../src/core/dialogue/answer.ts
 import type { Omission } from '../../src/core/dialogue/plan.ts'
 import type { Evidence, Unchecked } from '../../src/core/evidence/evidence.ts'
 import type { Finding, Place, Rejection } from '../../src/core/judgement/finding.ts'
-import type { Applied } from '../../src/core/judgement/reconcile.ts'
+import type { Applied, OwnComment } from '../../src/core/judgement/reconcile.ts'
 import type { Coverage, Report, Spent, Unusable } from '../../src/core/judgement/report.ts'
 import type { SurfaceFile } from '../../src/core/surface/surface.ts'
 
@@ -99,6 +99,25 @@ export function anApplied(over: Partial<Applied> = {}): Applied {
 /** A finding that stands in no comment of its own. */
 export function aListed(finding: Finding = aFinding(), fallback?: string): Applied {
   return { finding, placement: { kind: 'summary' }, state: 'listed', url: undefined, fallback }
+}
+
+/** The one default of a comment of ours: on the line of the default finding, in a thread in which nobody has answered. */
+export function anOwnComment(over: Partial<OwnComment> = {}): OwnComment {
+  return {
+    id: 1,
+    identity: '0123456789abcdef',
+    category: 'idempotency',
+    severity: undefined,
+    code: undefined,
+    origin: undefined,
+    path: 'consumers/refund.ts',
+    lines: { side: 'RIGHT', start: 31, end: 31 },
+    body: '',
+    url: 'https://github.com/acme/shop/pull/7#discussion_r1',
+    replies: [],
+    thread: undefined,
+    ...over,
+  }
 }
 
 /** Parses the hunks of a patch given as its lines; throws when the patch is not one. */
@@ -235,6 +254,10 @@ export function aReport(over: Partial<Report> = {}): Report {
     unchecked: [],
     checkedContracts: 0,
     standing: [],
+    carried: undefined,
+    progress: undefined,
+    dismissed: [],
+    closed: [],
     points: [],
     questions: [],
     answered: [],

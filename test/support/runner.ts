@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import { inputDefaults } from '../../src/core/change/config.ts'
@@ -65,16 +66,32 @@ process.on('exit', () => writeFileSync(path, JSON.stringify({ node: process.vers
 
 const probed = z.object({ node: z.string(), env: z.record(z.string(), z.string()) })
 
-/** Runs the built action as a runner does: Node 24, a clean environment, files for outputs and summary. The process may start no other process, and may read nothing but the action itself, its event and its own files: a file of the checkout it stands in would be an error (G5). */
+/** A run that is under way. */
+export interface Running {
+  /** Sends it a signal, as a runner does that cancels its job. */
+  readonly signal: (name: 'SIGINT' | 'SIGTERM') => void
+  readonly ended: Promise<Ran>
+}
+
+/** Runs the built action as a runner does, to its end. */
 export async function runAction(job: Job): Promise<Ran> {
+  return (await startAction(job)).ended
+}
+
+/** Starts the built action as a runner does: Node 24, a clean environment, files for outputs and summary. The process may start no other process, and may read nothing but the action itself, its event and its own files: a file of the checkout it stands in would be an error (G5). */
+export async function startAction(job: Job): Promise<Running> {
   const home = await realpath(await mkdtemp(join(tmpdir(), 'runner-')))
   const paths = await prepareHome(home, job)
-  const startedAt = performance.now()
   const child = spawn(node24, [...permissions(home), `--import=${dataUrl(probe)}`, bundles.action], {
     cwd: paths.workspace,
     env: { ...environmentOf(job, paths), ...job.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  return { signal: (name) => void child.kill(name), ended: finish(child, home, paths) }
+}
+
+async function finish(child: ChildProcessByStdio<null, Readable, Readable>, home: string, paths: Paths): Promise<Ran> {
+  const startedAt = performance.now()
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const [stdout, stderr, exitCode] = await Promise.all([text(child.stdout), text(child.stderr), ended])
   const elapsedMs = performance.now() - startedAt

@@ -21,7 +21,7 @@ type Wire = ReturnType<typeof annotationOf>
 interface Filling {
   readonly client: Client
   readonly id: number
-  readonly output: { readonly title: string; readonly summary: string }
+  readonly output: { readonly title: string; readonly summary: string; readonly text?: string }
   /** Extra requests that are left. */
   extra: number
 }
@@ -34,7 +34,8 @@ export async function writeCheckRun(
   { note, mayStand }: { readonly note: Progress; readonly mayStand: boolean },
 ): Promise<string | undefined> {
   const annotations = check.annotations.map(annotationOf)
-  const output = { title: cut(check.title, maxTitle), summary: cut(check.summary, maxSummary) }
+  const text = check.state === undefined || check.state === '' ? {} : { text: check.state }
+  const output = { title: cut(check.title, maxTitle), summary: cut(check.summary, maxSummary), ...text }
   const first = annotations.slice(0, maxAnnotations)
   const { conclusion } = check
   const run = { ...client.at, name: checkName, head_sha: head, status: 'completed', conclusion } as const
@@ -61,8 +62,17 @@ async function stands(
     ({ conclusion, output }) =>
       conclusion === wanted.conclusion &&
       output.title === wanted.title &&
+      (output.text ?? undefined) === wanted.text &&
       sameSummary(output.summary ?? '', wanted.summary),
   )
+}
+
+/** The state that a run has left on the check run of a commit; undefined where there is none or it can not be asked. */
+export async function readState(client: Client, commit: string): Promise<string | undefined> {
+  const query = { ...client.at, ref: commit, check_name: checkName, filter: 'latest', per_page: 10 } as const
+  const got = await attempt(() => client.rest.checks.listForRef(query))
+  if (got.kind === 'failed') return undefined
+  return got.value.check_runs.map(({ output }) => output.text ?? undefined).find((text) => text !== undefined)
 }
 
 async function addAll(filling: Filling, annotations: readonly Wire[]): Promise<string | undefined> {

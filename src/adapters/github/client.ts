@@ -32,6 +32,8 @@ export interface Client {
     variables: Readonly<Record<string, unknown>>,
     manner?: Manner,
   ) => Promise<Result<GraphqlAnswer>>
+  /** Sends one mutation, in a row with the other writes. */
+  readonly mutation: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<Result<GraphqlAnswer>>
 }
 
 /** GraphQL answers 200 also for failures: `errors` belong to the parts of `data` that are null. */
@@ -77,6 +79,10 @@ export function connect(connection: Connection): Client {
       const first = await ask(query)
       const less = first.kind === 'ok' ? withoutUnknown(query, errorsOf(first.value)) : undefined
       const sent = less === undefined ? first : await ask(less)
+      return sent.kind === 'ok' ? readGraphql(sent.value) : sent
+    },
+    mutation: async (query, variables) => {
+      const sent = await attempt(() => octokit.request({ method: 'POST', url: graphqlUrl, query, variables }))
       return sent.kind === 'ok' ? readGraphql(sent.value) : sent
     },
   }

@@ -25,6 +25,18 @@ export async function react(
   return got.kind === 'ok' ? undefined : got.failure.detail
 }
 
+/** The same on a comment in a thread of the diff. */
+export async function reactInThread(
+  client: Client,
+  commentId: number,
+  content: 'eyes' | 'rocket' | 'confused',
+): Promise<string | undefined> {
+  const got = await attempt(() =>
+    client.rest.reactions.createForPullRequestReviewComment({ ...client.at, comment_id: commentId, content }),
+  )
+  return got.kind === 'ok' ? undefined : got.failure.detail
+}
+
 /** Writes a comment into the conversation; answers why it could not (a locked conversation, say), which is no reason to stop. */
 export async function reply(client: Client, number: number, body: string): Promise<string | undefined> {
   const got = await attempt(() => client.rest.issues.createComment({ ...client.at, issue_number: number, body }))

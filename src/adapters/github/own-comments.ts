@@ -1,4 +1,4 @@
-import type { Own, OwnComment } from '../../core/judgement/reconcile.ts'
+import type { Own, OwnComment, ThreadReply } from '../../core/judgement/reconcile.ts'
 import { type Marker, parseMarker } from '../../render/marker.ts'
 import type { Client } from './client.ts'
 import type { Result } from './errors.ts'
@@ -37,15 +37,38 @@ export async function listOwnFindings(
     maxPages,
   )
   if (got.kind === 'failed') return got
+  const replies = repliesIn(got.value.items, viewerId)
   const items = got.value.items.flatMap((comment) => {
     const marker = ourMarker(comment, viewerId)
     if (marker?.kind !== 'finding') return []
     const { id, path, body, html_url: url, pull_request_review_id: reviewId } = comment
     const { kind: _kind, ...told } = marker
-    const place = { path, lines: linesOf(comment), replies: [], thread: undefined }
+    const place = { path, lines: linesOf(comment), replies: replies.get(id) ?? [], thread: undefined }
     return [{ id, ...told, ...place, body, url, reviewId: reviewId ?? undefined }]
   })
   return { kind: 'ok', value: { items, complete: got.value.complete } }
+}
+
+/** A comment of the list, as far as an answer is concerned. */
+interface Listed {
+  readonly id: number
+  readonly in_reply_to_id?: number
+  readonly user: { readonly id: number; readonly login: string; readonly type: string } | null
+  readonly body: string
+  readonly created_at: string
+}
+
+/** The answers by the comment that began their thread, oldest first; GitHub gives every answer of a thread the same one. */
+function repliesIn(comments: readonly Listed[], viewerId: number): ReadonlyMap<number, readonly ThreadReply[]> {
+  const threads = new Map<number, ThreadReply[]>()
+  for (const comment of [...comments].sort((a, b) => a.id - b.id)) {
+    const { id, in_reply_to_id: first, user, body, created_at: at } = comment
+    if (first === undefined || first === null) continue
+    const author = { id: user?.id ?? 0, login: user?.login ?? 'ghost', isBot: user?.type === 'Bot' }
+    const reply = { id, author, ours: ourMarker(comment, viewerId) !== undefined, body, at }
+    threads.set(first, [...(threads.get(first) ?? []), reply])
+  }
+  return threads
 }
 
 /** GitHub answers no line once the commented lines have left the diff, and none for a comment on a file. */

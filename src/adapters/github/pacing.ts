@@ -43,12 +43,19 @@ export function paceRequests(octokit: Pick<Octokit, 'hook'>, pace: Pace): void {
 /** The form of `fetch` that Octokit's options take. */
 type Fetch = (input: string, init?: object) => Promise<unknown>
 
-/** Gives a `fetch` whose every request ends after half a minute, or with the run. Octokit's hooks cannot do it: an inner hook is handed the first options, not the changed ones. */
+/** Gives a `fetch` whose every request ends after half a minute, and whose reads end with the run: a write that was sent is never cut in its middle. Octokit's hooks cannot do it: an inner hook is handed the first options, not the changed ones. */
 export function boundedFetch(inner: Fetch, signal: AbortSignal | undefined): Fetch {
   return (input, init) => {
     const timeout = AbortSignal.timeout(requestTimeoutMs)
-    return inner(input, { ...init, signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]) })
+    const ends = signal === undefined || !isRead(init) ? timeout : AbortSignal.any([timeout, signal])
+    return inner(input, { ...init, signal: ends })
   }
+}
+
+/** A GET, or a query of GraphQL, whose text stands first in its body. */
+function isRead(init: object | undefined): boolean {
+  const { method, body }: { readonly method?: unknown; readonly body?: unknown } = init ?? {}
+  return method === undefined || method === 'GET' || (typeof body === 'string' && body.startsWith('{"query":"query'))
 }
 
 /** Octokit's `request` option is open: anything can be in it. */

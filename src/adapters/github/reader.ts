@@ -4,7 +4,7 @@ import { readTexts } from './blobs.ts'
 import { listChanges } from './changes.ts'
 import { attempt, type Client } from './client.ts'
 import { required } from './errors.ts'
-import { readDiscussion, readViewer } from './threads.ts'
+import { type EarlySummary, readDiscussion, readViewer } from './threads.ts'
 import { pathsOf, treesOf } from './trees.ts'
 
 /** What the event fixed about the pull request; what it did not say is taken from GitHub, once. */
@@ -21,12 +21,15 @@ export interface ReaderOptions {
 /** A reader that also knows under which id this token writes, learnt on the way. */
 export interface GitHubReader extends Reader {
   readonly viewerId: () => Promise<number | undefined>
+  /** Our summary, as far as it was seen on the way. */
+  readonly summaryEarly: () => Promise<EarlySummary>
 }
 
 interface Opened {
   readonly subject: Subject
   readonly changedFiles: number
   readonly viewerId: number | undefined
+  readonly early: EarlySummary
 }
 
 /** Reads one pull request through GitHub's API, without a checkout. Every answer is of the revisions that `subject` pinned at its first call. */
@@ -46,6 +49,7 @@ export function gitHubReader(client: Client, options: ReaderOptions): GitHubRead
     search: async () => undefined,
     currentHead: async () => (await readPull(client, number)).head.sha,
     viewerId: viewer,
+    summaryEarly: async () => (await opened()).early,
   }
 }
 
@@ -69,7 +73,7 @@ async function open(client: Client, options: ReaderOptions): Promise<Opened> {
   }
   const { title, body, changed_files: changedFiles, html_url: url } = pull
   const repository = `${client.at.owner}/${client.at.repo}`
-  const { threads, viewerId } = discussion
+  const { threads, viewerId, early } = discussion
   const moved = pull.head.sha !== head
   const subject = {
     kind: 'pull-request',
@@ -82,7 +86,7 @@ async function open(client: Client, options: ReaderOptions): Promise<Opened> {
     threads,
     moved,
   } as const
-  return { subject, changedFiles, viewerId }
+  return { subject, changedFiles, viewerId, early }
 }
 
 /** Reads the pull request as it is now; one that can not be read rejects. */

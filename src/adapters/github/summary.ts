@@ -8,6 +8,8 @@ import { listOwnSummaries } from './own-comments.ts'
 export interface WrittenSummary {
   readonly url: string | undefined
   readonly warning: string | undefined
+  /** Its id, where this run has created it. */
+  readonly created?: number
 }
 
 /** Our one summary comment: on which pull request, and as whom. */
@@ -34,7 +36,8 @@ export async function writeSummary(site: SummarySite, known: Own['summary'], bod
 async function create(site: SummarySite, body: string, time: 'first' | 'second'): Promise<WrittenSummary> {
   const { client, number } = site
   const got = await attempt(() => client.rest.issues.createComment({ ...client.at, issue_number: number, body }))
-  if (got.kind === 'ok' || !isUnsure(got.failure)) return written(got)
+  if (got.kind === 'ok') return { ...written(got), created: got.value.id }
+  if (!isUnsure(got.failure)) return written(got)
   await client.clock.sleep(2 * client.writeSpacingMs)
   const found = await listOwnSummaries(client, number, site.viewerId)
   if (found.kind === 'failed') return written(got)

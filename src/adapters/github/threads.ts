@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Thread } from '../../core/change/subject.ts'
+import type { Own } from '../../core/judgement/reconcile.ts'
+import { parseMarker } from '../../render/marker.ts'
 import { attempt, type Client } from './client.ts'
 
 /** Who we are to GitHub, and what is being discussed already. */
@@ -8,7 +10,16 @@ export interface Discussion {
   readonly viewerId: number | undefined
   /** At most the last 100 threads, with ten comments each; empty where they could not be read. */
   readonly threads: readonly Thread[]
+  readonly early: EarlySummary
 }
+
+/** Our summary among the first hundred comments of the conversation; `complete`: there are no others. */
+export interface EarlySummary {
+  readonly summary: Own['summary']
+  readonly complete: boolean
+}
+
+const unknownSummary: EarlySummary = { summary: undefined, complete: false }
 
 const viewerPart = `viewer {
     login
@@ -19,6 +30,19 @@ const discussionQuery = `query discussion($owner: String!, $name: String!, $numb
   ${viewerPart}
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
+      comments(first: 100) {
+        pageInfo { hasNextPage }
+        nodes {
+          databaseId
+          body
+          url
+          author {
+            login
+            ... on Bot { databaseId } # optional
+            ... on User { databaseId } # optional
+          }
+        }
+      }
       reviewThreads(last: 100) {
         nodes {
           path
@@ -58,15 +82,37 @@ const threadsAnswer = z.object({
   }),
 })
 
+const conversationAnswer = z.object({
+  repository: z.object({
+    pullRequest: z.object({
+      comments: z.object({
+        pageInfo: z.object({ hasNextPage: z.boolean() }),
+        nodes: z.array(comment.extend({ databaseId: z.number(), url: z.string() }).nullable()),
+      }),
+    }),
+  }),
+})
+
 /** Reads in one request who we are and the review threads. Never fails: they are context, and a run without them is only less informed. */
 export async function readDiscussion(client: Client, number: number): Promise<Discussion> {
   const answer = await client.graphql(discussionQuery, { number })
-  if (answer.kind === 'failed') return { viewerId: undefined, threads: [] }
+  if (answer.kind === 'failed') return { viewerId: undefined, threads: [], early: unknownSummary }
   const viewerId = viewerOf(answer.value.data)?.databaseId ?? undefined
+  const early = earlyIn(answer.value.data, viewerId)
   const threads = threadsAnswer.safeParse(answer.value.data)
-  if (!threads.success) return { viewerId, threads: [] }
+  if (!threads.success) return { viewerId, threads: [], early }
   const nodes = threads.data.repository.pullRequest.reviewThreads.nodes
-  return { viewerId, threads: nodes.flatMap((node) => (node === null ? [] : [threadOf(node, viewerId)])) }
+  return { viewerId, threads: nodes.flatMap((node) => (node === null ? [] : [threadOf(node, viewerId)])), early }
+}
+
+/** Ours by our author id and the marker, never by one alone; where the id is not known, nothing is. */
+function earlyIn(data: unknown, viewerId: number | undefined): EarlySummary {
+  const parsed = conversationAnswer.safeParse(data)
+  if (!parsed.success || viewerId === undefined) return unknownSummary
+  const { nodes, pageInfo } = parsed.data.repository.pullRequest.comments
+  const own = nodes.find((one) => one?.author?.databaseId === viewerId && parseMarker(one.body)?.kind === 'summary')
+  const summary = own ? { id: own.databaseId, body: own.body, url: own.url } : undefined
+  return { summary, complete: !pageInfo.hasNextPage }
 }
 
 /** Asks only who we are; where GraphQL tells the login alone, the account is looked up by it. Undefined where GitHub does not say. */

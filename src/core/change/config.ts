@@ -28,6 +28,8 @@ export interface Config {
   readonly onIncomplete: 'neutral' | 'fail'
   readonly command: string
   readonly checks: 'auto' | 'never'
+  /** Which events of a pull request start a review by themselves: all, all but a push, or none. */
+  readonly reviewOn: 'push' | 'opened' | 'command'
   /** Whether a summary comment is created although nothing was found. */
   readonly commentWhenClean: boolean
   /** Whether a comment may offer code that is committed with one click. */
@@ -62,6 +64,7 @@ export const inputDefaults = {
   'on-incomplete': 'neutral',
   command: '/integration-review',
   checks: 'auto',
+  'review-on': 'push',
   'comment-when-clean': 'false',
   suggestions: 'true',
   'sarif-file': '',
@@ -125,6 +128,10 @@ export function parseConfig(raw: RawConfig): { readonly config: Config } | { rea
       refuse('command', 'a slash and letters, digits or hyphens, such as /integration-review'),
     ),
     checks: oneOf(value('checks'), ['auto', 'never'], () => refuse('checks', 'auto or never')) ?? 'auto',
+    reviewOn:
+      oneOf(value('review-on'), ['opened', 'push', 'command'], () =>
+        refuse('review-on', 'one of opened, push, command'),
+      ) ?? inputDefaults['review-on'],
     commentWhenClean: isTrue(value('comment-when-clean'), () => refuse('comment-when-clean', 'true or false')),
     suggestions: isTrue(value('suggestions'), () => refuse('suggestions', 'true or false')),
     sarifFile: parseFilePath(value('sarif-file'), () =>

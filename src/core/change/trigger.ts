@@ -21,6 +21,8 @@ export type Trigger =
       readonly head: string
       /** Tip of the base branch when the event happened: agent and configuration are read there. */
       readonly baseTip: string
+      /** The head before the push that this event tells of; undefined for other actions. */
+      readonly before: string | undefined
       /** The token of such a run can not write: the head is in another repository, or Dependabot is behind it. */
       readonly readOnly: 'fork' | 'dependabot' | undefined
     }
@@ -36,6 +38,24 @@ export type Trigger =
       readonly body: string
       /** ISO 8601; what was pushed later was not seen by the person who commanded. */
       readonly createdAt: string
+    }
+  /** A review comment: one that begins a thread on a line, or an answer in such a thread. */
+  | {
+      readonly kind: 'thread-reply'
+      readonly action: string
+      readonly number: number
+      readonly open: boolean
+      readonly commentId: number
+      /** The comment that began the thread; undefined: this one begins it. */
+      readonly inReplyTo: number | undefined
+      readonly author: Actor
+      readonly sender: Actor
+      readonly body: string
+      /** ISO 8601. */
+      readonly createdAt: string
+      readonly head: string
+      readonly baseTip: string
+      readonly readOnly: 'fork' | 'dependabot' | undefined
     }
   /** Somebody with write access started the workflow by hand; `number` where the form of the workflow asked for it. */
   | { readonly kind: 'dispatch'; readonly number: number | undefined }
@@ -53,6 +73,7 @@ const dependabotId = 49699333
 export function parseTrigger(event: string, payload: Json): Trigger {
   if (event === 'pull_request' || event === 'pull_request_target') return parsePullRequest(event, payload)
   if (event === 'issue_comment') return parseComment(event, payload)
+  if (event === 'pull_request_review_comment') return parseThreadReply(event, payload)
   if (event === 'workflow_dispatch') return { kind: 'dispatch', number: inputNumber(payload) }
   if (event === 'merge_group') return { kind: 'merge-group' }
   return { kind: 'unsupported', event }
@@ -75,12 +96,17 @@ function parsePullRequest(event: PullRequestEvent, payload: Json): Trigger {
     draft: at(pull, 'draft') === true,
     head,
     baseTip,
+    before: textAt(payload, 'before'),
     readOnly: readOnly(event, payload, repository),
   }
 }
 
-/** GitHub's rules: `pull_request` gives nothing to a fork, nor to a run that Dependabot caused, which is not that of a person who pushes to its branch; `pull_request_target` gives all to a fork and nothing to what Dependabot opened. */
-function readOnly(event: PullRequestEvent, payload: Json, repository: string): 'fork' | 'dependabot' | undefined {
+/** GitHub's rules: `pull_request`, and a review comment likewise, gives nothing to a fork, nor to a run that Dependabot caused, which is not that of a person who pushes to its branch; `pull_request_target` gives all to a fork and nothing to what Dependabot opened. */
+function readOnly(
+  event: PullRequestEvent | 'pull_request_review_comment',
+  payload: Json,
+  repository: string,
+): 'fork' | 'dependabot' | undefined {
   const pull = at(payload, 'pull_request')
   if (event === 'pull_request_target') return isDependabot(at(pull, 'user')) ? 'dependabot' : undefined
   if (textAt(pull, 'head', 'repo', 'full_name') !== repository) return 'fork'
@@ -121,6 +147,34 @@ function parseComment(event: string, payload: Json): Trigger {
     sender,
     body: textAt(payload, 'comment', 'body') ?? '',
     createdAt,
+  }
+}
+
+/** As `pull_request`, this event names the pull request's head, base and fork. */
+function parseThreadReply(event: 'pull_request_review_comment', payload: Json): Trigger {
+  const pull = at(payload, 'pull_request')
+  const [number, head, baseTip] = [numberAt(pull, 'number'), textAt(pull, 'head', 'sha'), textAt(pull, 'base', 'sha')]
+  const [repository, commentId] = [textAt(payload, 'repository', 'full_name'), numberAt(payload, 'comment', 'id')]
+  const [author, sender] = [actorAt(at(payload, 'comment', 'user')), actorAt(at(payload, 'sender'))]
+  const createdAt = textAt(payload, 'comment', 'created_at')
+  if (number === undefined || head === undefined || baseTip === undefined || repository === undefined)
+    return { kind: 'unreadable', event, detail: 'it lacks the pull request, its head, its base or the repository' }
+  if (commentId === undefined || createdAt === undefined || author === undefined || sender === undefined)
+    return { kind: 'unreadable', event, detail: 'it lacks the comment, its author or its sender' }
+  return {
+    kind: 'thread-reply',
+    action: textAt(payload, 'action') ?? '',
+    number,
+    open: textAt(pull, 'state') === 'open',
+    commentId,
+    inReplyTo: numberAt(payload, 'comment', 'in_reply_to_id'),
+    author,
+    sender,
+    body: textAt(payload, 'comment', 'body') ?? '',
+    createdAt,
+    head,
+    baseTip,
+    readOnly: readOnly(event, payload, repository),
   }
 }
 

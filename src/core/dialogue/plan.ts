@@ -20,6 +20,7 @@ export type OmissionWhy =
   | 'never-sent'
   | 'over-budget'
   | 'deadline'
+  | 'cancelled'
   | 'too-large'
   | 'too-many-requests'
   | 'binary'

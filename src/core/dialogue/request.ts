@@ -21,7 +21,7 @@ export interface Prompt {
   readonly hash: string
   readonly batch: string
   readonly lens: Lens
-  readonly purpose: 'review'
+  readonly purpose: 'review' | 'question'
   readonly paths: readonly string[]
   readonly shown: readonly ShownFile[]
   readonly request: ModelRequest

@@ -7,9 +7,10 @@ export interface Script {
   readonly lenses: { readonly [lens in Lens]: string }
 }
 
-/** The texts that ship with the tool: the agent's file with its front matter, the rules, the lenses. */
+/** The texts that ship with the tool: the agent's file with its front matter, the rules, the lenses, and how a question is answered. */
 export interface Shipped {
   readonly agentFile: string
   readonly rules: string
   readonly lenses: Script['lenses']
+  readonly ask: string
 }

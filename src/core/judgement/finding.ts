@@ -40,15 +40,17 @@ export interface Finding {
 }
 
 /** Why a claim does not become a finding. */
-export type RejectionWhy =
-  | 'malformed'
-  | 'path-not-shown'
-  | 'quote-not-found'
-  | 'quote-too-short'
-  | 'not-for-review'
-  | 'failure-incomplete'
-  | 'duplicate'
-  | 'covered-by-evidence'
+export const rejectionWhys = [
+  'malformed',
+  'path-not-shown',
+  'quote-not-found',
+  'quote-too-short',
+  'not-for-review',
+  'failure-incomplete',
+  'duplicate',
+  'covered-by-evidence',
+] as const
+export type RejectionWhy = (typeof rejectionWhys)[number]
 
 /** A claim that is not posted on its own, kept with its reason: nothing is dropped silently. */
 export interface Rejection {

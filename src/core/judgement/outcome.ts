@@ -5,6 +5,7 @@ import type { Omission, OmissionWhy, Plan } from '../dialogue/plan.ts'
 import { receiptPaths } from '../dialogue/prompt.ts'
 import type { SurfaceFile } from '../surface/surface.ts'
 import { unplaced } from './finding.ts'
+import type { OwnComment } from './reconcile.ts'
 import type { Coverage, Report, Verdict } from './report.ts'
 
 /** What one call gave: an answer that decoded, or why there is none. */
@@ -110,6 +111,8 @@ export interface Facts {
   /** Calls that gave an answer, of those that were to be made. */
   readonly answered: number
   readonly calls: number
+  /** Files that count as read because an earlier run has read them. */
+  readonly carried: number
   readonly omissions: number
   readonly findings: number
 }
@@ -119,7 +122,8 @@ export function verdictOf(facts: Facts): Verdict {
   if (facts.selected === 0 && facts.truncated) return { kind: 'partial' }
   if (facts.selected === 0) return facts.findings > 0 ? { kind: 'findings' } : { kind: 'skipped', why: 'off-surface' }
   if (!facts.asked) return { kind: 'not-reviewed', why: 'no-model' }
-  if (facts.calls > 0 && facts.answered === 0) return { kind: 'not-reviewed', why: 'model-failed' }
+  if (facts.calls > 0 && facts.answered === 0 && facts.carried === 0)
+    return { kind: 'not-reviewed', why: 'model-failed' }
   if (facts.omissions > 0) return { kind: 'partial' }
   return facts.findings > 0 ? { kind: 'findings' } : { kind: 'clean' }
 }
@@ -130,32 +134,70 @@ export interface FailRules {
   readonly onIncomplete: 'neutral' | 'fail'
 }
 
-/** How a finished run ends for who waits for it, with its exit code; `found` holds what met `fail-on`. */
+/** How a finished run ends for who waits for it, with its exit code; `found` holds what met `fail-on`: found by this run, and still open from `earlier` ones. */
 export type Ending =
   | { readonly kind: 'passed'; readonly exit: 0 }
-  | { readonly kind: 'found'; readonly exit: 1; readonly severities: readonly Severity[] }
+  | {
+      readonly kind: 'found'
+      readonly exit: 1
+      readonly severities: readonly Severity[]
+      readonly earlier: readonly Severity[]
+    }
   | { readonly kind: 'incomplete'; readonly exit: 3 }
 
-/** The end of a finished run by the table of interface.md, for both entries: a finding at or above `fail-on`, computed or said, shown or not, beats an incomplete review. A run that was skipped passes, since what it found is of no head that stands. */
-export function endingOf({ verdict, applied }: Pick<Report, 'verdict' | 'applied'>, rules: FailRules): Ending {
+/** The end of a finished run by the table of interface.md, for both entries: a finding at or above `fail-on`, computed or said, shown or not, beats an incomplete review, and so does an earlier one that is open and that this run could not look at again; what is dismissed never counts. A run that was skipped passes, since what it found is of no head that stands. */
+export function endingOf(report: EndingFacts, rules: FailRules): Ending {
+  const { verdict, applied } = report
   if (verdict.kind === 'skipped') return { kind: 'passed', exit: 0 }
   const failing = rules.failOn === 'never' ? [] : severities.slice(0, severities.indexOf(rules.failOn) + 1)
-  const found = applied.map(({ finding }) => finding.severity).filter((severity) => failing.includes(severity))
-  if (found.length > 0) return { kind: 'found', exit: 1, severities: found }
+  const met = (all: readonly Severity[]) => all.filter((severity) => failing.includes(severity))
+  const [found, earlier] = [
+    met(applied.map(({ finding }) => finding.severity)),
+    met(notLookedAt(report).flatMap(({ severity }) => severity ?? [])),
+  ]
+  if (found.length + earlier.length > 0) return { kind: 'found', exit: 1, severities: found, earlier }
   return isIncomplete(verdict) && rules.onIncomplete === 'fail'
     ? { kind: 'incomplete', exit: 3 }
     : { kind: 'passed', exit: 0 }
 }
 
-/** Says whether a run has nothing to tell: all of it was read and checked, nothing was found, nothing could not be placed, no earlier finding is open. */
-export function isSpotless({ verdict, omissions, unchecked, standing, rejected }: Report): boolean {
-  const left = omissions.length + unchecked.length + standing.length + unplaced(rejected).length
+type EndingFacts = Pick<Report, 'verdict' | 'applied'> & StandingFacts
+type StandingFacts = Pick<
+  Report,
+  'verdict' | 'standing' | 'dismissed' | 'files' | 'omissions' | 'perhaps' | 'unchecked'
+>
+
+/** The earlier findings that are open; an open thread of a dismissed one holds nothing against the change. */
+export function openStanding({ standing, dismissed }: Pick<Report, 'standing' | 'dismissed'>): readonly OwnComment[] {
+  const ids = new Set(dismissed.map(({ dismissal }) => dismissal.id))
+  return standing.filter(({ identity }) => !ids.has(identity))
+}
+
+/** Takes a report; gives the earlier findings that nobody has looked for in this run. One that was looked for and not found is gone, although its thread stays open where somebody has answered in it. */
+export function notLookedAt(report: StandingFacts): readonly OwnComment[] {
+  const { verdict, files, omissions, perhaps, unchecked } = report
+  const left = new Set([...omissions, ...perhaps.omissions].map(({ path }) => path))
+  const failed = new Set(unchecked.map(({ path }) => path))
+  const isRead = ({ file: { path }, tier }: SurfaceFile) =>
+    verdict.kind !== 'not-reviewed' && (tier === 'selected' || tier === 'maybe') && !left.has(path)
+  return openStanding(report).filter(({ path, origin }) => {
+    const now = files.find(({ file }) => file.path === path || file.previousPath === path)
+    if (now === undefined) return true
+    return origin === 'computed' ? failed.has(now.file.path) : !isRead(now)
+  })
+}
+
+/** Says whether a run has nothing against the change: all of it was read and checked, nothing was found that is not dismissed, nothing could not be placed, no earlier finding is open. */
+export function isSpotless(report: Report): boolean {
+  const { verdict, omissions, unchecked, rejected } = report
+  const left = omissions.length + unchecked.length + openStanding(report).length + unplaced(rejected).length
   return verdict.kind === 'clean' && left === 0
 }
 
-/** Says whether a run needs no comment: it is spotless, asks nothing, and the change touches nothing that guides the review. */
+/** Says whether a run needs no comment: it is spotless, asks nothing, the change touches nothing that guides the review, and nothing that is found stands dismissed, which a reader has to see. */
 export function isSilent(report: Report): boolean {
-  return isSpotless(report) && report.questions.length + report.guideChanges.length === 0
+  const dismissed = report.dismissed.filter(({ finding }) => finding !== undefined)
+  return isSpotless(report) && report.questions.length + report.guideChanges.length + dismissed.length === 0
 }
 
 /** Says whether something selected was not read although a model was asked. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../change/trigger.ts'
 import { type Severity, severities } from '../dialogue/answer.ts'
 import type { Finding } from './finding.ts'
+import { codeIdentityOf } from './identity.ts'
 import type { Ladder, Placement } from './placement.ts'
 
 /** A comment of ours that stands on the pull request: written by our author id and with our marker at its first byte. */
@@ -75,6 +76,8 @@ export type Step =
 export interface Closing {
   readonly kind: 'fixed' | 'found-again'
   readonly comment: OwnComment
+  /** The one sentence that says it, marker first, for where the thread may not be resolved. */
+  readonly body: string
 }
 
 /** What became of it: `left` for the next run, since a run changes at most fifty threads; `refused` with GitHub's reason. */
@@ -102,25 +105,72 @@ export interface Placeable {
   readonly hidden?: boolean
 }
 
-/** Takes the findings of this run and what of ours already stands there; gives one step for each finding. The first `maxComments` by severity have a right to a place, whether they stand there or are new, so that a second run of the same findings posts nothing that the first had only listed. What stands is kept, however it is worded now, and also where it would not be shown today. Comments of ours that no finding matches are left alone. */
-export function reconcile(placeable: readonly Placeable[], own: Own, maxComments: number): readonly Step[] {
-  let rank = 0
-  return [...placeable].sort(bySeverity).map(({ finding, bodies, ladder, hidden = false }): Step => {
-    if (ladder[0].kind === 'summary') return { kind: 'list', finding, why: hidden ? 'below-min-severity' : 'no-line' }
-    if (!hidden) rank += 1
-    const comment =
-      own.comments.find((one) => one.identity === finding.id) ?? own.comments.find((one) => tells(one, finding))
-    if (comment !== undefined) return { kind: 'keep', finding, comment }
-    if (hidden) return { kind: 'list', finding, why: 'below-min-severity' }
-    if (rank > maxComments) return { kind: 'list', finding, why: 'over-max-comments' }
-    return { kind: 'post', finding, bodies, ladder }
-  })
+/** The comment of ours that each finding already has; a comment speaks for one finding only. */
+export type Matches = ReadonlyMap<Finding, OwnComment>
+
+/** Takes findings and our comments; gives the comment that tells of each finding: the one with its identity, else one of its kind on lines that touch, else one whose code left its place and stands, word for word, where the finding is now. */
+export function matchComments(findings: readonly Finding[], comments: readonly OwnComment[]): Matches {
+  const matches = new Map<Finding, OwnComment>()
+  const taken = new Set<OwnComment>()
+  const ways = [isOf, tells, hasMoved]
+  for (const way of ways)
+    for (const finding of findings) {
+      if (matches.has(finding)) continue
+      const comment = comments.find((one) => !taken.has(one) && way(one, finding))
+      if (comment === undefined) continue
+      matches.set(finding, comment)
+      taken.add(comment)
+    }
+  return matches
+}
+
+function isOf({ identity }: OwnComment, { id }: Finding): boolean {
+  return identity === id
 }
 
 /** A comment tells of a finding whose identity differs only in how much of the code was quoted: the same kind of defect, on lines that touch. */
 function tells({ category, path, lines }: OwnComment, { category: kind, place }: Finding): boolean {
   if (lines === undefined || category !== kind || path !== place.path || lines.side !== place.side) return false
   return lines.start <= place.line && place.startLine <= lines.end
+}
+
+/** The code that the comment stood on is gone from there, and the finding is about the same code elsewhere. */
+function hasMoved({ code, lines }: OwnComment, { category, place }: Finding): boolean {
+  return code !== undefined && lines === undefined && code === codeIdentityOf({ category, text: place.text })
+}
+
+/** Takes the findings of this run and the comments that they already have; gives one step for each finding. The first `maxComments` by severity have a right to a place, whether they stand there or are new, so that a second run of the same findings posts nothing that the first had only listed. What stands is kept, however it is worded now, and also where it would not be shown today. */
+export function reconcile(placeable: readonly Placeable[], matches: Matches, maxComments: number): readonly Step[] {
+  let rank = 0
+  return [...placeable].sort(bySeverity).map((each): Step => {
+    const { finding, bodies, ladder, hidden = false } = each
+    if (ladder[0].kind === 'summary') return { kind: 'list', finding, why: hidden ? 'below-min-severity' : 'no-line' }
+    if (!hidden) rank += 1
+    const comment = matches.get(finding)
+    if (comment !== undefined) return standing(each, comment)
+    if (hidden) return { kind: 'list', finding, why: 'below-min-severity' }
+    if (rank > maxComments) return { kind: 'list', finding, why: 'over-max-comments' }
+    return { kind: 'post', finding, bodies, ladder }
+  })
+}
+
+function standing({ finding, bodies }: Placeable, comment: OwnComment): Step {
+  if (!saysOther(comment, finding, bodies) || comment.replies.some(({ ours }) => !ours))
+    return { kind: 'keep', finding, comment }
+  const body = comment.lines === undefined ? bodies.file : bodies.inline
+  return { kind: 'update', finding, comment, body }
+}
+
+/** A model words the same defect anew each time: only another severity, a rule that has computed it by now, or another title of a computed finding is worth an edit. */
+function saysOther(comment: OwnComment, { severity, origin }: Finding, { inline }: Bodies): boolean {
+  if (comment.severity !== undefined && comment.severity !== severity) return true
+  if (comment.origin !== undefined && comment.origin !== origin.kind) return true
+  return origin.kind === 'computed' && comment.origin === 'computed' && titleOf(comment.body) !== titleOf(inline)
+}
+
+/** The line below the marker. */
+function titleOf(body: string): string {
+  return body.replaceAll('\r\n', '\n').split('\n')[1]?.trim() ?? ''
 }
 
 function bySeverity(a: Placeable, b: Placeable): number {

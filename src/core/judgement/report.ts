@@ -15,8 +15,11 @@ export type SkipWhy =
   | 'not-authorised'
   | 'not-a-command'
   | 'unsupported-event'
+  | 'review-on'
   | 'off-surface'
   | 'head-moved'
+  | 'cancelled'
+  | 'question'
 
 /** The verdicts of interface.md; `not-reviewed` says whether no model was asked or none answered. */
 export type Verdict =

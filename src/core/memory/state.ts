@@ -1,5 +1,6 @@
 import type { Question, Severity } from '../dialogue/answer.ts'
-import type { Finding } from '../judgement/finding.ts'
+import type { Finding, Rejection } from '../judgement/finding.ts'
+import type { Silenced } from '../settings/settings.ts'
 
 /** What a review remembers of the runs before it on the same pull request, kept in its summary comment. */
 export interface State {
@@ -24,6 +25,12 @@ export interface Checkpoint {
   /** Findings that a model said or had a part in, dismissed ones too; whole, since nobody is asked again. */
   readonly findings: readonly Finding[]
   readonly questions: readonly Question[]
+  /** Claims that could not be tied to any code: they keep a clean verdict from being a green tick. */
+  readonly unplaced: readonly Rejection[]
+  /** What a model said and the configuration keeps from being posted. */
+  readonly silenced: readonly Silenced[]
+  /** Ids of all findings, computed ones too, that were open at this head. */
+  readonly open: readonly string[]
   /** What stood at the head before this one, for "since abc1234: 1 new"; undefined at the first head. */
   readonly since: Baseline | undefined
 }

@@ -1,9 +1,11 @@
 import { unplaced } from '../../core/judgement/finding.ts'
+import { openStanding } from '../../core/judgement/outcome.ts'
 import type { Report } from '../../core/judgement/report.ts'
 import { counted } from '../numbers.ts'
 import { failureWord, omissionWords, rejectionWords } from '../words.ts'
 import { fileLocation } from './location.ts'
 import type { SarifLevel, SarifNotification } from './log.ts'
+import { standingFindings } from './reported.ts'
 import { sarifText } from './text.ts'
 
 /** Most notifications of one run: beyond, the JSON report names every one. */
@@ -32,7 +34,7 @@ export function notificationsOf(report: Report, unlisted: number): readonly Sari
     ...unplaced(report.rejected).map(({ title, path, why }) =>
       notification('warning', `Said by the model and not listed: ${title} (${rejectionWords[why]}).`, path),
     ),
-    ...report.standing.map(({ path, url }) =>
+    ...untold(report).map(({ path, url }) =>
       notification('note', `An earlier finding was not found again and its thread is still open: ${url}.`, path),
     ),
   ]
@@ -42,6 +44,12 @@ export function notificationsOf(report: Report, unlisted: number): readonly Sari
     ...all.slice(0, maxNotifications),
     ...(left > 0 ? [notification('warning', `${counted(left, 'further notification')} left out for length.`)] : []),
   ]
+}
+
+/** Earlier findings that are no result. */
+function untold(report: Report): Report['standing'] {
+  const told = new Set(standingFindings(report).map(({ comment }) => comment))
+  return openStanding(report).filter((comment) => !told.has(comment))
 }
 
 function notAsked({ verdict }: Report): readonly SarifNotification[] {

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/judgement/finding.ts'
 import type { Report } from '../../core/judgement/report.ts'
 import { truncate } from '../safe-text/truncate.ts'
 import type { SarifRule } from './log.ts'
+import type { Reported } from './reported.ts'
 
 /** The pages of `docs/rules` by rule, and the address that a page begins with. */
 export interface RulePages {
@@ -24,27 +25,37 @@ export function rulesIn({ applied }: Pick<Report, 'applied'>): readonly string[]
   return applied.flatMap(({ finding: { origin } }) => (origin.kind === 'computed' ? [origin.rule] : []))
 }
 
-/** The rules of all findings, each once, in the order in which they first occur. */
-export function rulesOf(findings: readonly Finding[], pages: RulePages): readonly SarifRule[] {
-  const first = new Map(findings.toReversed().map((finding) => [ruleIdOf(finding), finding]))
-  const ids = [...new Set(findings.map(ruleIdOf))]
-  return ids.flatMap((id) => {
-    const finding = first.get(id)
-    return finding === undefined ? [] : [ruleOf(id, finding, pages)]
-  })
+/** The rules of all results, each once, in the order in which they first occur. */
+export function rulesOf(reported: readonly Reported[], pages: RulePages): readonly SarifRule[] {
+  const rules = new Map<string, SarifRule>()
+  for (const one of reported) {
+    const { id, category, isComputed } = sourceOf(one)
+    if (!rules.has(id)) rules.set(id, isComputed ? computedRule(id, category, pages) : modelRule(id, category))
+  }
+  return [...rules.values()]
 }
 
-function ruleOf(id: string, { origin, category }: Finding, pages: RulePages): SarifRule {
-  if (origin.kind === 'model') {
-    const text = `${categoryWords[category]} Said by the model; the code it quotes was found where the finding stands.`
-    return {
-      id,
-      shortDescription: { text: categoryWords[category] },
-      fullDescription: { text },
-      help: { text },
-      properties: { tags: ['model', category], precision: 'medium' },
-    }
+function sourceOf(one: Reported) {
+  if (one.kind === 'standing') {
+    const { category } = one.standing
+    return { id: `model/${category}`, category, isComputed: false }
   }
+  const { category, origin } = one.finding
+  return { id: ruleIdOf(one.finding), category, isComputed: origin.kind === 'computed' }
+}
+
+function modelRule(id: string, category: Category): SarifRule {
+  const text = `${categoryWords[category]} Said by the model; the code it quotes was found where the finding stands.`
+  return {
+    id,
+    shortDescription: { text: categoryWords[category] },
+    fullDescription: { text },
+    help: { text },
+    properties: { tags: ['model', category], precision: 'medium' },
+  }
+}
+
+function computedRule(id: string, category: Category, pages: RulePages): SarifRule {
   const page = truncate(pages.texts.get(id) ?? '', maxPage)
   const text = firstParagraph(page) ?? `Computed by the rule ${id}.`
   return {

@@ -11,13 +11,16 @@ import { truncate } from '../safe-text/truncate.ts'
 import { pointWord, rejectionWords } from '../words.ts'
 import { answeredQuestions, silencedFindings } from './configured.ts'
 import { hiddenFindings, movedItem } from './findings.ts'
+import { idsOfFindings } from './ids.ts'
 import { namedPaths, omissionReason, unusableWords } from './opening.ts'
 import { costMarker } from './same.ts'
+import { changedThreads } from './threads.ts'
 
 /** The sections below the findings, in the order in which they are read; `rest` says where what is cut can be found. */
 export function details(report: Report, rest: string): readonly Section[] {
   return [
     hiddenFindings(report, rest),
+    changedThreads(report.closed, rest),
     silencedFindings(report, rest),
     points(report, rest),
     otherSide(report, rest),
@@ -30,6 +33,7 @@ export function details(report: Report, rest: string): readonly Section[] {
     notChecked(report, rest),
     unusableCalls(report, rest),
     outOfScope(report, rest),
+    idsOfFindings(report, rest),
     warnings(report, rest),
     fixed(cost(report)),
   ]

@@ -9,7 +9,7 @@ import { placeCode, titleCell } from '../finding-text.ts'
 import { itemised, type Section } from '../fit.ts'
 import { counted, countedSeverities } from '../numbers.ts'
 import { once } from '../once.ts'
-import { safeInline } from '../safe-text/inline.ts'
+import { inlineCode, safeInline } from '../safe-text/inline.ts'
 import { severityWord } from '../words.ts'
 
 const tableHead = '| | where | what |\n|---|---|---|'
@@ -88,13 +88,15 @@ function inFull({ finding, fallback }: Applied, rulePages: string | undefined, w
   return `${renderWhole(finding, rulePages, withCode)}${why}`
 }
 
-/** Findings below `min-severity`, one line each: named, so that nobody has to guess what was counted. */
-export function hiddenFindings({ applied }: Pick<Report, 'applied'>, rest: string): Section {
+/** Findings below `min-severity`, one line each: named, so that nobody has to guess what was counted. On a pull request with the id that dismisses it. */
+export function hiddenFindings({ applied, subject }: Pick<Report, 'applied' | 'subject'>, rest: string): Section {
+  const idOf = (id: string) => (subject.kind === 'pull-request' ? ` · ${inlineCode(id)}` : '')
   return itemised({
     title: 'Below `min-severity`, not shown',
     worth: 45,
     items: applied.filter(({ state }) => state === 'hidden'),
-    item: ({ finding }) => `- ${severityWord[finding.severity]}, ${placeCode(finding.place)}: ${titleCell(finding)}`,
+    item: ({ finding }) =>
+      `- ${severityWord[finding.severity]}, ${placeCode(finding.place)}: ${titleCell(finding)}${idOf(finding.id)}`,
     rest,
   })
 }

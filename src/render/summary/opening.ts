@@ -1,5 +1,7 @@
 import type { Omission } from '../../core/dialogue/plan.ts'
 import { unplaced } from '../../core/judgement/finding.ts'
+import { notLookedAt, openStanding } from '../../core/judgement/outcome.ts'
+import type { OwnComment } from '../../core/judgement/reconcile.ts'
 import type { Report, Unusable } from '../../core/judgement/report.ts'
 import { coverageLine } from '../coverage.ts'
 import { pathCode } from '../finding-text.ts'
@@ -9,18 +11,21 @@ import { computedChanges, verdictHeading } from '../verdict.ts'
 import { decidesWord, failureWord, omissionWords } from '../words.ts'
 import { guideChanged, silencedNote } from './configured.ts'
 import type { SummaryOptions } from './options.ts'
+import { carriedLine, progressLine } from './progress.ts'
 
 /** How many paths and reasons the opening names; the details name them all. */
 const named = { reasons: 4, questions: 5 } as const
 export const namedPaths = 5
 
-/** The first lines of a summary: the verdict, what was not read and why, and how much was. */
-export function opening(report: Report, options: SummaryOptions): readonly string[] {
+/** The first lines of a summary: the verdict, what was not read and why, how much was, and what is new since the head before. */
+export function opening(report: Report, options: SummaryOptions, heading = verdictHeading(report)): readonly string[] {
   return [
-    `### ${verdictHeading(report)}`,
+    `### ${heading}`,
     ...(options.fails === undefined ? [] : [`**Fails the check:** ${options.fails}.`]),
     ...explanation(report, options),
     ...(report.verdict.kind === 'skipped' ? [] : [coverageLine(report, inlineCode)]),
+    ...progressLine(report),
+    ...carriedLine(report),
     ...notComputed(report),
     ...notPlaced(report),
     ...stillOpen(report),
@@ -103,15 +108,24 @@ function notPlaced({ rejected, verdict }: Report): readonly string[] {
   ]
 }
 
-/** Earlier findings are not fixed because a run did not repeat them. */
-function stillOpen({ standing }: Report): readonly string[] {
-  if (standing.length === 0) return []
-  const links = standing
+/** Earlier findings are not fixed because a run did not repeat them, and still less because it did not look. */
+function stillOpen(report: Report): readonly string[] {
+  const unseen = new Set(notLookedAt(report))
+  const gone = openStanding(report).filter((comment) => !unseen.has(comment))
+  return [
+    ...openIn('Not looked at again, and still open', [...unseen]),
+    ...openIn('Not found again, but still open', gone),
+  ]
+}
+
+function openIn(words: string, comments: readonly OwnComment[]): readonly string[] {
+  if (comments.length === 0) return []
+  const links = comments
     .slice(0, namedPaths)
     .map(({ path, lines, url }) => `[${pathCode(lines === undefined ? path : `${path}:${lines.end}`)}](${url})`)
-  const left = standing.length - links.length
+  const left = comments.length - links.length
   return [
-    `Not found again, but still open in ${counted(standing.length, 'thread')}: ${links.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`,
+    `${words} in ${counted(comments.length, 'thread')}: ${links.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`,
   ]
 }
 

@@ -5,10 +5,14 @@ import { charsOf, fitWithin, fixed, type Section } from '../fit.ts'
 import { renderMarker } from '../marker.ts'
 import { counted, shortSha } from '../numbers.ts'
 import { inlineCode } from '../safe-text/inline.ts'
+import { offSurfaceHeading, verdictHeading } from '../verdict.ts'
 import { details } from './details.ts'
+import { dismissedFindings } from './dismissed.ts'
 import { findingsInFull, findingsTable } from './findings.ts'
 import { opening, questions } from './opening.ts'
 import type { SummaryOptions } from './options.ts'
+import { detailsBegin, detailsEnd } from './same.ts'
+import { changedThreads } from './threads.ts'
 
 /** GitHub accepts 65,536 characters; the rest is room for what it adds (platform: body limit). */
 const maxSummaryChars = 60_000
@@ -20,22 +24,41 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
 
 /** The summary without its marker, for places where no comment is found again. */
 export function summaryText(report: Report, options: SummaryOptions): string {
-  const { kind } = report.verdict
-  const head = opening(report, options).map(fixed)
-  const asked = questions(report).map(fixed)
-  const told = unplaced(report.rejected).length + report.silenced.length
-  const quiet = kind === 'skipped' || (kind === 'clean' && told === 0)
-  if (quiet) return fitWithin([...head, ...asked], maxSummaryChars, charsOf)
   const rest = restWords(options)
+  const head = opening(report, options, heading(report)).map(fixed)
+  const asked = questions(report).map(fixed)
+  const dismissed = dismissedFindings(report.dismissed, rest, folded)
+  if (isQuiet(report)) {
+    const threads = foldedDetails([changedThreads(worthTelling(report), rest)])
+    return fitWithin([...head, ...asked, dismissed, ...threads], maxSummaryChars - 100, charsOf)
+  }
   const sections = [
     ...head,
     findingsTable(report, rest),
     ...asked,
     findingsInFull(report.applied, { rulePages: options.rulePages, rest }, folded),
-    ...foldedSections('Details', details(report, rest)),
+    dismissed,
+    ...foldedDetails(details(report, rest)),
     fixed(footer(options)),
   ]
   return fitWithin(sections, maxSummaryChars - 100, charsOf)
+}
+
+/** A summary that is only edited to this form tells of a change that has left every surface. */
+function heading(report: Report): string {
+  const { verdict } = report
+  return verdict.kind === 'skipped' && verdict.why === 'off-surface' ? offSurfaceHeading : verdictHeading(report)
+}
+
+/** Of what has nothing to tell, a summary holds the opening and little more. */
+function isQuiet({ verdict, rejected, silenced }: Report): boolean {
+  if (verdict.kind === 'skipped') return true
+  return verdict.kind === 'clean' && unplaced(rejected).length + silenced.length === 0
+}
+
+/** A clean summary counts what is fixed; only a thread that could not be closed needs more words. */
+function worthTelling({ verdict, closed }: Report): Report['closed'] {
+  return verdict.kind === 'skipped' ? closed : closed.filter(({ how }) => how === 'left' || how === 'refused')
 }
 
 /** Says of what is cut that it is cut, and where it can be read. */
@@ -46,9 +69,9 @@ function restWords({ runUrl }: SummaryOptions): string {
 }
 
 /** Puts sections into one block that the reader opens, while each can still be shortened by itself. */
-function foldedSections(title: string, sections: readonly Section[]): readonly Section[] {
+function foldedDetails(sections: readonly Section[]): readonly Section[] {
   const filled = sections.filter(({ lengths }) => lengths[0]?.() !== '')
-  return filled.length === 0 ? [] : [fixed(`<details><summary>${title}</summary>`), ...filled, fixed('</details>')]
+  return filled.length === 0 ? [] : [fixed(detailsBegin), ...filled, fixed(detailsEnd)]
 }
 
 function footer({ command, mayCommand }: SummaryOptions): string {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { gitHubPublisher } from '../../../src/adapters/github/publisher.ts'
 import { renderMarker } from '../../../src/render/marker.ts'
 import { actionsBot } from '../../support/github/world.ts'
-import { aPullRequest, idOf } from './pull-request.ts'
+import { aPullRequest, idOf, markerOf, unseen } from './pull-request.ts'
 
 describe('own', () => {
-  const finding = (n: number) => renderMarker({ kind: 'finding', identity: idOf(n), category: undefined })
+  const finding = (n: number) => markerOf(idOf(n))
   const summary = renderMarker({ kind: 'summary' })
 
   test('H01 H06 ours are the comments with our author id and our marker at the first byte; neither alone', async () => {
@@ -43,14 +43,19 @@ describe('own', () => {
     const before = pull.github.requests.length
     const own = await pull.publisher.own()
     expect([own.comments.length, own.summary?.body]).toEqual([1, `${summary}\nours`])
-    expect(pull.github.requests.length - before).toBe(6)
+    expect(pull.github.requests.length - before).toBe(8)
   })
 
   test('a listing that fails, or an unknown author, is an error and never an empty list', async () => {
     await using pull = await aPullRequest()
     pull.github.fault({ method: 'GET', path: /issues\/7\/comments/, status: 502, body: {}, times: 3 })
     await expect(pull.publisher.own()).rejects.toThrow('Could not list the comments of the conversation: 502.')
-    const nobody = gitHubPublisher(pull.client, { number: 7, viewerId: async () => undefined, note: pull.note })
+    const nobody = gitHubPublisher(pull.client, {
+      number: 7,
+      viewerId: async () => undefined,
+      summaryEarly: unseen,
+      note: pull.note,
+    })
     await expect(nobody.own()).rejects.toThrow('under which account')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Step } from '../../../src/core/judgement/reconcile.ts'
-import { aFinding, aPlace } from '../../support/builders.ts'
+import { aFinding, anOwnComment, aPlace } from '../../support/builders.ts'
 import { aPost, aPullRequest, apply, idOf, oddPath, onFile, onLine, places } from './pull-request.ts'
 
 describe('one review', () => {
@@ -48,15 +48,7 @@ describe('one review', () => {
 
   test('steps that write nothing are answered as they stand, in the order given', async () => {
     await using pull = await aPullRequest()
-    const comment = {
-      id: 1,
-      identity: idOf(9),
-      category: undefined,
-      lines: undefined,
-      path: 'src/a.ts',
-      body: 'x',
-      url: 'https://example.test/1',
-    }
+    const comment = anOwnComment({ identity: idOf(9), path: 'src/a.ts', lines: undefined })
     const keep = (rest: object): Step => ({ kind: 'keep', finding: aFinding(rest), comment })
     const applied = await apply(
       pull,

@@ -97,7 +97,12 @@ export async function aPullRequest(
   const notes: string[] = []
   const note = (line: string) => void notes.push(line)
   const reader = gitHubReader(client, { number: 7, pinnedHead: undefined, baseSha: undefined, note })
-  const publisher = gitHubPublisher(client, { number: 7, viewerId: reader.viewerId, note })
+  const publisher = gitHubPublisher(client, {
+    number: 7,
+    viewerId: reader.viewerId,
+    summaryEarly: unseen,
+    note,
+  })
   const asked = () => github.requests.map(({ method, path }) => `${method} ${path.replace('/repos/acme/shop', '')}`)
   return {
     ...{ github, client, clock, reader, publisher, note, notes, git, shas, mergeBase, head, base, asked },
@@ -116,6 +121,14 @@ export function idOf(n: number): string {
   return n.toString(16).padStart(16, '0')
 }
 
+/** The marker of a finding of an older version, which told no more. */
+export function markerOf(identity: string, category?: string): string {
+  return renderMarker({ kind: 'finding', identity, category, severity: undefined, code: undefined, origin: undefined })
+}
+
+/** Nothing was seen of our summary on the way. */
+export const unseen = async () => ({ summary: undefined, complete: false }) as const
+
 /** A line of the orders file, which the diff shows at 7–13 and 47–53. */
 export function onLine(line: number, rest: Partial<Extract<Placement, { kind: 'inline' }>> = {}) {
   return { kind: 'inline', path: 'src/api/orders.ts', side: 'RIGHT', line, startLine: undefined, ...rest } as const
@@ -125,7 +138,7 @@ export const onFile = { kind: 'file', path: 'src/api/orders.ts' } as const
 
 /** A step to post the n-th finding on the given rungs, with the summary as the last. */
 export function aPost(n: number, ...rungs: readonly Placement[]): Post {
-  const marker = renderMarker({ kind: 'finding', identity: idOf(n), category: 'timeout' })
+  const marker = markerOf(idOf(n), 'timeout')
   const finding = aFinding({ id: idOf(n), place: aPlace({ path: 'src/api/orders.ts', line: 10 }) })
   const bodies = { inline: `${marker}\ninline ${n}`, file: `${marker}\nfile ${n}` }
   return { kind: 'post', finding, bodies, ladder: [...rungs, { kind: 'summary' }] }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { gitHubPublisher } from '../../../src/adapters/github/publisher.ts'
 import type { Ref } from '../../../src/core/change/text.ts'
 import { renderMarker } from '../../../src/render/marker.ts'
 import { aPost, aPullRequest } from './pull-request.ts'
@@ -12,7 +13,9 @@ test('G1 G2 G3 a run over a hundred files makes 14 requests and writes three tim
 }, async () => {
   await using pull = await aPullRequest({ world, commits: [{ branch: 'many', from: 0, files }] })
   pull.github.setHead(pull.shas[3] ?? '')
-  const { reader, publisher } = pull
+  const { reader, client, note } = pull
+  const { viewerId, summaryEarly } = reader
+  const publisher = gitHubPublisher(client, { number: 7, viewerId, summaryEarly, note })
   const { revisions } = await reader.subject()
   const changes = await reader.changes()
   await Promise.all([reader.tree('head'), reader.texts([{ revision: 'config', path: 'agent.md' }])])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseConfig } from '../../../src/core/change/config.ts'
+import { inputNames, parseConfig } from '../../../src/core/change/config.ts'
 
 describe('parseConfig', () => {
   test('nothing given is the defaults', () => {
@@ -21,6 +21,7 @@ describe('parseConfig', () => {
         onIncomplete: 'neutral',
         command: '/integration-review',
         checks: 'auto',
+        reviewOn: 'push',
         commentWhenClean: false,
         suggestions: true,
         sarifFile: undefined,
@@ -50,6 +51,7 @@ describe('parseConfig', () => {
       'min-severity': 'major',
       'fail-on': 'blocker',
       'on-incomplete': 'fail',
+      'review-on': 'opened',
       'comment-when-clean': 'True',
       suggestions: 'false',
       'sarif-file': 'out/integration.sarif',
@@ -70,6 +72,7 @@ describe('parseConfig', () => {
         minSeverity: 'major',
         failOn: 'blocker',
         onIncomplete: 'fail',
+        reviewOn: 'opened',
         commentWhenClean: true,
         suggestions: false,
         sarifFile: 'out/integration.sarif',
@@ -95,6 +98,7 @@ describe('parseConfig', () => {
       'min-severity': 'never',
       'fail-on': 'critical',
       'on-incomplete': 'green',
+      'review-on': 'synchronize',
       'comment-when-clean': 'yes',
       suggestions: '0',
       'sarif-file': 'a\nb',
@@ -116,6 +120,7 @@ describe('parseConfig', () => {
       'on-incomplete',
       'command',
       'checks',
+      'review-on',
       'comment-when-clean',
       'suggestions',
       'sarif-file',
@@ -134,6 +139,23 @@ describe('parseConfig', () => {
       expect('config' in parsed ? parsed.config.maxComments : 'refused').toBe(empty ? 20 : 'refused')
     },
   )
+
+  test.each([
+    ['', 'push'],
+    ['push', 'push'],
+    [' opened ', 'opened'],
+    ['command', 'command'],
+    ['Push', 'refused'],
+    ['push,opened', 'refused'],
+    ['never', 'refused'],
+  ])('review-on %j is %s', (text, expected) => {
+    const parsed = parseConfig({ 'review-on': text })
+    expect('config' in parsed ? parsed.config.reviewOn : 'refused').toBe(expected)
+  })
+
+  test('the keys are none of its inputs', () => {
+    expect(inputNames.filter((name) => /key|token/.test(name))).toEqual([])
+  })
 
   test.each(['0', '-1', '1.5', '1234567890', '007', 'HEAD'])('pr-number %s is refused', (text) => {
     expect(parseConfig({ 'pr-number': text })).toHaveProperty('problems')

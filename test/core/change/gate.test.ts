@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseCommand } from '../../../src/core/change/command.ts'
+import type { Config } from '../../../src/core/change/config.ts'
 import { gate } from '../../../src/core/change/gate.ts'
 import { parseTrigger } from '../../../src/core/change/trigger.ts'
 
@@ -28,10 +28,28 @@ const comment = (body: string, over: Readonly<Record<string, unknown>> = {}) => 
   ...over,
 })
 
-const decide = (event: string, payload: unknown, prNumber?: number) =>
-  gate(parseTrigger(event, payload), { command: '/integration-review', prNumber })
-const outcome = (event: string, payload: unknown) => {
-  const decision = decide(event, payload)
+/** An answer in a thread, as GitHub's event tells of it; `over` replaces whole keys of the payload. */
+const answer = (body: string, said: object = {}, over: object = {}) => ({
+  ...pull(),
+  action: 'created',
+  comment: {
+    id: 99,
+    body,
+    user: user('ana'),
+    in_reply_to_id: 90,
+    author_association: 'OWNER',
+    created_at: '2026-11-01T10:00:00Z',
+    ...said,
+  },
+  sender: user('ana'),
+  ...over,
+})
+
+type Inputs = Partial<Pick<Config, 'prNumber' | 'reviewOn'>>
+const decide = (event: string, payload: unknown, { prNumber, reviewOn = 'push' }: Inputs = {}) =>
+  gate(parseTrigger(event, payload), { command: '/integration-review', prNumber, reviewOn })
+const outcome = (event: string, payload: unknown, inputs: Inputs = {}) => {
+  const decision = decide(event, payload, inputs)
   return decision.kind === 'skip' ? decision.why : decision.kind
 }
 
@@ -63,6 +81,122 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (event) => {
   test('a draft waits, a closed one is over', () => {
     expect(outcome(event, pull({ draft: true }))).toBe('draft')
     expect(outcome(event, pull({ state: 'closed' }))).toBe('closed')
+  })
+})
+
+describe('review-on', () => {
+  const actions = ['opened', 'reopened', 'ready_for_review', 'synchronize'] as const
+  test.each([
+    ['push', { opened: 'review', reopened: 'review', ready_for_review: 'review', synchronize: 'review' }],
+    ['opened', { opened: 'review', reopened: 'review', ready_for_review: 'review', synchronize: 'review-on' }],
+    [
+      'command',
+      { opened: 'review-on', reopened: 'review-on', ready_for_review: 'review-on', synchronize: 'review-on' },
+    ],
+  ] as const)('%s', (reviewOn, expected) => {
+    for (const event of ['pull_request', 'pull_request_target'])
+      expect(
+        Object.fromEntries(actions.map((action) => [action, outcome(event, pull({}, { action }), { reviewOn })])),
+        event,
+      ).toEqual(expected)
+  })
+
+  const otherBase = pull({}, { action: 'edited', changes: { base: { ref: { from: 'main' } } } })
+  test.each([
+    ['another base branch', otherBase, 'opened', 'review'],
+    ['another base branch', otherBase, 'command', 'review-on'],
+    ['another title', pull({}, { action: 'edited', changes: { title: { from: 'x' } } }), 'opened', 'unsupported-event'],
+    ['a draft', pull({ draft: true }), 'opened', 'draft'],
+    ['a push to a draft', pull({ draft: true }, { action: 'synchronize' }), 'opened', 'review-on'],
+    ['a draft', pull({ draft: true }), 'command', 'review-on'],
+    ['a closed one', pull({ state: 'closed' }), 'opened', 'closed'],
+    ['an event that is never reviewed', pull({}, { action: 'labeled' }), 'command', 'review-on'],
+  ] as const)('%s, %#: %o', (_name, payload, reviewOn, expected) => {
+    expect(outcome('pull_request', payload, { reviewOn })).toBe(expected)
+  })
+
+  test('the reason names the input and the command', () => {
+    const detail = expect.stringMatching(/review-on is .*\/integration-review/)
+    for (const reviewOn of ['opened', 'command'] as const)
+      expect(decide('pull_request', pull({}, { action: 'synchronize' }), { reviewOn })).toMatchObject({ detail })
+  })
+
+  test.each(['push', 'opened', 'command'] as const)('%s leaves what a person asks for as it is', (reviewOn) => {
+    expect(outcome('issue_comment', comment('/integration-review'), { reviewOn })).toBe('authorise')
+    expect(outcome('workflow_dispatch', {}, { reviewOn, prNumber: 7 })).toBe('review-by-number')
+    expect(outcome('pull_request_review_comment', answer('dismiss: no'), { reviewOn })).toBe('authorise-reply')
+  })
+})
+
+describe('pull_request_review_comment', () => {
+  test('an answer that dismisses is to be authorised, whatever author_association says', () => {
+    expect(decide('pull_request_review_comment', answer('dismiss: the caller holds the lock'))).toEqual({
+      kind: 'authorise-reply',
+      number: 7,
+      commentId: 99,
+      login: 'ana',
+      head: 'a'.repeat(40),
+      baseTip: 'b'.repeat(40),
+      createdAt: '2026-11-01T10:00:00Z',
+    })
+  })
+
+  test.each([
+    ['dismiss: no', 'authorise-reply'],
+    ['Dismiss : no', 'authorise-reply'],
+    ['  DISMISS:no', 'authorise-reply'],
+    ['dismiss: no\r\nand more', 'authorise-reply'],
+    ['dismiss: no\nand more', 'authorise-reply'],
+    ['dismissed: no', 'not-a-command'],
+    ['dismiss this', 'not-a-command'],
+    ['please dismiss: no', 'not-a-command'],
+    ['> dismiss: no', 'not-a-command'],
+    ['`dismiss: no`', 'not-a-command'],
+    ['I see\ndismiss: no', 'not-a-command'],
+    ['/integration-review', 'not-a-command'],
+    ['/integration-review dismiss 0123456789abcdef no', 'not-a-command'],
+    ['', 'not-a-command'],
+  ])('%j: %s', (body, expected) => {
+    expect(outcome('pull_request_review_comment', answer(body))).toBe(expected)
+  })
+
+  const fork = { head: { sha: 'a', repo: { full_name: 'mallory/shop' } } }
+  const bot = user('evil-app[bot]', 'Bot')
+  const dependabot = { id: 49699333, login: 'dependabot', type: 'User' }
+  test.each([
+    ['edited', answer('dismiss: no', {}, { action: 'edited' }), 'not-a-command'],
+    ['deleted', answer('dismiss: no', {}, { action: 'deleted' }), 'not-a-command'],
+    ['beginning a thread', answer('dismiss: no', { in_reply_to_id: undefined }), 'not-a-command'],
+    ['beginning a thread, with a null', answer('dismiss: no', { in_reply_to_id: null }), 'not-a-command'],
+    ['by a bot', answer('dismiss: no', { user: bot }, { sender: bot }), 'not-authorised'],
+    ['sent by a bot', answer('dismiss: no', {}, { sender: user('ana', 'Bot') }), 'not-authorised'],
+    ['sent by another account', answer('dismiss: no', {}, { sender: user('bob', 'User', 6) }), 'not-authorised'],
+    [
+      'on a closed pull request',
+      answer('dismiss: no', {}, { ...pull({ state: 'closed' }), action: 'created' }),
+      'closed',
+    ],
+    ['on a draft', answer('dismiss: no', {}, { ...pull({ draft: true }), action: 'created' }), 'authorise-reply'],
+    ['on a fork', answer('dismiss: no', {}, { ...pull(fork), action: 'created' }), 'not-a-command'],
+    [
+      'behind which Dependabot is',
+      answer('dismiss: no', { user: dependabot }, { sender: dependabot }),
+      'not-a-command',
+    ],
+    [
+      'by a person on a branch of Dependabot',
+      answer('dismiss: no', {}, { ...pull({ user: dependabot }), action: 'created', sender: user('ana') }),
+      'authorise-reply',
+    ],
+  ])('an answer %s', (_name, payload, expected) => {
+    expect(outcome('pull_request_review_comment', payload)).toBe(expected)
+  })
+
+  test('who answers on a fork is told that the next review reads it', () => {
+    const payload = answer('dismiss: no', {}, { ...pull(fork), action: 'created' })
+    expect(decide('pull_request_review_comment', payload)).toMatchObject({
+      detail: expect.stringMatching(/from a fork may only read; the next review/),
+    })
   })
 })
 
@@ -99,12 +233,12 @@ describe('workflow_dispatch', () => {
     ['zero', form({ 'pr-number': '0' }), undefined, mistake],
     ['a payload that is none', null, undefined, mistake],
   ])('the number from %s', (_name, payload, prNumber, expected) => {
-    expect(decide('workflow_dispatch', payload, prNumber)).toEqual(expected)
+    expect(decide('workflow_dispatch', payload, { prNumber })).toEqual(expected)
   })
 
   test('the input turns no other event into a review', () => {
-    expect(decide('push', {}, 34)).toMatchObject({ kind: 'skip', why: 'unsupported-event' })
-    expect(decide('pull_request', pull(), 34)).toMatchObject({ kind: 'review', number: 7 })
+    expect(decide('push', {}, { prNumber: 34 })).toMatchObject({ kind: 'skip', why: 'unsupported-event' })
+    expect(decide('pull_request', pull(), { prNumber: 34 })).toMatchObject({ kind: 'review', number: 7 })
   })
 })
 
@@ -155,7 +289,7 @@ describe('comments', () => {
     expect(outcome('issue_comment', payload)).toBe(expected)
   })
 
-  test.each(['push', 'merge_group', 'pull_request_review_comment', '', 'schedule'])(
+  test.each(['push', 'merge_group', 'pull_request_review', '', 'schedule'])(
     'the event %s is not supported',
     (event) => {
       expect(outcome(event, {})).toBe('unsupported-event')
@@ -167,31 +301,7 @@ describe('comments', () => {
     (payload) => {
       expect(outcome('issue_comment', payload)).toBe('unsupported-event')
       expect(outcome('pull_request', payload)).toBe('unsupported-event')
+      expect(outcome('pull_request_review_comment', payload)).toBe('unsupported-event')
     },
   )
-})
-
-describe('the command grammar', () => {
-  test.each([
-    ['/integration-review', { kind: 'review', full: false }],
-    ['/integration-review  ', { kind: 'review', full: false }],
-    ['/integration-review\r\nplease', { kind: 'review', full: false }],
-    ['/integration-review full', { kind: 'review', full: true }],
-    ['/integration-review\tfull', { kind: 'review', full: true }],
-    ['/integration-review help\n\nmore', { kind: 'help' }],
-    ['/integration-review approve', { kind: 'unknown', words: 'approve' }],
-    ['/integration-reviews', undefined],
-    ['/integration-review-now', undefined],
-    ['/integration-review: now', undefined],
-    [' /integration-review', undefined],
-    ['\n/integration-review', undefined],
-    ['> /integration-review', undefined],
-    ['`/integration-review`', undefined],
-    ['```\n/integration-review\n```', undefined],
-    ['please /integration-review', undefined],
-    ['/Integration-Review', undefined],
-    ['', undefined],
-  ])('%j', (body, expected) => {
-    expect(parseCommand(body, '/integration-review')).toEqual(expected)
-  })
 })

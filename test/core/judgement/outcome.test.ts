@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Receipt, Severity } from '../../../src/core/dialogue/answer.ts'
 import type { Batch } from '../../../src/core/dialogue/batch.ts'
 import type { Plan } from '../../../src/core/dialogue/plan.ts'
+import type { Finding } from '../../../src/core/judgement/finding.ts'
 import {
   type CallResult,
   coverageOf,
@@ -12,16 +13,19 @@ import {
   isSpotless,
   verdictOf,
 } from '../../../src/core/judgement/outcome.ts'
-import type { Report, Verdict } from '../../../src/core/judgement/report.ts'
+import type { OwnComment } from '../../../src/core/judgement/reconcile.ts'
+import type { Dismissed, Report, Verdict } from '../../../src/core/judgement/report.ts'
 import type { Surface } from '../../../src/core/surface/surface.ts'
 import {
   aComputedFinding,
   aDiffFile,
+  aDropped,
   aFinding,
   aHunk,
   aListed,
   anApplied,
   anOmission,
+  anOwnComment,
   anUnchecked,
   aQuestion,
   aRejection,
@@ -119,7 +123,16 @@ describe('coverage', () => {
 })
 
 describe('the verdict', () => {
-  const facts: Facts = { selected: 3, truncated: false, asked: true, answered: 2, calls: 2, omissions: 0, findings: 0 }
+  const facts: Facts = {
+    selected: 3,
+    truncated: false,
+    asked: true,
+    answered: 2,
+    calls: 2,
+    carried: 0,
+    omissions: 0,
+    findings: 0,
+  }
   test.each<[Partial<Facts>, string, number]>([
     [{}, 'clean', 0],
     [{ findings: 2 }, 'findings', 0],
@@ -127,6 +140,7 @@ describe('the verdict', () => {
     [{ omissions: 1, findings: 4 }, 'partial', 3],
     [{ answered: 0, omissions: 3 }, 'not-reviewed model-failed', 3],
     [{ answered: 0, omissions: 3, findings: 1 }, 'not-reviewed model-failed', 3],
+    [{ answered: 0, carried: 1, omissions: 3 }, 'partial', 3],
     [{ asked: false, calls: 0, answered: 0 }, 'not-reviewed no-model', 0],
     [{ asked: false, calls: 0, answered: 0, findings: 3 }, 'not-reviewed no-model', 0],
     [{ selected: 0 }, 'skipped off-surface', 0],
@@ -134,8 +148,8 @@ describe('the verdict', () => {
   ])('%j', (over, expected, exit) => {
     const verdict = verdictOf({ ...facts, ...over })
     expect('why' in verdict ? `${verdict.kind} ${verdict.why}` : verdict.kind).toBe(expected)
-    expect(endingOf({ verdict, applied: [] }, { failOn: 'never', onIncomplete: 'fail' }).exit).toBe(exit)
-    expect(endingOf({ verdict, applied: [] }, { failOn: 'never', onIncomplete: 'neutral' }).exit).toBe(0)
+    expect(endingOf(aReport({ verdict }), { failOn: 'never', onIncomplete: 'fail' }).exit).toBe(exit)
+    expect(endingOf(aReport({ verdict }), { failOn: 'never', onIncomplete: 'neutral' }).exit).toBe(0)
   })
 })
 
@@ -171,16 +185,70 @@ describe('the end of a run', () => {
     [{ kind: 'skipped', why: 'off-surface' }, [], 'minor', 'fail', 0],
     [{ kind: 'skipped', why: 'head-moved' }, [said('blocker')], 'minor', 'fail', 0],
   ])('%j %j, fail-on %s, on-incomplete %s: %i', (verdict, applied, failOn, onIncomplete, exit) => {
-    expect(endingOf({ verdict, applied }, { failOn, onIncomplete }).exit).toBe(exit)
+    expect(endingOf(aReport({ verdict, applied }), { failOn, onIncomplete }).exit).toBe(exit)
   })
 
   test('names what met the rule, and nothing else', () => {
     const applied = [said('blocker'), said('major'), said('minor')]
-    expect(endingOf({ verdict: found, applied }, { failOn: 'major', onIncomplete: 'neutral' })).toEqual({
+    expect(endingOf(aReport({ verdict: found, applied }), { failOn: 'major', onIncomplete: 'neutral' })).toEqual({
       kind: 'found',
       exit: 1,
       severities: ['blocker', 'major'],
+      earlier: [],
     })
+  })
+})
+
+const dismissedOf = ({ identity, path }: OwnComment, finding?: Finding): Dismissed => ({
+  dismissal: {
+    ...{ id: identity, path, by: 'ana', reason: 'no', how: 'reply', at: '', title: '' },
+    severity: undefined,
+  },
+  finding,
+})
+const renamed = () => {
+  const file = aDiffFile({ path: 'new.ts', previousPath: 'old.ts', status: 'renamed' })
+  return { files: [aSurfaceFile({ file })] }
+}
+
+describe('an earlier finding that is open', () => {
+  const path = 'consumers/refund.ts'
+  const standing = anOwnComment({ severity: 'major', origin: 'model' })
+  const unread = { omissions: [anOmission({ path })] }
+
+  test.each<[string, Partial<OwnComment>, Partial<Report>, boolean]>([
+    ['was not read', {}, { verdict: { kind: 'partial' }, ...unread }, true],
+    ['was not read, nor has its listing an end', {}, { files: [], omissions: [anOmission({ path: '' })] }, true],
+    ['was read and not found', {}, {}, false],
+    ['has no severity that is known', { severity: undefined }, unread, false],
+    ['is below the rule', { severity: 'minor' }, unread, false],
+    ['was dismissed', {}, { ...unread, dismissed: [dismissedOf(standing)] }, false],
+    ['stands where no model was asked', {}, { verdict: { kind: 'not-reviewed', why: 'no-model' } }, true],
+    ['is out of scope now', {}, { files: [aDropped(path)] }, true],
+    ['stands in a file that was renamed and read', { path: 'old.ts' }, renamed(), false],
+    ['was read among what is perhaps on a surface', {}, { files: [aSurfaceFile({ tier: 'maybe' })] }, false],
+    [
+      'was not read there',
+      {},
+      { files: [aSurfaceFile({ tier: 'maybe' })], perhaps: { ...aReport().perhaps, ...unread } },
+      true,
+    ],
+    ['is computed, and was checked', { origin: 'computed' }, unread, false],
+    ['is computed, and could not be checked', { origin: 'computed' }, { unchecked: [anUnchecked({ path })] }, true],
+    ['was told by an older version', { origin: undefined }, unread, true],
+    ['is of a run that was skipped', {}, { verdict: { kind: 'skipped', why: 'off-surface' }, ...unread }, false],
+  ])('%s', (_, over, report, fails) => {
+    const comment = { ...standing, ...over }
+    const ending = endingOf(aReport({ standing: [comment], ...report }), { failOn: 'major', onIncomplete: 'neutral' })
+    expect(ending).toEqual(
+      fails ? { kind: 'found', exit: 1, severities: [], earlier: ['major'] } : { kind: 'passed', exit: 0 },
+    )
+  })
+
+  test('beats an incomplete review, and fails nothing by default', () => {
+    const report = aReport({ verdict: { kind: 'partial' }, standing: [standing], ...unread })
+    expect(endingOf(report, { failOn: 'minor', onIncomplete: 'fail' }).exit).toBe(1)
+    expect(endingOf(report, { failOn: 'never', onIncomplete: 'neutral' }).exit).toBe(0)
   })
 })
 
@@ -195,6 +263,27 @@ describe('a run that has nothing to tell', () => {
     ['a claim that another tells', { rejected: [aRejection({ why: 'duplicate' })] }, true, true],
     ['something not read', { omissions: [anOmission()] }, false, false],
     ['no model', { verdict: { kind: 'not-reviewed', why: 'no-model' } }, false, false],
+    ['a dismissed finding', { dismissed: [dismissedOf(anOwnComment(), aFinding())] }, true, false],
+    ['a dismissed finding that is gone', { dismissed: [dismissedOf(anOwnComment())] }, true, true],
+    ['an open thread', { standing: [anOwnComment()] }, false, false],
+    [
+      'an open thread of a dismissed finding',
+      { standing: [anOwnComment()], dismissed: [dismissedOf(anOwnComment())] },
+      true,
+      true,
+    ],
+    [
+      'a thread that is left',
+      { closed: [{ kind: 'fixed', comment: anOwnComment(), body: 'Fixed.', how: 'left' }] },
+      true,
+      true,
+    ],
+    [
+      'a thread that is refused',
+      { closed: [{ kind: 'fixed', comment: anOwnComment(), body: 'Fixed.', how: 'refused' }] },
+      true,
+      true,
+    ],
   ])('%s', (_name, over, spotless, silent) => {
     const report = aReport(over)
     expect([isSpotless(report), isSilent(report)]).toEqual([spotless, silent])

@@ -1,10 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../src/core/judgement/finding.ts'
-import { type Own, type Placeable, reconcile } from '../../../src/core/judgement/reconcile.ts'
-import { aFinding, aPlace } from '../../support/builders.ts'
+import { codeIdentityOf } from '../../../src/core/judgement/identity.ts'
+import {
+  matchComments,
+  type OwnComment,
+  type Placeable,
+  reconcile as reconcileMatched,
+} from '../../../src/core/judgement/reconcile.ts'
+import { aComputedFinding, aFinding, anOwnComment, aPlace } from '../../support/builders.ts'
 
-const nothing: Own = { comments: [], summary: undefined }
+type Own = readonly OwnComment[]
+const nothing: Own = []
+
+/** Matches first, as publishing does. */
+function reconcile(placeable: readonly Placeable[], own: Own, most: number) {
+  return reconcileMatched(
+    placeable,
+    matchComments(
+      placeable.map(({ finding }) => finding),
+      own,
+    ),
+    most,
+  )
+}
+
 const placeable = (finding: Finding, kind: 'inline' | 'summary' = 'inline'): Placeable => ({
   finding,
   bodies: { inline: finding.title, file: finding.title },
@@ -13,18 +33,10 @@ const placeable = (finding: Finding, kind: 'inline' | 'summary' = 'inline'): Pla
       ? [{ kind: 'summary' }]
       : [{ kind: 'inline', path: 'a', side: 'RIGHT', line: 1, startLine: undefined }, { kind: 'summary' }],
 })
-const ownOf = (findings: readonly Finding[]): Own => ({
-  comments: findings.map((finding, id) => ({
-    id,
-    identity: finding.id,
-    category: finding.category,
-    path: finding.place.path,
-    lines: undefined,
-    body: 'old words',
-    url: 'u',
-  })),
-  summary: undefined,
-})
+const ownOf = (findings: readonly Finding[], over: Partial<OwnComment> = {}): Own =>
+  findings.map(({ id: identity, category, place }, id) =>
+    anOwnComment({ id, identity, category, path: place.path, lines: undefined, ...over }),
+  )
 const find = (id: string, severity: Finding['severity'], line = 1) =>
   aFinding({ id, severity, place: aPlace({ line }) })
 
@@ -82,11 +94,9 @@ describe('reconcile', () => {
   })
 
   test('a comment on lines that touch tells the same kind of defect, however much was quoted then', () => {
-    const standing = { id: 1, identity: 'old', category: 'idempotency', path: 'consumers/refund.ts', body: '', url: '' }
-    const own = (lines: { side: 'LEFT' | 'RIGHT'; start: number; end: number } | undefined): Own => ({
-      comments: [{ ...standing, lines }],
-      summary: undefined,
-    })
+    const own = (lines: { side: 'LEFT' | 'RIGHT'; start: number; end: number } | undefined): Own => [
+      anOwnComment({ identity: 'old', category: 'idempotency', path: 'consumers/refund.ts', lines }),
+    ]
     const kinds = (over: Partial<Finding>, lines: Parameters<typeof own>[0]) =>
       reconcile([placeable(aFinding({ place: aPlace({ startLine: 30, line: 31 }), ...over }))], own(lines), 5).map(
         (step) => step.kind,
@@ -96,6 +106,67 @@ describe('reconcile', () => {
     expect(kinds({}, { side: 'LEFT', start: 31, end: 31 })).toEqual(['post'])
     expect(kinds({ category: 'timeout' }, { side: 'RIGHT', start: 31, end: 31 })).toEqual(['post'])
     expect(kinds({}, undefined)).toEqual(['post'])
+  })
+
+  describe('code that moved to another file', () => {
+    const moved = aFinding({ id: 'new', place: aPlace({ path: 'consumers/moved.ts' }) })
+    const code = codeIdentityOf({ category: moved.category, text: moved.place.text })
+    const kinds = (over: Partial<OwnComment>) =>
+      reconcile([placeable(moved)], [anOwnComment({ identity: 'old', code, lines: undefined, ...over })], 5).map(
+        (step) => step.kind,
+      )
+
+    test('keeps its comment', () => {
+      expect(kinds({})).toEqual(['keep'])
+    })
+
+    test.each<[string, Partial<OwnComment>]>([
+      ['the old code still stands where the comment is', { lines: { side: 'RIGHT', start: 1, end: 1 } }],
+      ['it is other code', { code: '0'.repeat(16) }],
+      ['the comment is of an older version', { code: undefined }],
+    ])('is a new finding where %s', (_, over) => {
+      expect(kinds(over)).toEqual(['post'])
+    })
+
+    test('is not known by code that stands everywhere', () => {
+      expect(codeIdentityOf({ category: 'timeout', text: ['  return null'] })).toBeUndefined()
+      expect(codeIdentityOf({ category: 'timeout', text: ['a  long enough', '  line of code'] })).toBe(
+        codeIdentityOf({ category: 'timeout', text: ['  a long enough', 'line of  code'] }),
+      )
+    })
+  })
+
+  test('one comment speaks for one finding', () => {
+    const [a, b] = [find('a', 'major', 31), aFinding({ id: 'b', severity: 'minor', place: aPlace({ line: 31 }) })]
+    const own = ownOf([a], { lines: { side: 'RIGHT', start: 31, end: 31 } })
+    expect(reconcile([placeable(a), placeable(b)], own, 5).map(({ kind }) => kind)).toEqual(['keep', 'post'])
+  })
+
+  describe('a comment whose text would say something else', () => {
+    const computed = aComputedFinding({ title: 'new title' })
+    const said = aFinding({ severity: 'major' })
+    const kinds = (finding: Finding, over: Partial<OwnComment>) =>
+      reconcile(
+        [{ ...placeable(finding), bodies: { inline: `marker\n**Major: ${finding.title}**`, file: 'file' } }],
+        ownOf([finding], { severity: finding.severity, origin: finding.origin.kind, ...over }),
+        5,
+      ).map((step) => (step.kind === 'update' ? `update ${step.body}` : step.kind))
+    const lines = { side: 'RIGHT', start: 31, end: 31 } as const
+    const person = { id: 9, author: { id: 5, login: 'ana', isBot: false }, ours: false, body: 'hm', at: '' }
+
+    test.each<[string, Finding, Partial<OwnComment>, string]>([
+      ['other words of a model', said, { body: 'marker\n**Major: old title**' }, 'keep'],
+      ['another severity', said, { severity: 'blocker', lines }, `update marker\n**Major: ${said.title}**`],
+      ['another severity, and no line any more', said, { severity: 'blocker' }, 'update file'],
+      ['computed by now', computed, { origin: 'model' }, 'update file'],
+      ['another computed title', computed, { body: 'marker\n**Major: old title**' }, 'update file'],
+      ['the same computed title', computed, { body: 'marker\r\n**Major: new title**\r\nmore' }, 'keep'],
+      ['an older marker', said, { severity: undefined, origin: undefined }, 'keep'],
+      ['a person has answered', said, { severity: 'blocker', replies: [person] }, 'keep'],
+      ['only we have answered', said, { severity: 'blocker', replies: [{ ...person, ours: true }] }, 'update file'],
+    ])('%s', (_, finding, over, expected) => {
+      expect(kinds(finding, over)).toEqual([expected])
+    })
   })
 
   test('a finding of no line is listed', () => {

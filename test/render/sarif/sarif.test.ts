@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import type { OwnComment } from '../../../src/core/judgement/reconcile.ts'
 import type { Report, Verdict } from '../../../src/core/judgement/report.ts'
 import { renderSarif } from '../../../src/render/sarif/sarif.ts'
 import {
@@ -14,6 +15,7 @@ import {
   aListed,
   anApplied,
   anOmission,
+  anOwnComment,
   anUnchecked,
   anUnusable,
   aPlace,
@@ -23,6 +25,7 @@ import {
   aSurfaceFile,
   hunksOf,
 } from '../../support/builders.ts'
+import { aDismissed, aGone } from '../a-dismissed.ts'
 
 /** The published schema, of draft 4: ajv reads it once its `id` is called as later drafts call it. */
 const { $schema: _, id: $id, ...schema } = published
@@ -166,6 +169,64 @@ describe('results', () => {
     const { results, notes } = runOf({ applied: [anApplied(), hidden] })
     expect(results).toHaveLength(1)
     expect(notes.map(({ message }) => message.text)).toEqual(['1 finding below min-severity not listed.'])
+  })
+})
+
+describe('results of a life', () => {
+  const standing = anOwnComment({
+    identity: 'aaaaaaaaaaaaaaaa',
+    severity: 'major',
+    origin: 'model',
+    body: '<!-- integration-engineer:v1 finding=aaaaaaaaaaaaaaaa -->\n**Major: an order is lost**\n\nMore.',
+  })
+  const unread = { omissions: [anOmission({ path: standing.path })] }
+
+  test('a dismissed finding is none: code scanning would open it again', () => {
+    expect(runOf({ dismissed: [aDismissed(), aGone()] }).results).toEqual([])
+  })
+
+  test('an earlier finding that is open and was not looked at is a result with its severity', () => {
+    const { results, tool, notes } = runOf({ standing: [standing], ...unread })
+    expect(results).toMatchObject([
+      {
+        ruleId: 'model/idempotency',
+        level: 'warning',
+        message: {
+          text: 'an order is lost.\n\nFound by an earlier review, still open, and not looked at again by this one.',
+        },
+        locations: [{ physicalLocation: { region: { startLine: 31, endLine: 31 } } }],
+        partialFingerprints: {
+          primaryLocationLineHash: 'aaaaaaaaaaaaaaaa:1',
+          'integrationEngineer/v1': 'aaaaaaaaaaaaaaaa',
+        },
+        properties: { severity: 'major', comment: standing.url },
+      },
+    ])
+    expect(tool.driver.rules.map(({ id }) => id)).toEqual(['model/idempotency'])
+    expect(notes.map(({ message }) => message.text)).toEqual(['Not read (2 hunks): over the budget of this run.'])
+  })
+
+  test.each<[string, Partial<OwnComment>, Partial<Report>]>([
+    ['that was looked for and not found', {}, {}],
+    ['of unknown severity', { severity: undefined }, unread],
+    ['of unknown origin', { origin: undefined }, unread],
+    ['that a rule has computed', { origin: 'computed' }, { unchecked: [anUnchecked({ path: standing.path })] }],
+    ['of a category of no version of ours', { category: 'whatever' }, unread],
+  ])('one %s is a notification', (_, over, report) => {
+    const { results, notes } = runOf({ standing: [{ ...standing, ...over }], ...report })
+    expect(results).toEqual([])
+    expect(notes.at(-1)?.message.text).toContain('its thread is still open: https://')
+  })
+
+  test('a dismissed one is neither', () => {
+    const { results, notes } = runOf({ standing: [standing], dismissed: [aGone({ id: standing.identity })] })
+    expect([results, notes]).toEqual([[], []])
+  })
+
+  test('removed lines are no lines of the head', () => {
+    const removed = { ...standing, lines: { side: 'LEFT', start: 3, end: 3 } as const }
+    const [one] = runOf({ standing: [removed], ...unread }).results
+    expect(one?.locations[0]?.physicalLocation.region).toBeUndefined()
   })
 })
 

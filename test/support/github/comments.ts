@@ -63,6 +63,7 @@ export function addComment(site: Site, review: Review, body: string, place: Anch
     created_at: at,
     updated_at: at,
     resolved: false,
+    resolved_by: null,
   }
   site.store.reviewComments.push(comment)
   return comment

@@ -6,8 +6,8 @@ import type { User } from './world.ts'
 export interface Page {
   readonly first?: number
   readonly last?: number
-  readonly after?: string
-  readonly before?: string
+  readonly after?: string | null
+  readonly before?: string | null
 }
 
 const maxPage = 100
@@ -25,8 +25,8 @@ export function connection<T>(name: string, page: Page, items: readonly T[]) {
       'EXCESSIVE_PAGINATION',
       `Requesting ${size} records on the \`${name}\` connection exceeds the \`first\` limit of ${maxPage} records.`,
     )
-  const start = page.after === undefined ? 0 : indexOf(page.after) + 1
-  const end = page.before === undefined ? items.length : indexOf(page.before)
+  const start = page.after === undefined || page.after === null ? 0 : indexOf(page.after) + 1
+  const end = page.before === undefined || page.before === null ? items.length : indexOf(page.before)
   const from = page.first === undefined ? Math.max(start, end - size) : start
   const to = page.first === undefined ? end : Math.min(end, start + size)
   const nodes = items.slice(from, to)

@@ -2,10 +2,11 @@ import { GraphQLError } from 'graphql'
 import { authorOf, nodeId } from './accounts.ts'
 import { isoSeconds } from './git.ts'
 import { accountResource, connection, type Page } from './graphql-connection.ts'
-import { resolveThread, reviewThreads } from './graphql-threads.ts'
+import { reviewThreads, setThreadResolved } from './graphql-threads.ts'
 import type { GitObject } from './objects.ts'
 import { pullAddresses } from './resources.ts'
 import { headOf, mayUse, mergeBaseOf, resolveRef, type Site, viewerOf } from './site.ts'
+import type { IssueComment } from './store.ts'
 
 /** `Blob.text` is cut here without a word but `isTruncated`. */
 const maxBlobText = 512_000
@@ -20,7 +21,9 @@ export function graphqlRoot(site: Site) {
       throw notFound(`Could not resolve to a Repository with the name '${owner}/${name}'.`)
     },
     rateLimit: { limit: 1_000, cost: 1, remaining: 999, used: 1, resetAt: isoSeconds(Date.now() + 3_600_000) },
-    resolveReviewThread: ({ input }: { input: { threadId: string } }) => resolveThread(site, input.threadId),
+    resolveReviewThread: ({ input }: { input: { threadId: string } }) => setThreadResolved(site, input.threadId, true),
+    unresolveReviewThread: ({ input }: { input: { threadId: string } }) =>
+      setThreadResolved(site, input.threadId, false),
   }
 }
 
@@ -105,7 +108,26 @@ async function pullRequest(site: Site) {
     isCrossRepository: pull.head.repo !== undefined && pull.head.repo !== name,
     commits: async (page: Page) => connection('commits', page, await pullCommits(site, head)),
     timelineItems: (asked: Timeline) => timelineItems(site, asked),
+    comments: (page: Page) =>
+      connection(
+        'comments',
+        page,
+        site.store.issueComments.map((one) => remark(site, one)),
+      ),
     reviewThreads: (page: Page) => reviewThreads(site, page),
+  }
+}
+
+function remark(site: Site, { id, user, body, created_at, updated_at }: IssueComment) {
+  return {
+    __typename: 'IssueComment',
+    id: nodeId('IC', id),
+    databaseId: id,
+    author: user === null ? null : accountResource(user),
+    body,
+    createdAt: created_at,
+    updatedAt: updated_at,
+    url: `${pullAddresses(site).html}#issuecomment-${id}`,
   }
 }
 

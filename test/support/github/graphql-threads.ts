@@ -27,6 +27,7 @@ async function thread(site: Site, first: ReviewComment, comments: readonly Revie
     id: nodeId('PRRT', first.id),
     isResolved: first.resolved,
     isCollapsed: first.resolved,
+    resolvedBy: first.resolved_by === null ? null : accountResource(first.resolved_by),
     isOutdated: now === undefined,
     path: first.path,
     line: now?.line ?? null,
@@ -65,12 +66,13 @@ function comment(site: Site, one: ReviewComment) {
   }
 }
 
-/** Resolving needs `contents: write`, which the default token does not have. */
-export async function resolveThread(site: Site, threadId: string) {
+/** Resolving, and opening again, needs `contents: write`, which the default token does not have; what an app resolves no person has. */
+export async function setThreadResolved(site: Site, threadId: string, isResolved: boolean) {
   if (!mayUse(site, 'contents', 'write'))
     throw new GraphQLError('Resource not accessible by integration', { extensions: { type: 'FORBIDDEN' } })
   const first = visibleComments(site).find((one) => nodeId('PRRT', one.id) === threadId)
-  const resolved = first && update(site.store.reviewComments, first.id, (old) => ({ ...old, resolved: true }))
+  const resolved =
+    first && update(site.store.reviewComments, first.id, (old) => ({ ...old, resolved: isResolved, resolved_by: null }))
   if (resolved === undefined) {
     const message = `Could not resolve to a node with the global id of '${threadId}'`
     throw new GraphQLError(message, { extensions: { type: 'NOT_FOUND' } })

@@ -51,7 +51,7 @@ const checkRuns = {
   },
 }
 
-/** Operations that the stored part of GitHub's description lacks, written by hand after docs.github.com/en/rest/git/trees, /git/blobs, /checks/runs and /users/users; of an account only what every account has. */
+/** Operations that the stored part of GitHub's description lacks, written by hand after docs.github.com/en/rest/git/trees, /git/blobs, /checks/runs, /issues/comments and /users/users; of an account only what every account has. */
 export const moreOperations = {
   '/repos/{owner}/{repo}/git/trees/{tree_sha}': {
     get: {
@@ -76,6 +76,16 @@ export const moreOperations = {
       ],
       responses: { '200': { content: { 'application/json': { schema: checkRuns } } }, ...errors },
     },
+  },
+  '/repos/{owner}/{repo}/issues/comments/{comment_id}': {
+    get: {
+      parameters: [...repository, path('comment_id')],
+      responses: {
+        '200': { content: { 'application/json': { schema: { $ref: '#/components/schemas/issue-comment' } } } },
+        ...errors,
+      },
+    },
+    delete: { parameters: [...repository, path('comment_id')], responses: { '204': {}, ...errors } },
   },
   '/users/{username}': {
     get: {

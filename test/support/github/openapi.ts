@@ -145,7 +145,9 @@ function amend(document: Description): Description {
   const responses = { ...document.components.responses }
   for (const name of ['validation_failed', 'validation_failed_simple'])
     responses[name] = { content: { 'application/json': { schema: eitherError } } }
-  const paths = { ...document.paths, ...z.record(z.string(), z.record(z.string(), operation)).parse(moreOperations) }
+  const paths = { ...document.paths }
+  const more = z.record(z.string(), z.record(z.string(), operation)).parse(moreOperations)
+  for (const [path, operations] of Object.entries(more)) paths[path] = { ...paths[path], ...operations }
   return { ...document, paths, components: { ...document.components, schemas, responses } }
 }
 

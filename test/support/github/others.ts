@@ -19,9 +19,11 @@ export interface Remark {
 export interface Others {
   readonly comment: (remark: Remark) => number
   /** An answer in the thread of that review comment. */
-  readonly reply: (to: number, remark: Pick<Remark, 'body' | 'user'>) => number
-  /** Resolves the thread of that review comment. */
-  readonly resolve: (commentId: number) => void
+  readonly reply: (to: number, remark: Pick<Remark, 'body' | 'user' | 'at'>) => number
+  /** Resolves the thread of that review comment; as nobody in particular unless told. */
+  readonly resolve: (commentId: number, user?: User) => void
+  /** Opens the thread of that review comment again. */
+  readonly reopen: (commentId: number) => void
   readonly react: (on: Reaction['on'], commentId: number, content: string, user?: User) => number
 }
 
@@ -30,21 +32,26 @@ export function othersOf(site: Site): Others {
   const { store } = site
   return {
     comment: (remark) => (remark.path === undefined ? converse(site, remark) : startThread(site, remark.path, remark)),
-    reply: (to, { body, user }) => {
+    reply: (to, { body, user, at }) => {
       const first = store.reviewComments.find((one) => one.id === to)
       if (first === undefined) throw new Error(`no review comment ${to}`)
-      return addReply(site, first, user === undefined ? octocat : user, body).id
+      const { id } = addReply(site, first, user === undefined ? octocat : user, body)
+      if (at !== undefined) update(store.reviewComments, id, (old) => ({ ...old, created_at: at, updated_at: at }))
+      return id
     },
-    resolve: (id) => {
-      if (update(store.reviewComments, id, (old) => ({ ...old, resolved: true })) === undefined)
-        throw new Error(`no review comment ${id}`)
-    },
+    resolve: (id, user) => setResolved(site, id, true, user ?? null),
+    reopen: (id) => setResolved(site, id, false, null),
     react: (on, comment_id, content, user = octocat) => {
       const id = store.nextId()
       store.reactions.push({ id, on, comment_id, user, content, created_at: timeNow() })
       return id
     },
   }
+}
+
+function setResolved({ store }: Site, id: number, resolved: boolean, resolved_by: User | null): void {
+  if (update(store.reviewComments, id, (old) => ({ ...old, resolved, resolved_by })) === undefined)
+    throw new Error(`no review comment ${id}`)
 }
 
 function converse(site: Site, { body, user, at = timeNow() }: Remark): number {

@@ -26,7 +26,9 @@ const writeEither = ['issues:write', 'pull-requests:write'] as const
 export const conversationRoutes: readonly Route[] = [
   { method: 'GET', template: issues, needs: readEither, run: listComments },
   { method: 'POST', template: issues, needs: writeEither, run: createComment },
+  { method: 'GET', template: `${repo}/issues/comments/{comment_id}`, needs: readEither, run: getComment },
   { method: 'PATCH', template: `${repo}/issues/comments/{comment_id}`, needs: writeEither, run: editComment },
+  { method: 'DELETE', template: `${repo}/issues/comments/{comment_id}`, needs: writeEither, run: deleteComment },
   {
     method: 'POST',
     template: `${repo}/issues/comments/{comment_id}/reactions`,
@@ -83,6 +85,19 @@ function editComment(call: Call): Answer {
   const change = (old: IssueComment) => ({ ...old, body: text, updated_at: timeNow() })
   const edited = update(call.site.store.issueComments, Number(call.params.comment_id), change)
   return edited === undefined ? notFound() : ok(issueComment(call.site, edited))
+}
+
+function getComment({ site, params }: Call): Answer {
+  const found = site.store.issueComments.find(({ id }) => id === Number(params.comment_id))
+  return found === undefined ? notFound() : ok(issueComment(site, found))
+}
+
+function deleteComment({ site, params }: Call): Answer {
+  const { issueComments } = site.store
+  const index = issueComments.findIndex(({ id }) => id === Number(params.comment_id))
+  if (index === -1) return notFound()
+  issueComments.splice(index, 1)
+  return { status: 204, body: undefined }
 }
 
 /** Reacting twice in the same way changes nothing and answers 200 instead of 201. */

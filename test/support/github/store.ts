@@ -36,6 +36,8 @@ export interface ReviewComment extends Anchor {
   readonly updated_at: string
   /** Of the whole thread; kept on its first comment. */
   readonly resolved: boolean
+  /** The person who resolved it; null where nobody did, or an app. */
+  readonly resolved_by: User | null
 }
 
 /** A comment in the conversation of the pull request. */

@@ -1,0 +1,21 @@
+import type { Closed } from '../../core/judgement/reconcile.ts'
+import { pathCode } from '../finding-text.ts'
+import { itemised, type Section } from '../fit.ts'
+
+/** The threads of ours whose finding is gone or there again, each with what became of it. */
+export function changedThreads(closed: readonly Closed[], rest: string): Section {
+  return itemised({ title: 'Threads of earlier findings', worth: 42, items: closed, item: closedItem, rest })
+}
+
+function closedItem({ kind, comment: { path, lines, url }, how }: Closed): string {
+  const place = pathCode(lines === undefined ? path : `${path}:${lines.end}`)
+  return `- ${kind === 'fixed' ? 'Fixed' : 'Found again'}: [${place}](${url}), ${becameWords[how]}`
+}
+
+const becameWords: Record<Closed['how'], string> = {
+  resolved: 'thread resolved',
+  reopened: 'thread reopened',
+  replied: 'told in the thread',
+  left: 'thread left for the next run',
+  refused: 'GitHub refused to change the thread',
+}
