@@ -8,6 +8,7 @@ import type { Finding } from './core/judgement/finding.ts'
 import { coverageOf, hunkCount, verdictOf } from './core/judgement/outcome.ts'
 import type { Perhaps, Report, Spent, Verdict } from './core/judgement/report.ts'
 import { verifyClaims } from './core/judgement/verify.ts'
+import { withoutOldRemarks } from './core/memory/old-code.ts'
 import { earlierFindings, type Resumption } from './core/memory/resume.ts'
 import type { Checkpoint } from './core/memory/state.ts'
 import { isAnswered } from './core/settings/answered.ts'
@@ -72,7 +73,9 @@ export function judge(
   const unread = new Set([...omissions, ...doubtful.omissions].map(({ path }) => path))
   const asked = dialogue === undefined ? [] : [...selected, ...maybe].map(({ file }) => file.path)
   const read = new Set(asked.filter((path) => !carried.has(path) && !unread.has(path)))
-  const findings = withEarlier(routed.findings, { ...before, files, seen: new Set([...carried, ...read]) })
+  const said = before.checkpoint?.findings ?? []
+  const fresh = withoutOldRemarks(routed.findings, before.resumption, files, said)
+  const findings = withEarlier(fresh.findings, { ...before, files, seen: new Set([...carried, ...read]) })
   return {
     verdict: verdictOf({
       selected: selected.length,
@@ -100,7 +103,7 @@ export function judge(
     answered: asking.filter(({ text }) => isAnswered(text, settings.facts)),
     silenced: [...silencedEvidence(silenced), ...routed.silenced, ...(resumed?.silenced ?? [])],
     receipts: answers.flatMap(({ answer }) => answer.receipts),
-    rejected: [...rejected, ...malformed, ...unplacedBefore],
+    rejected: [...rejected, ...malformed, ...unplacedBefore, ...fresh.rejected],
     omissions,
     unusable: dialogue?.unusable ?? [],
     spent: spentOf(dialogue),

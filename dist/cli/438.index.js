@@ -4520,9 +4520,10 @@ const rejectionWhys = [
     'failure-incomplete',
     'duplicate',
     'covered-by-evidence',
+    'minor-on-old-code',
 ];
 /** Rejections that lose nothing: what they claim is said elsewhere, or is none of our business. Every other one may be a defect that we could not place. */
-const harmless = ['duplicate', 'covered-by-evidence', 'not-for-review'];
+const harmless = ['duplicate', 'covered-by-evidence', 'not-for-review', 'minor-on-old-code'];
 /** Of the claims that were not believed, those that a reader should look at before calling the change clean. */
 function unplaced(rejected) {
     return rejected.filter(({ why }) => !harmless.includes(why));
@@ -12403,6 +12404,7 @@ const rejectionWords = {
     'failure-incomplete': 'title, trigger, failure or who notices is missing',
     duplicate: 'told by another finding',
     'covered-by-evidence': 'told by a computed finding',
+    'minor-on-old-code': 'minor, on code that was read before and did not change',
 };
 /** Why nothing was reviewed, as a clause. */
 const skipWords = {

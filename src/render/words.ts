@@ -80,6 +80,7 @@ export const rejectionWords: Record<RejectionWhy, string> = {
   'failure-incomplete': 'title, trigger, failure or who notices is missing',
   duplicate: 'told by another finding',
   'covered-by-evidence': 'told by a computed finding',
+  'minor-on-old-code': 'minor, on code that was read before and did not change',
 }
 
 /** Why nothing was reviewed, as a clause. */

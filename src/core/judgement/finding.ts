@@ -49,6 +49,7 @@ export const rejectionWhys = [
   'failure-incomplete',
   'duplicate',
   'covered-by-evidence',
+  'minor-on-old-code',
 ] as const
 export type RejectionWhy = (typeof rejectionWhys)[number]
 
@@ -62,7 +63,7 @@ export interface Rejection {
 }
 
 /** Rejections that lose nothing: what they claim is said elsewhere, or is none of our business. Every other one may be a defect that we could not place. */
-const harmless: readonly RejectionWhy[] = ['duplicate', 'covered-by-evidence', 'not-for-review']
+const harmless: readonly RejectionWhy[] = ['duplicate', 'covered-by-evidence', 'not-for-review', 'minor-on-old-code']
 
 /** Of the claims that were not believed, those that a reader should look at before calling the change clean. */
 export function unplaced(rejected: readonly Rejection[]): readonly Rejection[] {

@@ -47,6 +47,7 @@ const checkpoint = z.object({
   mergeBase: z.string(),
   fingerprint: z.string(),
   read: texts,
+  hunks: texts,
   findings: z.array(finding),
   questions: z.array(z.object({ text: z.string(), decides: z.enum(severities) })),
   unplaced: z.array(

@@ -2,14 +2,15 @@ import { severities } from '../dialogue/answer.ts'
 import type { Finding } from '../judgement/finding.ts'
 import type { Checkpoint, State } from './state.ts'
 
-/** Takes a state and how to tell whether it fits; gives as much of it as does. A finding that has no room takes the digest of its file with it, so that the file is asked about again and nothing is lost; then digests go, last first. Dismissals always stay. */
+/** Takes a state and how to tell whether it fits; gives as much of it as does. A finding that has no room takes the digest of its file with it, so that the file is asked about again and nothing is lost; digests of hunks go before all findings, those of files after them, last first. Dismissals always stay. */
 export function fitted(
   state: State,
   fits: (state: State) => boolean,
   digestOf: (path: string) => string | undefined,
 ): State {
-  const { checkpoint } = state
-  if (checkpoint === undefined || fits(state)) return state
+  if (state.checkpoint === undefined || fits(state)) return state
+  const checkpoint = { ...state.checkpoint, hunks: [] }
+  if (fits({ ...state, checkpoint })) return { ...state, checkpoint }
   const worstFirst = [...checkpoint.findings].sort((a, b) => rank(a) - rank(b))
   const keeping = (count: number) => ({
     ...state,

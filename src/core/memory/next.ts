@@ -2,7 +2,7 @@ import type { Question } from '../dialogue/answer.ts'
 import { type Finding, type Rejection, unplaced } from '../judgement/finding.ts'
 import type { Silenced } from '../settings/settings.ts'
 import type { SurfaceFile } from '../surface/surface.ts'
-import { changeDigest } from './digest.ts'
+import { changeDigest, hunkDigests } from './digest.ts'
 import type { Baseline, Checkpoint } from './state.ts'
 
 /** What a run has come to. */
@@ -35,11 +35,13 @@ const mostUnplaced = 40
 export function nextCheckpoint(input: NextInput): Checkpoint | undefined {
   const { previous, asked, head, mergeBase, fingerprint, files, read, carried, questions } = input
   if (!asked) return previous
+  const seen = files.filter(({ file }) => read.has(file.path) || carried.has(file.path))
   return {
     head,
     mergeBase,
     fingerprint,
-    read: files.filter(({ file }) => read.has(file.path) || carried.has(file.path)).map(changeDigest),
+    read: seen.map(changeDigest),
+    hunks: seen.flatMap(({ file }) => hunkDigests(file)),
     findings: input.findings
       .filter(isSaid)
       .map(withoutSecrets)

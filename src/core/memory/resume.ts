@@ -31,6 +31,8 @@ export type Resumption =
       readonly questions: readonly Question[]
       readonly unplaced: readonly Rejection[]
       readonly silenced: readonly Silenced[]
+      /** Digests of the hunks that were read then. */
+      readonly hunks: ReadonlySet<string>
     }
 
 /** What resuming is decided from: what stands in the summary, the files to be read, and what is to be read them by. */
@@ -51,7 +53,7 @@ export function resume(input: ResumeInput): Resumption {
   const why = whyFull(input)
   if (why !== undefined || unsealed.kind !== 'believed' || unsealed.state.checkpoint === undefined)
     return { kind: 'full', why: why ?? 'first-review' }
-  const { head, read, findings, questions, unplaced, silenced } = unsealed.state.checkpoint
+  const { head, read, hunks, findings, questions, unplaced, silenced } = unsealed.state.checkpoint
   const known = new Set(read)
   const carried = new Set(files.filter((one) => known.has(changeDigest(one))).map(({ file }) => file.path))
   return {
@@ -62,6 +64,7 @@ export function resume(input: ResumeInput): Resumption {
     questions: carried.size === 0 ? [] : questions,
     unplaced: unplaced.filter(({ path }) => carried.has(path)),
     silenced: silenced.filter(({ path }) => carried.has(path)),
+    hunks: new Set(hunks),
   }
 }
 

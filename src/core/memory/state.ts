@@ -22,6 +22,8 @@ export interface Checkpoint {
   readonly fingerprint: string
   /** Digests of the changes of files that were shown and receipted; see `changeDigest`. */
   readonly read: readonly string[]
+  /** Digests of the hunks of those files, so that a file that is asked about again gets no new minor remark on what did not change; see `hunkDigests`. */
+  readonly hunks: readonly string[]
   /** Findings that a model said or had a part in, dismissed ones too; whole, since nobody is asked again. */
   readonly findings: readonly Finding[]
   readonly questions: readonly Question[]

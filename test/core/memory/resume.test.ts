@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changeDigest } from '../../../src/core/memory/digest.ts'
+import { changeDigest, hunkDigests } from '../../../src/core/memory/digest.ts'
 import { fingerprintOf } from '../../../src/core/memory/fingerprint.ts'
 import { nextCheckpoint } from '../../../src/core/memory/next.ts'
 import { earlierFindings, type ResumeInput, resume } from '../../../src/core/memory/resume.ts'
@@ -75,6 +75,7 @@ const checkpoint: Checkpoint = {
   mergeBase: 'base',
   fingerprint: 'print',
   read: [changeDigest(file()), changeDigest(file({}, 'src/b.ts'))],
+  hunks: hunkDigests(file().file),
   findings: [finding, aFinding({ id: 'b'.repeat(16), place: aPlace({ path: 'src/b.ts' }) })],
   questions: [{ text: 'How many rows?', decides: 'major' }],
   unplaced: [{ title: 'x', path: 'src/a.ts', lens: 'api', why: 'quote-not-found', detail: '' }],
@@ -101,6 +102,7 @@ describe('resume', () => {
       questions: checkpoint.questions,
       unplaced: checkpoint.unplaced,
       silenced: [],
+      hunks: new Set(checkpoint.hunks),
     })
   })
 

@@ -14,6 +14,7 @@ const state: State = {
     mergeBase: 'b'.repeat(40),
     fingerprint: '0123456789abcdef',
     read: ['digest-one-1', 'digest-two-2'],
+    hunks: ['hunk-one'],
     findings: [
       aFinding(),
       aFinding({ id: 'f'.repeat(16), origin: { kind: 'computed', rule: 'r', fromModel: ['code'] } }),

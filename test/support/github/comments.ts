@@ -1,13 +1,18 @@
 import { association, maybeUser, nodeId } from './accounts.ts'
-import { standing } from './anchors.ts'
+import { type Standing, standing } from './anchors.ts'
 import { pullAddresses, rollup } from './resources.ts'
-import { headOf, type Site, timeNow, viewerOf } from './site.ts'
-import type { Anchor, Review, ReviewComment } from './store.ts'
+import { headOf, type Place, type Site, timeNow, viewerOf } from './site.ts'
+import { type Anchor, type Review, type ReviewComment, update } from './store.ts'
 import type { User } from './world.ts'
 
 /** A review comment as REST shows it: where it stands now, null where it is outdated, and where it was placed. */
 export async function reviewComment(site: Site, comment: ReviewComment) {
   const now = await standing(site, comment)
+  return { ...commentShape(site, comment, now), commit_id: now === undefined ? comment.commit_id : headOf(site) }
+}
+
+/** The same without looking at the diff: where it stands now, undefined where it is outdated, is told. */
+export function commentShape(site: Place & Pick<Site, 'store'>, comment: ReviewComment, now: Standing | undefined) {
   const pull = pullAddresses(site)
   const url = `${site.apiUrl}/repos/${site.world.repository}/pulls/comments/${comment.id}`
   const html = `${pull.html}#discussion_r${comment.id}`
@@ -18,7 +23,7 @@ export async function reviewComment(site: Site, comment: ReviewComment) {
     pull_request_review_id: comment.pull_request_review_id,
     diff_hunk: comment.diff_hunk,
     path: comment.path,
-    commit_id: now === undefined ? comment.commit_id : headOf(site),
+    commit_id: comment.commit_id,
     original_commit_id: comment.commit_id,
     user: maybeUser(site, comment.user),
     body: comment.body,
@@ -72,7 +77,27 @@ export function addComment(site: Site, review: Review, body: string, place: Anch
 /** Writes an answer at the end of a thread; as on GitHub it comes with an empty review of its own. */
 export function addReply(site: Site, to: ReviewComment, user: User | null, body: string): ReviewComment {
   const review = addReview(site, { user, body: '', state: 'COMMENTED', commit_id: to.commit_id })
-  return addComment(site, review, body, to, to.id)
+  return addComment(site, review, body, to, threadOf(to))
+}
+
+/** The thread a comment is in, by the id of the comment that began it; that one may be deleted. */
+export function threadOf(comment: ReviewComment): number {
+  return comment.in_reply_to_id ?? comment.id
+}
+
+/** Marks a thread, on the first of its comments that is left; undefined where there is no such thread. */
+export function markThread({ store }: Site, thread: number, resolved: boolean, by: User | null) {
+  const first = store.reviewComments.find((one) => threadOf(one) === thread)
+  return first && update(store.reviewComments, first.id, (old) => ({ ...old, resolved, resolved_by: by }))
+}
+
+/** Takes a comment away: answers to it stay, in a thread that is as resolved as before, and a thread without comments is gone. */
+export function removeComment(site: Site, comment: ReviewComment): void {
+  const { reviewComments } = site.store
+  const thread = threadOf(comment)
+  const marked = reviewComments.find((one) => threadOf(one) === thread) ?? comment
+  reviewComments.splice(reviewComments.indexOf(comment), 1)
+  markThread(site, thread, marked.resolved, marked.resolved_by)
 }
 
 /** The comments the token may see: those of somebody else's pending review it may not. */

@@ -1,30 +1,29 @@
 import { GraphQLError } from 'graphql'
 import { nodeId } from './accounts.ts'
 import { standing } from './anchors.ts'
-import { visibleComments } from './comments.ts'
+import { markThread, threadOf, visibleComments } from './comments.ts'
 import { accountResource, connection, type Page } from './graphql-connection.ts'
 import { pullAddresses } from './resources.ts'
 import { mayUse, type Site } from './site.ts'
-import { type ReviewComment, update } from './store.ts'
+import type { ReviewComment } from './store.ts'
 
-/** The threads of the pull request, in the order they were started. */
+/** The threads of the pull request, in the order they were started; one outlives the comment that began it. */
 export async function reviewThreads(site: Site, page: Page) {
   const comments = visibleComments(site)
-  const shown = connection(
-    'reviewThreads',
-    page,
-    comments.filter((one) => one.in_reply_to_id === null),
-  )
-  const nodes = await Promise.all(shown.nodes.map((first) => thread(site, first, comments)))
+  const started = [...new Set(comments.map(threadOf))].toSorted((one, other) => one - other)
+  const shown = connection('reviewThreads', page, started)
+  const nodes = await Promise.all(shown.nodes.map((id) => thread(site, id, comments)))
   return { ...shown, nodes, edges: shown.edges.map((edge, index) => ({ ...edge, node: nodes[index] })) }
 }
 
-async function thread(site: Site, first: ReviewComment, comments: readonly ReviewComment[]) {
+async function thread(site: Site, id: number, comments: readonly ReviewComment[]) {
+  const own = comments.filter((one) => threadOf(one) === id)
+  const [first] = own
+  if (first === undefined) return null
   const now = await standing(site, first)
-  const own = comments.filter((one) => one.id === first.id || one.in_reply_to_id === first.id)
   return {
     __typename: 'PullRequestReviewThread',
-    id: nodeId('PRRT', first.id),
+    id: nodeId('PRRT', id),
     isResolved: first.resolved,
     isCollapsed: first.resolved,
     resolvedBy: first.resolved_by === null ? null : accountResource(first.resolved_by),
@@ -38,6 +37,7 @@ async function thread(site: Site, first: ReviewComment, comments: readonly Revie
     startDiffSide: first.start_side,
     subjectType: first.subject_type === 'file' ? 'FILE' : 'LINE',
     viewerCanResolve: mayUse(site, 'contents', 'write'),
+    viewerCanUnresolve: mayUse(site, 'contents', 'write'),
     viewerCanReply: mayUse(site, 'pull-requests', 'write'),
     comments: (page: Page) =>
       connection(
@@ -49,6 +49,7 @@ async function thread(site: Site, first: ReviewComment, comments: readonly Revie
 }
 
 function comment(site: Site, one: ReviewComment) {
+  const repliedTo = site.store.reviewComments.find(({ id }) => id === one.in_reply_to_id)
   return {
     __typename: 'PullRequestReviewComment',
     id: nodeId('PRRC', one.id),
@@ -61,8 +62,7 @@ function comment(site: Site, one: ReviewComment) {
     updatedAt: one.updated_at,
     isMinimized: false,
     url: `${pullAddresses(site).html}#discussion_r${one.id}`,
-    replyTo:
-      one.in_reply_to_id === null ? null : { id: nodeId('PRRC', one.in_reply_to_id), databaseId: one.in_reply_to_id },
+    replyTo: repliedTo === undefined ? null : { id: nodeId('PRRC', repliedTo.id), databaseId: repliedTo.id },
   }
 }
 
@@ -70,12 +70,12 @@ function comment(site: Site, one: ReviewComment) {
 export async function setThreadResolved(site: Site, threadId: string, isResolved: boolean) {
   if (!mayUse(site, 'contents', 'write'))
     throw new GraphQLError('Resource not accessible by integration', { extensions: { type: 'FORBIDDEN' } })
-  const first = visibleComments(site).find((one) => nodeId('PRRT', one.id) === threadId)
-  const resolved =
-    first && update(site.store.reviewComments, first.id, (old) => ({ ...old, resolved: isResolved, resolved_by: null }))
-  if (resolved === undefined) {
+  const comments = visibleComments(site)
+  const id = comments.map(threadOf).find((one) => nodeId('PRRT', one) === threadId)
+  if (id === undefined) {
     const message = `Could not resolve to a node with the global id of '${threadId}'`
     throw new GraphQLError(message, { extensions: { type: 'NOT_FOUND' } })
   }
-  return { clientMutationId: null, thread: await thread(site, resolved, visibleComments(site)) }
+  markThread(site, id, isResolved, null)
+  return { clientMutationId: null, thread: await thread(site, id, visibleComments(site)) }
 }

@@ -1,6 +1,6 @@
-import { addComment, addReply, addReview } from './comments.ts'
+import { addComment, addReply, addReview, markThread, threadOf } from './comments.ts'
 import { headOf, type Site, timeNow } from './site.ts'
-import { type Reaction, update } from './store.ts'
+import { type Reaction, type ReviewComment, update } from './store.ts'
 import { octocat, type User } from './world.ts'
 
 /** A comment somebody writes on the web site; with a `path` it starts a thread there, at any line (the site, unlike the API, allows that). */
@@ -18,7 +18,9 @@ export interface Remark {
 /** What other people do on the pull request; every call gives the id of what it made. */
 export interface Others {
   readonly comment: (remark: Remark) => number
-  /** An answer in the thread of that review comment. */
+  /** Many comments in the conversation or on lines, in that order. */
+  readonly foreignComments: (remarks: readonly Remark[]) => readonly number[]
+  /** An answer in the thread of that review comment, whichever of its comments that is. */
   readonly reply: (to: number, remark: Pick<Remark, 'body' | 'user' | 'at'>) => number
   /** Resolves the thread of that review comment; as nobody in particular unless told. */
   readonly resolve: (commentId: number, user?: User) => void
@@ -27,20 +29,21 @@ export interface Others {
   readonly react: (on: Reaction['on'], commentId: number, content: string, user?: User) => number
 }
 
-/** Gives other people's hands on a site. */
+/** Gives other people's hands on a site; what they touch must be there. */
 export function othersOf(site: Site): Others {
   const { store } = site
+  const comment = (remark: Remark) =>
+    remark.path === undefined ? converse(site, remark) : startThread(site, remark.path, remark)
   return {
-    comment: (remark) => (remark.path === undefined ? converse(site, remark) : startThread(site, remark.path, remark)),
+    comment,
+    foreignComments: (remarks) => remarks.map(comment),
     reply: (to, { body, user, at }) => {
-      const first = store.reviewComments.find((one) => one.id === to)
-      if (first === undefined) throw new Error(`no review comment ${to}`)
-      const { id } = addReply(site, first, user === undefined ? octocat : user, body)
+      const { id } = addReply(site, existing(site, to), user === undefined ? octocat : user, body)
       if (at !== undefined) update(store.reviewComments, id, (old) => ({ ...old, created_at: at, updated_at: at }))
       return id
     },
-    resolve: (id, user) => setResolved(site, id, true, user ?? null),
-    reopen: (id) => setResolved(site, id, false, null),
+    resolve: (id, user) => void markThread(site, threadOf(existing(site, id)), true, user ?? null),
+    reopen: (id) => void markThread(site, threadOf(existing(site, id)), false, null),
     react: (on, comment_id, content, user = octocat) => {
       const id = store.nextId()
       store.reactions.push({ id, on, comment_id, user, content, created_at: timeNow() })
@@ -49,9 +52,10 @@ export function othersOf(site: Site): Others {
   }
 }
 
-function setResolved({ store }: Site, id: number, resolved: boolean, resolved_by: User | null): void {
-  if (update(store.reviewComments, id, (old) => ({ ...old, resolved, resolved_by })) === undefined)
-    throw new Error(`no review comment ${id}`)
+function existing({ store }: Site, id: number): ReviewComment {
+  const found = store.reviewComments.find((one) => one.id === id)
+  if (found === undefined) throw new Error(`no review comment ${id}`)
+  return found
 }
 
 function converse(site: Site, { body, user, at = timeNow() }: Remark): number {

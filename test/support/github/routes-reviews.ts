@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { authorOf } from './accounts.ts'
 import { findAnchor, inPull, type Refusal, staleCommit } from './anchors.ts'
-import { addComment, addReply, addReview, reviewComment, visibleComments } from './comments.ts'
+import { addComment, addReply, addReview, removeComment, reviewComment, visibleComments } from './comments.ts'
 import { reviewResource } from './resources.ts'
 import {
   type Answer,
@@ -9,6 +9,7 @@ import {
   bodyTooLong,
   type Call,
   created,
+  forbidden,
   notFound,
   ok,
   paginate,
@@ -156,9 +157,12 @@ function addLoneComment(site: Site, body: string, anchor: Anchor): ReviewComment
   return addComment(site, review, body, anchor)
 }
 
+/** Only the first comment of a thread can be answered: an answer is no such thing, and is not found. */
 function createReply({ site, params, body }: Call): Promise<Answer> | Answer {
   const text = z.object({ body: z.string() }).parse(body).body
-  return refuseComment(site, text) ?? reply(site, Number(params.comment_id), text)
+  const to = visibleComments(site).find((one) => one.id === Number(params.comment_id))
+  if (to === undefined || to.in_reply_to_id !== null) return notFound()
+  return refuseComment(site, text) ?? reply(site, to.id, text)
 }
 
 function refuseComment(site: Site, body: string): Answer | undefined {
@@ -174,18 +178,26 @@ async function reply(site: Site, id: number, body: string): Promise<Answer> {
 }
 
 async function editComment({ site, params, body }: Call): Promise<Answer> {
+  const own = ownComment(site, params.comment_id)
+  if ('status' in own) return own
   const text = z.object({ body: z.string() }).parse(body).body
   const wrong = bodyMissing('PullRequestReviewComment', text) ?? bodyTooLong('PullRequestReviewComment', text)
   if (wrong !== undefined) return wrong
   const change = (old: ReviewComment) => ({ ...old, body: text, updated_at: timeNow() })
-  const edited = update(site.store.reviewComments, Number(params.comment_id), change)
+  const edited = update(site.store.reviewComments, own.id, change)
   return edited === undefined ? notFound() : ok(await reviewComment(site, edited))
 }
 
 function deleteComment({ site, params }: Call): Answer {
-  const { reviewComments } = site.store
-  const index = reviewComments.findIndex((one) => one.id === Number(params.comment_id))
-  if (index === -1) return notFound()
-  reviewComments.splice(index, 1)
+  const own = ownComment(site, params.comment_id)
+  if ('status' in own) return own
+  removeComment(site, own)
   return { status: 204, body: undefined }
+}
+
+/** The comment, if it is the token's own; a token that writes contents might do more, but nothing of ours should. */
+function ownComment(site: Site, id: string | undefined): ReviewComment | Answer {
+  const found = visibleComments(site).find((one) => one.id === Number(id))
+  if (found === undefined) return notFound()
+  return found.user?.id === viewerOf(site).id ? found : forbidden()
 }

@@ -34,7 +34,7 @@ export interface ReviewComment extends Anchor {
   readonly in_reply_to_id: number | null
   readonly created_at: string
   readonly updated_at: string
-  /** Of the whole thread; kept on its first comment. */
+  /** Of the whole thread; kept on the first comment it has. */
   readonly resolved: boolean
   /** The person who resolved it; null where nobody did, or an app. */
   readonly resolved_by: User | null
