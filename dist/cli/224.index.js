@@ -923,6 +923,8 @@ __webpack_require__.d(__webpack_exports__, {
 var numbers = __webpack_require__(5714);
 // EXTERNAL MODULE: ./src/render/safe-text/inline.ts
 var inline = __webpack_require__(4903);
+// EXTERNAL MODULE: ./src/render/safe-text/memoised.ts
+var memoised = __webpack_require__(7513);
 // EXTERNAL MODULE: ./src/render/safe-text/phrasing.ts
 var phrasing = __webpack_require__(1892);
 // EXTERNAL MODULE: ./src/render/safe-text/print.ts + 1 modules
@@ -930,6 +932,7 @@ var print = __webpack_require__(1408);
 // EXTERNAL MODULE: ./src/render/safe-text/truncate.ts
 var truncate = __webpack_require__(292);
 ;// CONCATENATED MODULE: ./src/render/safe-text/markdown.ts
+
 
 
 
@@ -945,7 +948,13 @@ const cutMark = '…(cut)';
  */
 function safeMarkdown(text, options = {}) {
     const { maxChars = defaultChars, links = [], commands = [] } = options;
-    const allowance = { links, commands };
+    const isUsual = text.length <= mostRemembered && links.length + commands.length === 0;
+    return isUsual ? rememberedMarkdown(text, maxChars) : madeMarkdown(text, maxChars, { links, commands });
+}
+/** A longer text is made anew each time. */
+const mostRemembered = 8_000;
+const rememberedMarkdown = (0,memoised/* memoised */.Q)(500, (text, maxChars) => madeMarkdown(text, maxChars, { links: [], commands: [] }));
+function madeMarkdown(text, maxChars, allowance) {
     const source = (0,phrasing/* plain */.pj)(text.slice(0, maxSource));
     let budget = maxChars;
     while (budget > 0) {
@@ -1357,12 +1366,14 @@ function begins(line, word) {
 /* harmony export */   St: () => (/* binding */ suggestionBlock),
 /* harmony export */   ti: () => (/* binding */ inlineCode)
 /* harmony export */ });
-/* harmony import */ var _core_context_invisible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6800);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2044);
+/* harmony import */ var _core_context_invisible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6800);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2044);
+/* harmony import */ var _memoised_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7513);
 /* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1892);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1408);
 /* harmony import */ var _rebuild_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5647);
-/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(292);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(292);
+
 
 
 
@@ -1376,18 +1387,21 @@ const maxSource = 100_000;
  * No pipe stands bare and none stands in code, which a table would read differently. Never a link, a mention, a reference, emphasis or HTML; what was cut ends in `…`.
  */
 function safeInline(text, maxChars = defaultChars) {
+    return madeInline(text.slice(0, maxSource + 1), maxChars);
+}
+const madeInline = (0,_memoised_js__WEBPACK_IMPORTED_MODULE_3__/* .memoised */ .Q)(1_000, (text, maxChars) => {
     const source = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text.slice(0, maxSource)).replace(/\s+/g, ' ').trim();
     let budget = maxChars;
     while (budget > 0) {
-        const kept = (0,_truncate_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .x)(source, budget);
+        const kept = (0,_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .x)(source, budget);
         const line = settledLine(kept === source && text.length <= maxSource ? kept : `${kept.trimEnd()}…`);
-        const size = (0,_truncate_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8Length */ .w)(line);
+        const size = (0,_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .utf8Length */ .w)(line);
         if (size <= maxChars)
             return line;
         budget = Math.floor(budget * Math.min(0.9, maxChars / size));
     }
     return '';
-}
+});
 /** Takes text of any origin and gives it as inline code: line ends and tabs written out, the fence longer than any in it. A pipe stands between two spans, since a table cell would end at it. */
 function inlineCode(text) {
     const shown = text.replaceAll('\r\n', '\n').replaceAll('\n', '\\u{A}').replaceAll('\t', '\\u{9}');
@@ -1462,13 +1476,38 @@ const unwelcome = [
  */
 function suggestionBlock(text) {
     const lines = text.split('\n');
-    if (lines.length > maxSuggestedLines || (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text) !== text || (0,_core_context_invisible_js__WEBPACK_IMPORTED_MODULE_4__/* .findInvisible */ .t)(text).length > 0)
+    if (lines.length > maxSuggestedLines || (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(text) !== text || (0,_core_context_invisible_js__WEBPACK_IMPORTED_MODULE_5__/* .findInvisible */ .t)(text).length > 0)
         return undefined;
-    if (unwelcome.some((pattern) => pattern.test(text)) || lines.some((line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .codeStartsCommand */ .U)(line, [])))
+    if (unwelcome.some((pattern) => pattern.test(text)) || lines.some((line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .codeStartsCommand */ .U)(line, [])))
         return undefined;
     const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(Math.max(4, longest + 1));
     return `${fence}suggestion\n${text === '' ? '' : `${text}\n`}${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 7513:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ memoised)
+/* harmony export */ });
+/** Takes a function of text; gives one with the same answers that remembers the last of them: making one text safe costs two milliseconds and a lot of memory, and the same title stands in a comment, in tables and in lists. Remembers at most `limit` answers. */
+function memoised(limit, answer) {
+    const known = new Map();
+    return (text, ...more) => {
+        const key = JSON.stringify([text, ...more]);
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const made = answer(text, ...more);
+        if (known.size >= limit)
+            known.clear();
+        known.set(key, made);
+        return made;
+    };
 }
 
 

@@ -1,6 +1,7 @@
 import type { InlineCode, PhrasingContent, Text } from 'mdast'
 import { findInvisible } from '../../core/context/invisible.ts'
 import { codeStartsCommand } from './commands.ts'
+import { memoised } from './memoised.ts'
 import { codeNode, joinPhrasing, neutralise, plain, type SafePhrasing, textNode, trimPhrasing } from './phrasing.ts'
 import { print, readSafely } from './print.ts'
 import { safeCode } from './rebuild.ts'
@@ -14,6 +15,10 @@ const maxSource = 100_000
  * No pipe stands bare and none stands in code, which a table would read differently. Never a link, a mention, a reference, emphasis or HTML; what was cut ends in `…`.
  */
 export function safeInline(text: string, maxChars: number = defaultChars): string {
+  return madeInline(text.slice(0, maxSource + 1), maxChars)
+}
+
+const madeInline = memoised(1_000, (text, maxChars: number): string => {
   const source = plain(text.slice(0, maxSource)).replace(/\s+/g, ' ').trim()
   let budget = maxChars
   while (budget > 0) {
@@ -24,7 +29,7 @@ export function safeInline(text: string, maxChars: number = defaultChars): strin
     budget = Math.floor(budget * Math.min(0.9, maxChars / size))
   }
   return ''
-}
+})
 
 /** Takes text of any origin and gives it as inline code: line ends and tabs written out, the fence longer than any in it. A pipe stands between two spans, since a table cell would end at it. */
 export function inlineCode(text: string): string {

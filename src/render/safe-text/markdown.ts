@@ -1,3 +1,4 @@
+import { memoised } from './memoised.ts'
 import { plain, textNode } from './phrasing.ts'
 import { type Allowance, readSafely, settle } from './print.ts'
 import type { SafeBlock } from './rebuild.ts'
@@ -25,7 +26,18 @@ const cutMark = '…(cut)'
  */
 export function safeMarkdown(text: string, options: MarkdownOptions = {}): string {
   const { maxChars = defaultChars, links = [], commands = [] } = options
-  const allowance = { links, commands }
+  const isUsual = text.length <= mostRemembered && links.length + commands.length === 0
+  return isUsual ? rememberedMarkdown(text, maxChars) : madeMarkdown(text, maxChars, { links, commands })
+}
+
+/** A longer text is made anew each time. */
+const mostRemembered = 8_000
+
+const rememberedMarkdown = memoised(500, (text, maxChars: number) =>
+  madeMarkdown(text, maxChars, { links: [], commands: [] }),
+)
+
+function madeMarkdown(text: string, maxChars: number, allowance: Allowance): string {
   const source = plain(text.slice(0, maxSource))
   let budget = maxChars
   while (budget > 0) {

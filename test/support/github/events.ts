@@ -1,8 +1,9 @@
 import { type Addresses, association, authorOf, nodeId, simpleUser } from './accounts.ts'
+import { commentShape } from './comments.ts'
 import { baseRepository, pullShape } from './pull-resource.ts'
 import { issueComment, pullAddresses } from './resources.ts'
 import type { Place } from './site.ts'
-import { emptyStore } from './store.ts'
+import { emptyStore, type ReviewComment } from './store.ts'
 import { octocat, type User, type World } from './world.ts'
 
 /** GitHub's own addresses, for events that no server stands behind. */
@@ -110,6 +111,68 @@ export function aCommentEvent(world: World, options: CommentEventOptions) {
     comment: issueComment(site, { id, user, body, created_at, updated_at }),
     repository: baseRepository(site),
     sender: simpleUser(site, user),
+  }
+}
+
+/** What a `pull_request_review_comment` event may differ in. */
+export interface ThreadReplyEventOptions {
+  readonly body: string
+  readonly user: User
+  readonly action?: 'created' | 'edited' | 'deleted'
+  readonly served?: Addresses
+  /** The first comment of the thread; null: the comment begins one, and the event has no `in_reply_to_id`. */
+  readonly inReplyTo?: number | null
+  /** The id of a comment that the stand-in holds. */
+  readonly id?: number
+  readonly createdAt?: string
+  readonly updatedAt?: string
+  /** Who did it; the author of the comment unless told. */
+  readonly sender?: User
+  /** The head the event was sent for. */
+  readonly head?: string
+  readonly path?: string
+  readonly line?: number
+}
+
+/** Makes the payload of a `pull_request_review_comment` event: it names head, base and fork, but counts nothing of the pull request. */
+export function aThreadReplyEvent(world: World, options: ThreadReplyEventOptions) {
+  const site = { world, store: emptyStore(), ...(options.served ?? githubDotCom) }
+  const head = options.head ?? world.pull.head.sha
+  const { maintainer_can_modify, mergeable, mergeable_state, merged, merged_by, rebaseable, ...pull_request } =
+    pullShape(site, head)
+  const comment = spoken(options, head)
+  return {
+    action: options.action ?? 'created',
+    comment: commentShape(site, comment, { line: comment.line, start_line: null, position: comment.position }),
+    pull_request,
+    repository: baseRepository(site),
+    sender: simpleUser(site, options.sender ?? options.user),
+  }
+}
+
+function spoken(options: ThreadReplyEventOptions, commit_id: string): ReviewComment {
+  const { body, user, id = 3_000_000, inReplyTo = 2_900_000, path = 'a.txt', line = 1 } = options
+  const created_at = options.createdAt ?? '2026-01-03T00:00:00Z'
+  return {
+    id,
+    pull_request_review_id: id + 1,
+    user,
+    body,
+    in_reply_to_id: inReplyTo,
+    created_at,
+    updated_at: options.updatedAt ?? created_at,
+    resolved: false,
+    resolved_by: null,
+    path,
+    subject_type: 'line',
+    side: 'RIGHT',
+    line,
+    start_line: null,
+    start_side: null,
+    position: 1,
+    diff_hunk: '@@ -1 +1 @@',
+    commit_id,
+    merge_base: null,
   }
 }
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { aWorld, send, type TemporaryRepository, temporaryRepository } from './fixture.ts'
 import { type GitHub, startGitHub } from './server.ts'
-import { octocat } from './world.ts'
 
 let repository: TemporaryRepository
 let [base, head, next, forced] = ['', '', '', '']
@@ -69,61 +68,6 @@ describe('blobs', () => {
     const { body } = await ask(`{ repository(owner: "octo-org", name: "shop") { ${fields.join(' ')} } }`)
     const texts = fields.map((_, n) => [`f${n}`, n % 5 === 0 ? null : { text: n % 2 === 0 ? 'a\n' : '1\n' }])
     expect(body).toEqual({ data: { repository: Object.fromEntries(texts) } })
-  })
-})
-
-describe('threads', () => {
-  const fields = `id isResolved isOutdated path line originalLine diffSide comments(first: 5) { nodes { databaseId author { login } body } }`
-
-  it('hold their comments; a bot has no [bot], a deleted account no author', async () => {
-    const id = github.comment({ path: 'a.txt', line: 1, body: 'Why?' })
-    const { body } = await send(github, 'POST', `/pulls/7/comments/${id}/replies`, { body: 'So.' })
-    expect(body).toMatchObject({ user: { login: 'github-actions[bot]' } })
-    github.reply(id, { body: 'Oh.', user: null })
-    github.resolve(id)
-    const nodes = [
-      { databaseId: id, author: { login: octocat.login }, body: 'Why?' },
-      { author: { login: 'github-actions' }, body: 'So.' },
-      { author: null, body: 'Oh.' },
-    ]
-    const thread = {
-      isResolved: true,
-      isOutdated: false,
-      path: 'a.txt',
-      line: 1,
-      diffSide: 'RIGHT',
-      comments: { nodes },
-    }
-    const asked = await inPull(`reviewThreads(first: 10) { nodes { ${fields} } }`)
-    expect(asked.body).toMatchObject(pull({ reviewThreads: { nodes: [thread] } }))
-    github.setHead(next)
-    const outdated = { isOutdated: true, line: null, originalLine: 1 }
-    const later = await inPull(`reviewThreads(first: 10) { nodes { ${fields} } }`)
-    expect(later.body).toMatchObject(pull({ reviewThreads: { nodes: [outdated] } }))
-    expect(github.problems).toEqual([])
-  })
-
-  it('come in pages', async () => {
-    for (let count = 0; count < 3; count += 1) github.comment({ path: 'a.txt', line: 1, body: `${count}` })
-    const page = (after: string) =>
-      `reviewThreads(first: 2${after}) { nodes { id } pageInfo { hasNextPage endCursor } totalCount }`
-    const first = await inPull(page(''))
-    const endCursor = 'Y3Vyc29yOjE='
-    expect(first.body).toMatchObject(
-      pull({ reviewThreads: { totalCount: 3, pageInfo: { hasNextPage: true, endCursor } } }),
-    )
-    const second = await inPull(page(`, after: "${endCursor}"`))
-    const rest = { nodes: [{ id: expect.any(String) }], pageInfo: { hasNextPage: false } }
-    expect(second.body).toMatchObject(pull({ reviewThreads: rest }))
-  })
-
-  it('are resolved only by a token that may write contents', async () => {
-    github.comment({ path: 'a.txt', line: 1, body: 'Why?' })
-    const { body } = await inPull('reviewThreads(first: 1) { nodes { id } }')
-    const id = /PRRT_\w+/.exec(JSON.stringify(body))?.[0]
-    const query = `mutation { resolveReviewThread(input: { threadId: "${id}" }) { thread { isResolved } } }`
-    expect((await ask(query)).body).toMatchObject({ errors: [{ type: 'FORBIDDEN' }] })
-    expect(github.state.reviewComments[0]?.resolved).toBe(false)
   })
 })
 

@@ -167,13 +167,40 @@ describe('a review comment by itself', () => {
     expect(answered).toMatchObject({ status: 201, body: { in_reply_to_id: id, line: 5 } })
     github.reply(id, { body: 'Because.' })
     const last = github.state.reviewComments.at(-1)?.id
-    expect((await send(github, 'POST', `/pulls/7/comments/${last}/replies`, { body: 'No.' })).status).toBe(422)
+    for (const unknown of [last, 1])
+      expect((await send(github, 'POST', `/pulls/7/comments/${unknown}/replies`, { body: 'No.' })).status).toBe(404)
     expect((await send(github, 'PATCH', `/pulls/comments/${id}`, { body: 'Edited.' })).body).toMatchObject({
       body: 'Edited.',
     })
     expect((await send(github, 'DELETE', `/pulls/comments/${id}`)).status).toBe(204)
     expect((await send(github, 'DELETE', `/pulls/comments/${id}`)).status).toBe(404)
     expect(github.state.reviewComments.map((one) => one.user)).toMatchObject([{ type: 'Bot' }, octocat])
+    expect(github.problems).toEqual([])
+  })
+
+  it('of somebody else is neither edited nor deleted', async () => {
+    await start()
+    const id = github.comment({ path: 'a.txt', line: 5, body: 'Mine.' })
+    const edited = await send(github, 'PATCH', `/pulls/comments/${id}`, { body: 'Ours.' })
+    const deleted = await send(github, 'DELETE', `/pulls/comments/${id}`)
+    expect([edited.status, deleted.status]).toEqual([403, 403])
+    expect((await send(github, 'PATCH', '/pulls/comments/1', { body: 'x' })).status).toBe(404)
+    expect(github.state.reviewComments.map((one) => one.body)).toEqual(['Mine.'])
+    expect(github.problems).toEqual([])
+  })
+
+  it('leaves the answers to it when it is deleted, and its reactions are its own', async () => {
+    await start()
+    await comment({ line: 5 })
+    const id = github.state.reviewComments[0]?.id ?? 0
+    const react = () => send(github, 'POST', `/pulls/comments/${id}/reactions`, { content: 'eyes' })
+    expect([(await react()).status, (await react()).status]).toEqual([201, 200])
+    expect(github.state.reactions).toMatchObject([{ on: 'review-comment', comment_id: id, content: 'eyes' }])
+    const answer = github.reply(id, { body: 'Because.' })
+    expect((await send(github, 'DELETE', `/pulls/comments/${id}`)).status).toBe(204)
+    expect((await react()).status).toBe(404)
+    const left = await send(github, 'GET', '/pulls/7/comments')
+    expect(left.body).toMatchObject([{ id: answer, in_reply_to_id: id, body: 'Because.' }])
     expect(github.problems).toEqual([])
   })
 

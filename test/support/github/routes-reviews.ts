@@ -195,7 +195,7 @@ function deleteComment({ site, params }: Call): Answer {
   return { status: 204, body: undefined }
 }
 
-/** The comment, if it is the token's own; a token that writes contents might do more, but nothing of ours should. */
+/** The comment, if it is the token's own; GitHub may let a token touch those of others, but nothing should try. */
 function ownComment(site: Site, id: string | undefined): ReviewComment | Answer {
   const found = visibleComments(site).find((one) => one.id === Number(id))
   if (found === undefined) return notFound()

@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { aCommentEvent, aPullRequestEvent } from './events.ts'
+import { aCommentEvent, aPullRequestEvent, aThreadReplyEvent } from './events.ts'
 import { aWorld, send, type TemporaryRepository, temporaryRepository } from './fixture.ts'
 import { contract } from './openapi.ts'
 import { type GitHub, startGitHub } from './server.ts'
-import { octocat, type World } from './world.ts'
+import { actionsBot, octocat, type World } from './world.ts'
 
 let repository: TemporaryRepository
 let [base, head] = ['', '']
@@ -66,6 +66,26 @@ describe('permissions', () => {
     expect(github.problems).toEqual([])
   })
 
+  it.each([
+    ['the default token', {}, [200, 204, 200, 204, 201, 201]],
+    ["a fork's token", { 'pull-requests': 'read' }, [200, 403, 403, 403, 403, 403]],
+    ['a token for issues', { 'pull-requests': 'none', issues: write }, [200, 204, 403, 403, 403, 403]],
+  ] as const)('%s may do no more with what is there already', async (_, permissions, statuses) => {
+    await start({ token: { permissions } })
+    const said = github.comment({ body: 'x', user: actionsBot })
+    const [own, gone] = [1, 2].map(() => github.comment({ body: 'x', path: 'a.txt', line: 1, user: actionsBot }))
+    const answers = [
+      await send(github, 'GET', `/issues/comments/${said}`),
+      await send(github, 'DELETE', `/issues/comments/${said}`),
+      await send(github, 'PATCH', `/pulls/comments/${own}`, { body: 'y' }),
+      await send(github, 'DELETE', `/pulls/comments/${gone}`),
+      await send(github, 'POST', `/pulls/comments/${own}/reactions`, { content: 'eyes' }),
+      await send(github, 'POST', `/pulls/7/comments/${own}/replies`, { body: 'z' }),
+    ]
+    expect(answers.map((answer) => answer.status)).toEqual(statuses)
+    expect(github.problems).toEqual([])
+  })
+
   it('a request without a token is 401, and the default token is nobody', async () => {
     await start()
     expect((await fetch(`${github.apiUrl}/repos/octo-org/shop/pulls/7`)).status).toBe(401)
@@ -102,6 +122,17 @@ describe('the conversation', () => {
     const react = () => send(github, 'POST', `/issues/comments/${spoken}/reactions`, { content: 'eyes' })
     expect([(await react()).status, (await react()).status]).toEqual([201, 200])
     expect(github.state.reactions).toMatchObject([{ comment_id: spoken, content: 'eyes' }])
+    expect(github.problems).toEqual([])
+  })
+
+  it('is read one comment at a time and deleted', async () => {
+    await start()
+    const id = github.comment({ body: 'Here.', user: actionsBot })
+    const read = () => send(github, 'GET', `/issues/comments/${id}`)
+    expect(await read()).toMatchObject({ status: 200, body: { id, body: 'Here.', user: { type: 'Bot' } } })
+    const remove = () => send(github, 'DELETE', `/issues/comments/${id}`)
+    expect([(await remove()).status, (await remove()).status, (await read()).status]).toEqual([204, 404, 404])
+    expect(github.state.issueComments).toEqual([])
     expect(github.problems).toEqual([])
   })
 
@@ -197,5 +228,22 @@ describe('events', () => {
     expect(aCommentEvent(world, { body: '', user: octocat, onPullRequest: false }).issue).not.toHaveProperty(
       'pull_request',
     )
+  })
+
+  it('of answers in a thread carry the comment as the API shows it, and count nothing', async () => {
+    await start()
+    const first = github.comment({ path: 'a.txt', line: 1, body: 'Why?', user: actionsBot })
+    const id = github.reply(first, { body: 'dismiss: so.', at: '2026-02-01T00:00:00Z' })
+    const { body } = await send(github, 'GET', '/pulls/7/comments')
+    const said = { body: 'dismiss: so.', user: octocat, id, inReplyTo: first, createdAt: '2026-02-01T00:00:00Z' }
+    const event = aThreadReplyEvent(aWorld('', base, head), { ...said, served: github })
+    const { in_reply_to_id, created_at, html_url, user } = event.comment
+    expect(body).toMatchObject([{ id: first }, { id, in_reply_to_id, created_at, html_url, user, body: said.body }])
+    expect(Object.keys(event.comment).sort()).toEqual(Object.keys(Array.isArray(body) ? body[1] : {}).sort())
+    expect(event).toMatchObject({ action: 'created', pull_request: { number: 7, head: { sha: head } }, sender: user })
+    for (const counted of ['comments', 'commits', 'mergeable', 'merged'])
+      expect(event.pull_request).not.toHaveProperty(counted)
+    const starts = aThreadReplyEvent(aWorld('', base, head), { ...said, inReplyTo: null })
+    expect(starts.comment).not.toHaveProperty('in_reply_to_id')
   })
 })
