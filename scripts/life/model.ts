@@ -3,7 +3,7 @@ import type { Scripted, SeenRequest } from '../../test/support/messages/server.t
 import { type DefectKind, defectIn } from './defects.ts'
 
 /** How the model behaves: it may look at its proper answer and give another, or wait. */
-export type Mood = (request: SeenRequest, proper: Scripted) => Scripted | Promise<Scripted>
+export type Mood = (request: SeenRequest, proper: () => Scripted) => Scripted | Promise<Scripted>
 
 /** A model that finds defects by what it is shown, and words them anew each time. */
 export interface LifeModel {
@@ -15,7 +15,7 @@ export interface LifeModel {
 }
 
 /** Does what it was asked. */
-export const willing: Mood = (_, proper) => proper
+export const willing: Mood = (_, proper) => proper()
 
 /** Makes a model; what it claims depends on the shown code and the lens alone, how it words it on how often it was asked. */
 export function lifeModel(): LifeModel {
@@ -23,7 +23,8 @@ export function lifeModel(): LifeModel {
   return {
     reply: async (request) => {
       state.calls += 1
-      const proper = { json: answerTo(request, state.calls) }
+      const call = state.calls
+      const proper = () => ({ json: answerTo(request, call) })
       const given = await state.mood(request, proper)
       if (!('status' in given)) state.tokens += inputTokens(request) + outputTokens(given)
       return given

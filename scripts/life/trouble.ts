@@ -45,7 +45,7 @@ async function terminatedWhileAsking(stage: Stage): Promise<Ended> {
   stage.model.setMood(async (_, proper) => {
     asked.resolve()
     await told.promise
-    return proper
+    return proper()
   })
   const running = await stage.start(stage.event())
   await Promise.race([asked.promise, running.ended])
