@@ -2852,7 +2852,7 @@ const maxSource = 100_000;
  * Takes text of any origin and gives one line of text and inline code, at most `maxChars` (UTF-16 units and UTF-8 bytes): fit for a title, for a table cell, and between two asterisks.
  * No pipe stands bare and none stands in code, which a table would read differently. Never a link, a mention, a reference, emphasis or HTML; what was cut ends in `…`.
  */
-function inline_safeInline(text, maxChars = defaultChars) {
+function safeInline(text, maxChars = defaultChars) {
     return madeInline(text.slice(0, maxSource + 1), maxChars);
 }
 const madeInline = memoised(1_000, (text, maxChars) => {
@@ -3010,15 +3010,7 @@ function unknownFindingText(id, known) {
     ].join('\n');
 }
 function listed({ id, title }) {
-    return `- ${inlineCode(id)}${title === '' ? '' : ` — ${inline_safeInline(title, 200)}`}`;
-}
-/** The answer to a dismissal that is kept. */
-function dismissedText(title, by) {
-    return `Dismissed by ${safeInline(by, 100)}: ${safeInline(title, 200)}`;
-}
-/** The answer to a dismissal that was taken back. */
-function restoredText(title) {
-    return `Restored: ${safeInline(title, 200)}`;
+    return `- ${inlineCode(id)}${title === '' ? '' : ` — ${safeInline(title, 200)}`}`;
 }
 /** Why a commanded dismissal or restoration is not kept: it stands nowhere but in the summary, where only a key proves that we wrote it. */
 const needsKeyText = `Nothing is changed: what ${inlineCode('dismiss')} and ${inlineCode('restore')} say is kept only where ${inlineCode('state-key')} or a model key can prove it, and this run has neither. To dismiss a finding, answer ${dismissReply} in its thread.`;
@@ -3030,7 +3022,7 @@ function headMovedText(command) {
 const offSurfaceText = 'Nothing to review: no changed file touches an API, a queue or a database.';
 /** Why a commanded review broke off; the reason is made safe. */
 function notReviewedText(reason) {
-    return `Not reviewed: ${inline_safeInline(reason, 500)}`;
+    return `Not reviewed: ${safeInline(reason, 500)}`;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -12001,7 +11993,7 @@ const finding_text_maxChars = { title: 300, path: 200, lead: 4_000, rest: 8_000,
 /** The title of a finding as one line of safe markdown, without a full stop. */
 function titleText({ title }) {
     const line = title.trim().replace(/\.+$/, '');
-    return inline_safeInline(line === '' ? 'no title given' : line, finding_text_maxChars.title);
+    return safeInline(line === '' ? 'no title given' : line, finding_text_maxChars.title);
 }
 /** `**Major: title**`. */
 function titleLine(finding) {
@@ -12152,7 +12144,7 @@ function renderAnswer(page, command) {
     const { question, outcome, leftOut } = page;
     const said = outcome.kind === 'answered' ? safeAnswer(outcome.answer, command) : `Not answered: ${whyWords[outcome.why]}.`;
     const parts = [
-        `${renderMarker({ kind: 'answer' })}\n> ${inline_safeInline(question, answer_maxChars.question)}`,
+        `${renderMarker({ kind: 'answer' })}\n> ${safeInline(question, answer_maxChars.question)}`,
         said,
         leftOutLine(leftOut),
         footer(page),
@@ -17031,7 +17023,7 @@ const wordsAndCode = /^([A-Za-z][A-Za-z ,'’-]*) `([^`]*)`$/;
 /** Renders why a file has its tier, as one line of at most `maxChars`; long lists have a reason for each file, so the usual form is not parsed as markdown. */
 function reasonLine(text, maxChars) {
     const [, words, code] = text.length > maxChars ? [] : (wordsAndCode.exec(text) ?? []);
-    return words === undefined || code === undefined ? inline_safeInline(text, maxChars) : `${words} ${inlineCode(code)}`;
+    return words === undefined || code === undefined ? safeInline(text, maxChars) : `${words} ${inlineCode(code)}`;
 }
 /** A reason without the piece of the author's text that showed it: what files that are alike have in common. */
 function reasonKind(text) {
@@ -17072,7 +17064,7 @@ function silencedFindings({ silenced }, rest) {
 }
 function silencedItem({ title, path, line, rule, category, by }) {
     const what = by === 'rules' ? inlineCode(rule ?? '') : category;
-    return `- ${pathCode(`${path}:${line}`)}: ${inline_safeInline(title, 200)} (${inlineCode(`${by}:`)} ${what})`;
+    return `- ${pathCode(`${path}:${line}`)}: ${safeInline(title, 200)} (${inlineCode(`${by}:`)} ${what})`;
 }
 /** Questions of the model that are not asked, since the facts of the configuration answer them. */
 function answeredQuestions({ answered }, rest) {
@@ -17080,7 +17072,7 @@ function answeredQuestions({ answered }, rest) {
         title: 'Asked by the model, and answered by `facts` of the configuration',
         worth: 15,
         items: answered,
-        item: ({ text, decides }) => `- ${inline_safeInline(text, 400)} (${decidesWord[decides].toLowerCase()})`,
+        item: ({ text, decides }) => `- ${safeInline(text, 400)} (${decidesWord[decides].toLowerCase()})`,
         rest,
     });
 }
@@ -17159,7 +17151,7 @@ function findingsInFull(applied, options, frame) {
     };
 }
 function inFull({ finding, fallback }, rulePages, withCode) {
-    const why = fallback === undefined ? '' : `\n\n<sub>Not inline: ${inline_safeInline(fallback, 300)}</sub>`;
+    const why = fallback === undefined ? '' : `\n\n<sub>Not inline: ${safeInline(fallback, 300)}</sub>`;
     return `${renderWhole(finding, rulePages, withCode)}${why}`;
 }
 /** Findings below `min-severity`, one line each: named, so that nobody has to guess what was counted. On a pull request with the id that dismisses it. */
@@ -17175,7 +17167,7 @@ function hiddenFindings({ applied, subject }, rest) {
 }
 /** Findings whose comment stands on the file because their lines were refused, with the reason. */
 function movedItem({ finding, fallback }) {
-    return `- ${placeCode(finding.place)}: ${inline_safeInline(fallback ?? '', 300)}`;
+    return `- ${placeCode(finding.place)}: ${safeInline(fallback ?? '', 300)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/render/summary/ids.ts
@@ -17290,7 +17282,7 @@ function part(count, what) {
 const namedPeople = 3;
 /** ` by ana, bob and cem`; each person once, and beyond three the number of the others. */
 function byWhom(logins) {
-    const people = [...new Set(logins)].map((login) => inline_safeInline(login, 100));
+    const people = [...new Set(logins)].map((login) => safeInline(login, 100));
     const left = people.length - namedPeople;
     const named = left > 0 ? [...people.slice(0, namedPeople), `${left} more`] : people;
     const last = named.at(-1);
@@ -17365,7 +17357,7 @@ function modelFailed({ unusable }) {
 }
 /** Why a call gave nothing, in our words where we know the reason. */
 function unusableWords({ why }) {
-    return failureWord(why) ?? inline_safeInline(why, 200);
+    return failureWord(why) ?? safeInline(why, 200);
 }
 function notReviewed(report) {
     const groups = [...groupedBy(report.omissions, (omission) => omissionReason(omission, report.unusable))];
@@ -17378,7 +17370,7 @@ function notReviewed(report) {
 /** Why something was not read, in words; a failure of the model is named by its own reason. */
 function omissionReason(omission, unusable) {
     if (omission.why === 'not-judged' && (omission.detail ?? '') !== '')
-        return `${omissionWords['not-judged']}: ${inline_safeInline(omission.detail ?? '', 200)}`;
+        return `${omissionWords['not-judged']}: ${safeInline(omission.detail ?? '', 200)}`;
     if (omission.why !== 'model-failed')
         return omissionWords[omission.why];
     const call = unusable.find(({ paths }) => paths.includes(omission.path));
@@ -17394,7 +17386,7 @@ function pathsAndReason(omissions, reason) {
 function notComputed({ unchecked }) {
     if (unchecked.length === 0)
         return [];
-    const paths = unchecked.slice(0, namedPaths).map(({ path, why }) => `${pathCode(path)} (${inline_safeInline(why, 200)})`);
+    const paths = unchecked.slice(0, namedPaths).map(({ path, why }) => `${pathCode(path)} (${safeInline(why, 200)})`);
     const left = unchecked.length - paths.length;
     return [`Not computed: ${paths.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`];
 }
@@ -17431,7 +17423,7 @@ function openIn(words, comments) {
 function questions(report) {
     const asked = report.questions.slice(0, opening_named.questions);
     const left = report.questions.length - asked.length;
-    const lines = asked.map(({ decides, text }) => `**${decidesWord[decides]}:** ${inline_safeInline(text, 400)}`);
+    const lines = asked.map(({ decides, text }) => `**${decidesWord[decides]}:** ${safeInline(text, 400)}`);
     return left > 0 ? [...lines, `… and ${left} more questions.`] : lines;
 }
 
@@ -17555,7 +17547,7 @@ function notChecked({ unchecked }, rest) {
         title: 'Contracts that could not be checked',
         worth: 65,
         items: unchecked.length > namedPaths ? unchecked : [],
-        item: ({ path, why }) => `- ${pathCode(path)}: ${inline_safeInline(why, 300)}`,
+        item: ({ path, why }) => `- ${pathCode(path)}: ${safeInline(why, 300)}`,
         rest,
     });
 }
@@ -17567,7 +17559,7 @@ function unusableCalls({ unusable }, rest) {
         item: (call) => {
             const paths = call.paths.slice(0, 20).map(pathCode).join(', ');
             const left = call.paths.length > 20 ? ` and ${call.paths.length - 20} more` : '';
-            const detail = call.detail === '' ? '' : ` (${inline_safeInline(call.detail, 200)})`;
+            const detail = call.detail === '' ? '' : ` (${safeInline(call.detail, 200)})`;
             return `- ${unusableWords(call)}${detail}: ${paths}${left}`;
         },
         rest,
@@ -17583,12 +17575,12 @@ function notes({ evidence }, rest) {
         title: 'Also computed',
         worth: 35,
         items: evidence.filter(({ level }) => level === 'info'),
-        item: ({ path, line, title }) => `- ${pathCode(`${path}:${line}`)}: ${inline_safeInline(title, 300)}`,
+        item: ({ path, line, title }) => `- ${pathCode(`${path}:${line}`)}: ${safeInline(title, 300)}`,
         rest,
     });
 }
 function points(report, rest) {
-    const other = remembered((text) => inline_safeInline(text, 200));
+    const other = remembered((text) => safeInline(text, 200));
     return itemised({
         title: 'Integration points',
         worth: 20,
@@ -17604,8 +17596,8 @@ function rejected(report, rest) {
         worth: 30,
         items: report.rejected,
         item: ({ title, path, why, detail }) => {
-            const more = detail === '' ? '' : ` (${inline_safeInline(detail, 200)})`;
-            return `- ${inline_safeInline(title, 200)}, ${pathCode(path)}: ${rejectionWords[why]}${more}`;
+            const more = detail === '' ? '' : ` (${safeInline(detail, 200)})`;
+            return `- ${safeInline(title, 200)}, ${pathCode(path)}: ${rejectionWords[why]}${more}`;
         },
         rest,
     });
@@ -17638,7 +17630,7 @@ function warnings(report, rest) {
         title: 'For who set this up',
         worth: 50,
         items: report.warnings,
-        item: (warning) => `- ${inline_safeInline(warning, 400)}`,
+        item: (warning) => `- ${safeInline(warning, 400)}`,
         rest,
     });
 }
@@ -17693,9 +17685,9 @@ function dismissed_row({ dismissal, finding }) {
     return `- ${word}, ${place}: ${title} — ${whoAndWhy(dismissal)} · ${inlineCode(dismissal.id)}`;
 }
 function whoAndWhy({ by, reason, how }) {
-    const who = inline_safeInline(by, 100);
+    const who = safeInline(by, 100);
     if (reason.trim() !== '')
-        return `by ${who}: ${inline_safeInline(reason, 300)}`;
+        return `by ${who}: ${safeInline(reason, 300)}`;
     return how === 'resolved' ? `${who} resolved the thread` : `by ${who}`;
 }
 
@@ -18411,14 +18403,17 @@ async function review(ports, given) {
 async function review_conclude(run) {
     const { ports, task, prepared, judged } = run;
     const { head } = prepared.change.subject.revisions;
-    const isCancelled = ports.cancelled?.aborted === true;
-    const moved = isCancelled ? 'the run was cancelled before it could post' : await review_hasMoved(ports, head);
-    const isStale = async () => moved === true || (moved === false && (await review_hasMoved(ports, head)) === true);
-    const told = isCancelled || typeof moved !== 'string' ? judged : warned(judged, moved);
-    const publishing = typeof moved === 'string' ? review_listing({ ...run, judged: told }, moved) : run;
-    const reviewed = moved === true ? undefined : await publishAll(publishing, isStale);
-    return reviewed ?? headMoved(prepared.change, judged, ports, task);
+    const stale = () => headMoved(prepared.change, judged, ports, task);
+    if (ports.cancelled?.aborted === true)
+        return (await publishAll(review_listing(run, 'the run was cancelled before it could post'), never)) ?? stale();
+    const moved = await review_hasMoved(ports, head);
+    if (moved === true)
+        return stale();
+    if (moved === false)
+        return (await publishAll(run, async () => (await review_hasMoved(ports, head)) === true)) ?? stale();
+    return (await publishAll(review_listing({ ...run, judged: warned(judged, moved) }, moved), never)) ?? stale();
 }
+const never = async () => false;
 /** Files without a sign of a surface are worth a question to the model, and nothing else. */
 function hasNothingToShow({ change, selected, maybe }, { model }) {
     if (selected.length > 0 || change.truncated)
@@ -18558,7 +18553,7 @@ function evidence(items) {
         head: '| | rule | where | what |\n|---|---|---|---|',
         item: ({ level, rule, path, line, side, title }) => {
             const where = `${pathCode(path)}, line ${line} of the ${side}`;
-            return `| ${levelWords[level][0]} | ${inlineCode(rule)} | ${where} | ${inline_safeInline(title, 300)} |`;
+            return `| ${levelWords[level][0]} | ${inlineCode(rule)} | ${where} | ${safeInline(title, 300)} |`;
         },
         counts: [500, 100],
         rest,
@@ -18596,7 +18591,7 @@ function receipts(report) {
         worth: 12,
         items: perFile(report.receipts),
         item: ({ path, judged, why }) => {
-            const reason = why === undefined || why === '' ? '' : ` (${inline_safeInline(why, 200)})`;
+            const reason = why === undefined || why === '' ? '' : ` (${safeInline(why, 200)})`;
             return `- ${pathCode(path)}: ${judged ? 'judged' : 'not judged'}${reason}`;
         },
         counts: [500, 100],
@@ -19381,8 +19376,10 @@ async function obeyCommand(run, client, runner, asked) {
             return onHead(run, client, runner, { asked, answering }, async (head) => {
                 const { number } = asked;
                 const answered = await answerOnCommand(run, client, runner, { number, head, question: command.question });
-                await answering.reply(answered.text);
-                await answering.react(answered.kind === 'answered' ? 'rocket' : 'confused');
+                const refused = await answering.reply(answered.text);
+                if (refused !== undefined)
+                    runner.warn(`The answer was not posted (${refused}); the job summary has it.`);
+                await answering.react(answered.kind === 'answered' && refused === undefined ? 'rocket' : 'confused');
                 return 0;
             });
         case 'dismiss':

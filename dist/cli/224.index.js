@@ -5319,14 +5319,17 @@ async function review(ports, given) {
 async function conclude(run) {
     const { ports, task, prepared, judged } = run;
     const { head } = prepared.change.subject.revisions;
-    const isCancelled = ports.cancelled?.aborted === true;
-    const moved = isCancelled ? 'the run was cancelled before it could post' : await review_hasMoved(ports, head);
-    const isStale = async () => moved === true || (moved === false && (await review_hasMoved(ports, head)) === true);
-    const told = isCancelled || typeof moved !== 'string' ? judged : warned(judged, moved);
-    const publishing = typeof moved === 'string' ? listing({ ...run, judged: told }, moved) : run;
-    const reviewed = moved === true ? undefined : await publishAll(publishing, isStale);
-    return reviewed ?? headMoved(prepared.change, judged, ports, task);
+    const stale = () => headMoved(prepared.change, judged, ports, task);
+    if (ports.cancelled?.aborted === true)
+        return (await publishAll(listing(run, 'the run was cancelled before it could post'), never)) ?? stale();
+    const moved = await review_hasMoved(ports, head);
+    if (moved === true)
+        return stale();
+    if (moved === false)
+        return (await publishAll(run, async () => (await review_hasMoved(ports, head)) === true)) ?? stale();
+    return (await publishAll(listing({ ...run, judged: warned(judged, moved) }, moved), never)) ?? stale();
 }
+const never = async () => false;
 /** Files without a sign of a surface are worth a question to the model, and nothing else. */
 function hasNothingToShow({ change, selected, maybe }, { model }) {
     if (selected.length > 0 || change.truncated)

@@ -75,16 +75,6 @@ function listed({ id, title }: Named): string {
   return `- ${inlineCode(id)}${title === '' ? '' : ` — ${safeInline(title, 200)}`}`
 }
 
-/** The answer to a dismissal that is kept. */
-export function dismissedText(title: string, by: string): string {
-  return `Dismissed by ${safeInline(by, 100)}: ${safeInline(title, 200)}`
-}
-
-/** The answer to a dismissal that was taken back. */
-export function restoredText(title: string): string {
-  return `Restored: ${safeInline(title, 200)}`
-}
-
 /** Why a commanded dismissal or restoration is not kept: it stands nowhere but in the summary, where only a key proves that we wrote it. */
 export const needsKeyText = `Nothing is changed: what ${inlineCode('dismiss')} and ${inlineCode('restore')} say is kept only where ${inlineCode('state-key')} or a model key can prove it, and this run has neither. To dismiss a finding, answer ${dismissReply} in its thread.`
 

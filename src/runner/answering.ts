@@ -7,7 +7,8 @@ import type { GitHubRun } from './run.ts'
 /** How a commander is answered: by a reaction on the comment, and by a reply where a reaction can not say why. */
 export interface Answering {
   readonly react: (content: 'eyes' | 'rocket' | 'confused') => Promise<unknown>
-  readonly reply: (text: string) => Promise<unknown>
+  /** Undefined where it stands; else why GitHub did not take it. */
+  readonly reply: (text: string) => Promise<string | undefined>
 }
 
 /** A comment that is answered: in the conversation, or in the thread of a finding. */

@@ -56,8 +56,9 @@ export async function obeyCommand(run: GitHubRun, client: Client, runner: Runner
       return onHead(run, client, runner, { asked, answering }, async (head) => {
         const { number } = asked
         const answered = await answerOnCommand(run, client, runner, { number, head, question: command.question })
-        await answering.reply(answered.text)
-        await answering.react(answered.kind === 'answered' ? 'rocket' : 'confused')
+        const refused = await answering.reply(answered.text)
+        if (refused !== undefined) runner.warn(`The answer was not posted (${refused}); the job summary has it.`)
+        await answering.react(answered.kind === 'answered' && refused === undefined ? 'rocket' : 'confused')
         return 0
       })
     case 'dismiss':
