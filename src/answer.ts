@@ -15,6 +15,7 @@ import { chooseParts } from './core/dialogue/question-parts.ts'
 import type { Reply } from './core/dialogue/request.ts'
 import { hunkCount } from './core/judgement/outcome.ts'
 import type { Spent } from './core/judgement/report.ts'
+import { nothingSpent, spentOf } from './core/judgement/spent.ts'
 import { type LoadedAgent, loadAgent } from './load-agent.ts'
 import { loadGuide } from './load-settings.ts'
 import { type Prepared, prepare } from './prepare.ts'
@@ -202,17 +203,5 @@ async function hasMoved({ reader }: AnswerPorts, head: string): Promise<boolean>
     return (await reader.currentHead()) !== head
   } catch {
     return false
-  }
-}
-
-const nothingSpent: Spent = { inputTokens: 0, cachedTokens: 0, outputTokens: 0, costUsd: 0, requests: 0 }
-
-function spentOf({ usage, costUsd, requests }: Dialogue): Spent {
-  return {
-    inputTokens: usage.input + usage.cached + usage.written,
-    cachedTokens: usage.cached,
-    outputTokens: usage.output,
-    costUsd,
-    requests,
   }
 }

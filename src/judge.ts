@@ -6,7 +6,8 @@ import { findingsOf } from './core/evidence/to-finding.ts'
 import { listed } from './core/judgement/applied.ts'
 import type { Finding } from './core/judgement/finding.ts'
 import { coverageOf, hunkCount, verdictOf } from './core/judgement/outcome.ts'
-import type { Perhaps, Report, Spent, Verdict } from './core/judgement/report.ts'
+import type { Perhaps, Report, Verdict } from './core/judgement/report.ts'
+import { nothingSpent, spentOf } from './core/judgement/spent.ts'
 import { verifyClaims } from './core/judgement/verify.ts'
 import { withoutOldRemarks } from './core/memory/old-code.ts'
 import { earlierFindings, type Resumption } from './core/memory/resume.ts'
@@ -106,7 +107,7 @@ export function judge(
     rejected: [...rejected, ...malformed, ...unplacedBefore, ...fresh.rejected],
     omissions,
     unusable: dialogue?.unusable ?? [],
-    spent: spentOf(dialogue),
+    spent: dialogue === undefined ? nothingSpent : spentOf(dialogue.dialogue),
     model: dialogue?.model,
     ...nothingEarlier,
     carried: carriedOf(before.resumption, selected),
@@ -162,18 +163,6 @@ function unasked(selected: readonly SurfaceFile[]): ReturnType<typeof coverageOf
   }
 }
 
-function spentOf(dialogue: Conversation | undefined): Spent {
-  if (dialogue === undefined) return { inputTokens: 0, cachedTokens: 0, outputTokens: 0, costUsd: 0, requests: 0 }
-  const { usage, costUsd, requests } = dialogue.dialogue
-  return {
-    inputTokens: usage.input + usage.cached + usage.written,
-    cachedTokens: usage.cached,
-    outputTokens: usage.output,
-    costUsd,
-    requests,
-  }
-}
-
 /** The report of a run; findings are listed until a publisher has placed them. `judged` undefined: nothing was selected. */
 export function reportOf(
   change: ReadChange,
@@ -219,7 +208,7 @@ const nothingSelected: Judged = {
   rejected: [],
   omissions: [],
   unusable: [],
-  spent: spentOf(undefined),
+  spent: nothingSpent,
   model: undefined,
   ...nothingEarlier,
   warnings: [],

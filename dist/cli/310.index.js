@@ -483,8 +483,8 @@ var replaying = __webpack_require__(5831);
 var stored_reply = __webpack_require__(8821);
 // EXTERNAL MODULE: ./src/adapters/system-clock.ts
 var system_clock = __webpack_require__(9180);
-// EXTERNAL MODULE: ./src/review.ts + 33 modules
-var review = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/review.ts + 34 modules
+var review = __webpack_require__(989);
 // EXTERNAL MODULE: ./src/core/judgement/applied.ts
 var applied = __webpack_require__(4530);
 ;// CONCATENATED MODULE: ./src/terminal/demo-publisher.ts

@@ -872,8 +872,8 @@ function verdictPaint({ verdict }, palette) {
     }
 }
 
-// EXTERNAL MODULE: ./src/review.ts + 33 modules
-var review = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/review.ts + 34 modules
+var review = __webpack_require__(989);
 // EXTERNAL MODULE: ./src/terminal/change.ts + 10 modules
 var change = __webpack_require__(1970);
 ;// CONCATENATED MODULE: ./src/terminal/review-command.ts
