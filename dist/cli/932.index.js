@@ -4628,9 +4628,9 @@ var summary_threads = __webpack_require__(6402);
 
 
 
-/** GitHub accepts 65,536 characters; the rest is room for what it adds (platform: body limit). */
-const maxSummaryChars = 60_000;
-/** Renders the one summary comment, its marker first; at most 60,000 characters, every cut said, and "nothing found" only for a clean verdict. */
+/** GitHub accepts 65,536 characters, of which what is remembered below the words may take 24,000 (`sealState`). */
+const maxSummaryChars = 40_000;
+/** Renders the one summary comment, its marker first; at most 40,000 characters, every cut said, and "nothing found" only for a clean verdict. */
 function renderSummary(report, options) {
     return `${(0,marker/* renderMarker */.B)({ kind: 'summary' })}\n${summaryText(report, options)}`;
 }

@@ -14,10 +14,10 @@ import type { SummaryOptions } from './options.ts'
 import { detailsBegin, detailsEnd } from './same.ts'
 import { changedThreads } from './threads.ts'
 
-/** GitHub accepts 65,536 characters; the rest is room for what it adds (platform: body limit). */
-const maxSummaryChars = 60_000
+/** GitHub accepts 65,536 characters, of which what is remembered below the words may take 24,000 (`sealState`). */
+const maxSummaryChars = 40_000
 
-/** Renders the one summary comment, its marker first; at most 60,000 characters, every cut said, and "nothing found" only for a clean verdict. */
+/** Renders the one summary comment, its marker first; at most 40,000 characters, every cut said, and "nothing found" only for a clean verdict. */
 export function renderSummary(report: Report, options: SummaryOptions): string {
   return `${renderMarker({ kind: 'summary' })}\n${summaryText(report, options)}`
 }
