@@ -10309,12 +10309,17 @@ function joinRanges(ranges) {
 const maxCharacters = 6_000_000;
 /** Types of one name in one file that are looked into for a function. */
 const maxBound = 20;
+const nothing = { found: [], looked: 0 };
 /** Takes a path and its text; gives a function that finds what in it is the other side of a name, in at most so many lines. The text is split, and outlined, at most once and only if needed. */
 function finderIn(path, whole, outlineOf) {
     const text = whole.slice(0, maxCharacters);
     const lines = lazy(() => text.split('\n'));
     const outline = lazy(() => outlineOf(path, text));
     return (sought, maxLines) => {
+        const numbers = linesWith(text, sought, lines, maxLines);
+        // Most names stand in few texts.
+        if (numbers.length === 0)
+            return nothing;
         const { name } = sought;
         const bonus = pathBonus(name, path);
         const bonusOf = ownerBonus(sought, text);
@@ -10334,7 +10339,6 @@ function finderIn(path, whole, outlineOf) {
             const weight = sight.weight + bonus + bonusOf(lines()[at - 1] ?? '');
             return weight < 25 ? [] : [{ ...sight, weight, path, line, lines: place }];
         };
-        const numbers = linesWith(text, sought, lines, maxLines);
         return { found: numbers.flatMap(foundAt), looked: numbers.length };
     };
 }
@@ -11376,8 +11380,9 @@ function namesInHunk(file, rows, lines, openers) {
     const removed = lines.filter((line) => line.side === 'LEFT');
     const wereThere = new Set(removed.flatMap((line) => functions.flatMap((row) => saidBy(row, line))));
     const prefixed = new Set(openers.filter((line) => prefixOf(rows, [line]) !== ''));
-    const found = [...lines, ...openers].flatMap((line) => rows
-        .filter((row) => row.prefix !== true && !(row.kind === 'route' && prefixed.has(line)))
+    const naming = rows.filter((row) => row.prefix !== true);
+    const unrouted = naming.filter((row) => row.kind !== 'route');
+    const found = [...lines, ...openers].flatMap((line) => (prefixed.has(line) ? unrouted : naming)
         .flatMap((row) => namesIn(line, row, enclosing))
         .map((name) => ({
         from: line.from,
@@ -11410,6 +11415,9 @@ function namesIn(line, row, enclosing) {
 /** A function begins its line; everything else may be said by a decorator above. */
 function saidBy(row, line) {
     const text = row.kind === 'function' ? line.bare : line.text;
+    // Most lines say nothing to most rows, and an iterator for each would be most of the memory of a large change.
+    if (text.search(row.pattern) === -1)
+        return [];
     const said = [...text.matchAll(row.pattern)].flatMap((match) => match.slice(1).filter((group) => group !== undefined));
     // A list of interfaces, or of quoted topics.
     return said

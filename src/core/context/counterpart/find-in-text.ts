@@ -24,6 +24,8 @@ export interface Finding {
   readonly looked: number
 }
 
+const nothing: Finding = { found: [], looked: 0 }
+
 /** Takes a path and its text; gives a function that finds what in it is the other side of a name, in at most so many lines. The text is split, and outlined, at most once and only if needed. */
 export function finderIn(
   path: string,
@@ -34,6 +36,9 @@ export function finderIn(
   const lines = lazy(() => text.split('\n'))
   const outline = lazy(() => outlineOf(path, text))
   return (sought, maxLines) => {
+    const numbers = linesWith(text, sought, lines, maxLines)
+    // Most names stand in few texts.
+    if (numbers.length === 0) return nothing
     const { name } = sought
     const bonus = pathBonus(name, path)
     const bonusOf = ownerBonus(sought, text)
@@ -50,7 +55,6 @@ export function finderIn(
       const weight = sight.weight + bonus + bonusOf(lines()[at - 1] ?? '')
       return weight < 25 ? [] : [{ ...sight, weight, path, line, lines: place }]
     }
-    const numbers = linesWith(text, sought, lines, maxLines)
     return { found: numbers.flatMap(foundAt), looked: numbers.length }
   }
 }

@@ -41,9 +41,10 @@ export function namesInHunk(
   const removed = lines.filter((line) => line.side === 'LEFT')
   const wereThere = new Set(removed.flatMap((line) => functions.flatMap((row) => saidBy(row, line))))
   const prefixed = new Set(openers.filter((line) => prefixOf(rows, [line]) !== ''))
+  const naming = rows.filter((row) => row.prefix !== true)
+  const unrouted = naming.filter((row) => row.kind !== 'route')
   const found = [...lines, ...openers].flatMap((line) =>
-    rows
-      .filter((row) => row.prefix !== true && !(row.kind === 'route' && prefixed.has(line)))
+    (prefixed.has(line) ? unrouted : naming)
       .flatMap((row) => namesIn(line, row, enclosing))
       .map((name) => ({
         from: line.from,
@@ -81,6 +82,8 @@ function namesIn(line: SourceLine, row: KindRow, enclosing: Enclosing): readonly
 /** A function begins its line; everything else may be said by a decorator above. */
 function saidBy(row: KindRow, line: SourceLine): readonly string[] {
   const text = row.kind === 'function' ? line.bare : line.text
+  // Most lines say nothing to most rows, and an iterator for each would be most of the memory of a large change.
+  if (text.search(row.pattern) === -1) return []
   const said = [...text.matchAll(row.pattern)].flatMap((match) => match.slice(1).filter((group) => group !== undefined))
   // A list of interfaces, or of quoted topics.
   return said
