@@ -135,9 +135,8 @@ function withEarlier(
   const ids = new Set(found.map(({ id }) => id))
   const again = found.map((finding) => {
     const before = earlier.get(finding.id)
-    return before !== undefined && finding.origin.kind === 'computed' && finding.origin.fromModel === undefined
-      ? before
-      : finding
+    const isBare = finding.origin.kind === 'computed' && finding.origin.fromModel === undefined
+    return isBare && before?.origin.kind === 'computed' ? before : finding
   })
   const gone = (finding: Finding) => finding.origin.kind === 'computed'
   return [...again, ...[...earlier.values()].filter((finding) => !ids.has(finding.id) && !gone(finding))]

@@ -20,9 +20,7 @@ export async function memorise(
   matches: Matches,
 ): Promise<Memorised> {
   const state = { ...said.state, dismissals: said.state.dismissals.filter((one) => !isReopened(one, comments)) }
-  const logins = candidateLogins(state, comments)
-  const answers = await Promise.all(logins.map(async (login) => [login, await memory?.mayWrite(login)] as const))
-  const allowed = new Set(answers.flatMap(([login, may]) => (may === true ? [login] : [])))
+  const allowed = await whoMayWrite(memory, candidateLogins(state, comments).slice(-mostAsked))
   const titles = new Map(
     said.findings.flatMap((finding) =>
       [matches.get(finding)?.identity, finding.id].map((id) => [id, toldOf(finding)] as const),
@@ -35,6 +33,20 @@ export async function memorise(
     mayWrite: (login) => allowed.has(login),
     titles: (id) => titles.get(id) ?? ofComment(comments.find(({ identity }) => identity === id)),
   })
+}
+
+/** People of one run about whom GitHub is asked: on a public pull request anybody can answer. The newest are heard. */
+const mostAsked = 100
+const atOnce = 10
+
+async function whoMayWrite(memory: Memory | undefined, logins: readonly string[]): Promise<ReadonlySet<string>> {
+  const allowed = new Set<string>()
+  for (let from = 0; from < logins.length; from += atOnce) {
+    const some = logins.slice(from, from + atOnce)
+    const answers = await Promise.all(some.map((login) => memory?.mayWrite(login)))
+    for (const [at, login] of some.entries()) if (answers[at] === true) allowed.add(login)
+  }
+  return allowed
 }
 
 function toldOf({ title, place, severity }: Finding) {

@@ -14903,10 +14903,11 @@ async function listOwnSummaries(client, number, viewerId) {
 
 
 
+
 /** Reads what earlier runs have left on a pull request; one request more only where the conversation is longer than its first page. */
 function gitHubMemory(client, { number, reader, before }) {
     return {
-        summary: () => findSummary(client, number, reader),
+        summary: once(() => findSummary(client, number, reader)),
         checkpoint: async () => (before === undefined ? undefined : readState(client, before)),
         descendsFrom: async (commit) => {
             const { revisions } = await reader.subject();
@@ -16521,9 +16522,8 @@ function withEarlier(found, { resumption, checkpoint, files, seen, }) {
     const ids = new Set(found.map(({ id }) => id));
     const again = found.map((finding) => {
         const before = earlier.get(finding.id);
-        return before !== undefined && finding.origin.kind === 'computed' && finding.origin.fromModel === undefined
-            ? before
-            : finding;
+        const isBare = finding.origin.kind === 'computed' && finding.origin.fromModel === undefined;
+        return isBare && before?.origin.kind === 'computed' ? before : finding;
     });
     const gone = (finding) => finding.origin.kind === 'computed';
     return [...again, ...[...earlier.values()].filter((finding) => !ids.has(finding.id) && !gone(finding))];
@@ -17777,9 +17777,7 @@ var dismissals = __webpack_require__(2441);
 /** Takes what is remembered, what was commanded now and our comments; gives what is dismissed, after asking GitHub about everybody who is not yet known to be allowed to. */
 async function memorise(memory, said, comments, matches) {
     const state = { ...said.state, dismissals: said.state.dismissals.filter((one) => !isReopened(one, comments)) };
-    const logins = (0,dismissals/* candidateLogins */.S)(state, comments);
-    const answers = await Promise.all(logins.map(async (login) => [login, await memory?.mayWrite(login)]));
-    const allowed = new Set(answers.flatMap(([login, may]) => (may === true ? [login] : [])));
+    const allowed = await whoMayWrite(memory, (0,dismissals/* candidateLogins */.S)(state, comments).slice(-mostAsked));
     const titles = new Map(said.findings.flatMap((finding) => [matches.get(finding)?.identity, finding.id].map((id) => [id, toldOf(finding)])));
     return (0,dismissals/* gatherDismissals */.o7)({
         state,
@@ -17788,6 +17786,20 @@ async function memorise(memory, said, comments, matches) {
         mayWrite: (login) => allowed.has(login),
         titles: (id) => titles.get(id) ?? ofComment(comments.find(({ identity }) => identity === id)),
     });
+}
+/** People of one run about whom GitHub is asked: on a public pull request anybody can answer. The newest are heard. */
+const mostAsked = 100;
+const atOnce = 10;
+async function whoMayWrite(memory, logins) {
+    const allowed = new Set();
+    for (let from = 0; from < logins.length; from += atOnce) {
+        const some = logins.slice(from, from + atOnce);
+        const answers = await Promise.all(some.map((login) => memory?.mayWrite(login)));
+        for (const [at, login] of some.entries())
+            if (answers[at] === true)
+                allowed.add(login);
+    }
+    return allowed;
 }
 function toldOf({ title, place, severity }) {
     return { title, path: place.path, severity };

@@ -1,4 +1,5 @@
 import type { Memory } from '../../core/ports.ts'
+import { once } from '../once.ts'
 import { readState } from './check-run.ts'
 import { attempt, type Client } from './client.ts'
 import { permissionOf } from './command.ts'
@@ -16,7 +17,7 @@ export interface MemoryOptions {
 /** Reads what earlier runs have left on a pull request; one request more only where the conversation is longer than its first page. */
 export function gitHubMemory(client: Client, { number, reader, before }: MemoryOptions): Memory {
   return {
-    summary: () => findSummary(client, number, reader),
+    summary: once(() => findSummary(client, number, reader)),
     checkpoint: async () => (before === undefined ? undefined : readState(client, before)),
     descendsFrom: async (commit) => {
       const { revisions } = await reader.subject()
