@@ -6,7 +6,17 @@ import { searchWords } from './core/context/counterpart/search-words.ts'
 import type { OutlineOf } from './core/context/outline/outline.ts'
 import { addedText, needsContext } from './core/context/shown-texts.ts'
 import { checks } from './core/evidence/checks.ts'
-import { concernsOf, type ListedTrees, needTrees, planChecks, wantedRefs } from './core/evidence/gather.ts'
+import {
+  applying,
+  type CheckRun,
+  concernsOf,
+  furtherRefs,
+  type ListedTrees,
+  needTrees,
+  planChecks,
+  wantedRefs,
+  withFurther,
+} from './core/evidence/gather.ts'
 import type { Progress, Reader } from './core/ports.ts'
 import { neverSend } from './core/settings/never-send.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
@@ -32,7 +42,8 @@ export async function readAround(reader: Reader, change: ReadChange, progress: P
   const trees = needTrees(concerns) ? await listTrees(reader) : undefined
   const planned = planChecks(concerns, trees)
   const shown = change.files.filter(isShown).map((one) => newRef(one.file))
-  const first = await readAll(reader, [...shown, ...wantedRefs(planned.runs)])
+  const opening = await readAll(reader, [...shown, ...wantedRefs(planned.runs)])
+  const { runs, read: first } = await readFurther(reader, planned.runs, opening)
   // What is never sent is not read for its names either: they would be told to the model as those of the other side.
   const isHidden = neverSend(change.guide.settings.neverSend)
   const names = namesIn(
@@ -45,7 +56,7 @@ export async function readAround(reader: Reader, change: ReadChange, progress: P
     reader,
     others.filter((ref) => !read.has(refKey(ref))),
   )
-  return { texts: textsOf([...first, ...second]), planned, names, candidates: others.map((ref) => ref.path) }
+  return { texts: textsOf([...first, ...second]), planned: { ...planned, runs }, names, candidates: others.map((ref) => ref.path) }
 }
 
 /** Finds the other sides of the names of a run in the texts that were read; synchronous, reads nothing. */
@@ -101,6 +112,30 @@ async function findOthers(
     progress(`the other side was not looked for: ${error instanceof Error ? error.message : 'unknown error'}`)
     return []
   }
+}
+
+/** Most rounds of reading what texts refer to, and most texts that are read so. */
+const maxRounds = 8
+const maxFurther = 1_000
+
+/** Reads what the checks follow from text to text, as a contract that is written in many files. */
+async function readFurther(
+  reader: Reader,
+  planned: readonly CheckRun[],
+  opening: Awaited<ReturnType<Reader['texts']>>,
+): Promise<{ readonly runs: readonly CheckRun[]; readonly read: Awaited<ReturnType<Reader['texts']>> }> {
+  let [runs, read, left] = [planned, opening, maxFurther]
+  for (let round = 0; round < maxRounds && left > 0; round += 1) {
+    const texts = textsOf(read)
+    const known = new Set(read.map(([ref]) => refKey(ref)))
+    const further = furtherRefs(runs, texts).slice(0, left)
+    runs = withFurther(runs, texts)
+    const unread = further.filter((ref) => !known.has(refKey(ref)))
+    if (unread.length === 0) break
+    left -= unread.length
+    read = [...read, ...(await readAll(reader, unread))]
+  }
+  return { runs: applying(runs, textsOf(read)), read }
 }
 
 async function readAll(reader: Reader, refs: readonly Ref[]): ReturnType<Reader['texts']> {

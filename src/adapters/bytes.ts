@@ -1,7 +1,7 @@
 import type { Text } from '../core/change/text.ts'
 
 /** Largest file that is read as text, in bytes; what is larger is listed as not read. */
-export const maxTextBytes = 8_000_000
+export const maxTextBytes = 16_000_000
 
 /** Bytes in which a NUL makes a file binary: git's own rule (`buffer_is_binary`). */
 const sniffedBytes = 8_000

@@ -1,4 +1,4 @@
-import { type Ref, type Text, textsOf } from '../../core/change/text.ts'
+import { type Ref, refKey, type Text, textsOf } from '../../core/change/text.ts'
 import type { Check, CheckInput } from '../../core/evidence/check.ts'
 import type { EvidenceResult } from '../../core/evidence/evidence.ts'
 
@@ -18,7 +18,9 @@ export type WireReply =
 
 /** Takes a check and its input; gives the input with exactly the texts that the check wants, which can be cloned. */
 export function packInput(check: Check, { files, trees, texts, facts }: CheckInput): WireInput {
-  return { files, trees, facts, texts: check.wanted(files, trees).map((ref) => [ref, texts.get(ref)] as const) }
+  const refs = [...check.wanted(files, trees), ...(check.follow?.(files, trees, texts) ?? [])]
+  const distinct = new Map(refs.map((ref) => [refKey(ref), ref])).values()
+  return { files, trees, facts, texts: [...distinct].map((ref) => [ref, texts.get(ref)] as const) }
 }
 
 /** Gives the input back as the check takes it. */

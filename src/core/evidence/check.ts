@@ -1,11 +1,13 @@
 import type { DiffFile } from '../change/diff.ts'
 import type { Ref, Texts } from '../change/text.ts'
 import type { Facts } from '../settings/facts.ts'
+import type { DocumentParser } from './document/parser.ts'
 import type { EvidenceResult } from './evidence.ts'
 import type { GraphqlParser } from './graphql/parser.ts'
 
 /** Parsers that a check may need, loaded only when one of its kinds is wanted; synchronous once loaded. */
 export interface ParserKinds {
+  readonly documents: DocumentParser
   readonly graphql: GraphqlParser
 }
 export type ParserKind = keyof ParserKinds
@@ -37,6 +39,10 @@ export interface Check {
   readonly needsTrees: boolean
   /** Which texts `compute` will look at; deterministic, each reference once. */
   readonly wanted: (files: readonly DiffFile[], trees: Trees) => readonly Ref[]
+  /** Which texts it will look at besides, given those that were read: asked again until it names no new one. */
+  readonly follow?: (files: readonly DiffFile[], trees: Trees, texts: Texts) => readonly Ref[]
+  /** Whether a file that concerns it by its path does so by its text too; where none does, nothing is loaded. */
+  readonly applies?: (file: DiffFile, input: Omit<CheckInput, 'facts'>) => boolean
   /** Computes the facts; synchronous, and free to throw: the port turns a crash into `unchecked`. */
   readonly compute: (input: CheckInput, parsers: LoadedParsers) => EvidenceResult
 }

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts'
+import { documentCheck } from './document/check.ts'
 import { graphqlCheck } from './graphql/check.ts'
 import { invisibleCharactersCheck } from './text/invisible-characters.ts'
 
 /** Every check there is; a new kind of contract is a folder and a line here. */
-export const checks: readonly Check[] = [graphqlCheck, invisibleCharactersCheck]
+export const checks: readonly Check[] = [documentCheck, graphqlCheck, invisibleCharactersCheck]

@@ -62,6 +62,31 @@ export function wantedRefs(runs: readonly CheckRun[]): readonly Ref[] {
   return distinct(runs.flatMap((run) => run.refs))
 }
 
+/** Takes the runs and the texts that were read; gives what the checks want to read besides, having seen them. */
+export function furtherRefs(runs: readonly CheckRun[], texts: Texts): readonly Ref[] {
+  const known = new Set(wantedRefs(runs).map(refKey))
+  const asked = runs.flatMap(({ check, files, trees }) => check.follow?.(files, trees, texts) ?? [])
+  return distinct(asked).filter((ref) => !known.has(refKey(ref)))
+}
+
+/** Adds to each run what its check follows in the texts that were read. */
+export function withFurther(runs: readonly CheckRun[], texts: Texts): readonly CheckRun[] {
+  return runs.map((run) => ({
+    ...run,
+    refs: distinct([...run.refs, ...(run.check.follow?.(run.files, run.trees, texts) ?? [])]),
+  }))
+}
+
+/** Leaves out of the runs the files that do not concern their check after all, and the runs of none; texts that could not be read stay. */
+export function applying(runs: readonly CheckRun[], texts: Texts): readonly CheckRun[] {
+  return runs
+    .map((run) => {
+      const { check, files, trees } = run
+      return { ...run, files: files.filter((file) => check.applies?.(file, { files, trees, texts }) ?? true) }
+    })
+    .filter(({ files }) => files.length > 0)
+}
+
 function distinct(refs: readonly Ref[]): readonly Ref[] {
   return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()]
 }

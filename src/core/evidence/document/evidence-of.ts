@@ -1,0 +1,103 @@
+import type { Surface } from '../../surface/surface.ts'
+import type { Evidence } from '../evidence.ts'
+import { pointerOf } from './cursor.ts'
+import type { Documents } from './documents.ts'
+import type { Draft } from './draft.ts'
+import type { DocumentParser, Pointer } from './parser.ts'
+
+/** The documents of both revisions, with the parser that knows their lines. */
+export interface Sources {
+  readonly base: Documents
+  readonly head: Documents
+  readonly parser: DocumentParser
+}
+
+/** Most facts of one rule in one file that stand alone; more of them are one change of the contract, and told as one. */
+const maxAlike = 4
+/** Most names that are written out, of facts that are alike and of operations that are reached. */
+const maxNames = 12
+
+/** Takes the facts of a document; gives them as evidence on their lines, those that are alike in one item. */
+export function evidenceOf(
+  drafts: readonly Draft[],
+  { contract, surface }: { readonly contract: string; readonly surface: Surface },
+  sources: Sources,
+): readonly Evidence[] {
+  const groups = grouped(drafts)
+  const lines = linesOf(
+    groups.map(([first]) => first),
+    sources,
+  )
+  return groups.map((group, index): Evidence => {
+    const [first, ...rest] = group
+    const line = lines[index] ?? 1
+    return {
+      ...{ rule: first.rule, contract, level: first.level, surface, path: first.at.path, side: first.side },
+      ...{ line, endLine: line },
+      title: rest.length === 0 ? first.title : `${first.title} (and ${rest.length} more like it)`,
+      detail: rest.length === 0 ? first.detail : `${first.detail} The same holds for ${listed(rest.map(({ name }) => name))}.`,
+      affects: shortened([...new Set(group.flatMap(({ affects }) => affects))]),
+    }
+  })
+}
+
+type Group = readonly [Draft, ...Draft[]]
+
+function grouped(drafts: readonly Draft[]): readonly Group[] {
+  const near = groupBy(drafts, (one) => JSON.stringify([kindOf(one), parentOf(one)]))
+  const alike = groupBy(near, ([first]) => kindOf(first))
+  return alike.flatMap((groups): readonly Group[] => (groups.length > maxAlike ? [joined(groups)] : groups))
+}
+
+function joined([first, ...rest]: readonly [Group, ...Group[]]): Group {
+  return [...first, ...rest.flat()]
+}
+
+function kindOf({ rule, level, side, at }: Draft): string {
+  return JSON.stringify([rule, level, side, at.path])
+}
+
+/** The object that holds the changed part, or the path that holds the changed operation. */
+function parentOf({ at }: Draft): Pointer {
+  const pointer = pointerOf(at)
+  const [first, second] = pointer
+  const end = pointer.findLastIndex((key) => ['properties', 'enum', 'required', 'parameters'].includes(key))
+  if (end !== -1) return pointer.slice(0, end)
+  return first === 'paths' && second !== undefined ? [first, second] : pointer
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const value of values) {
+    const known = groups.get(keyOf(value))
+    if (known === undefined) groups.set(keyOf(value), [value])
+    else known.push(value)
+  }
+  return [...groups.values()]
+}
+
+function listed(names: readonly string[]): string {
+  const distinct = shortened([...new Set(names)])
+  return distinct.join(', ')
+}
+
+function shortened(names: readonly string[]): readonly string[] {
+  return names.length <= maxNames ? names : [...names.slice(0, maxNames), `${names.length - maxNames} more`]
+}
+
+/** Each file is looked through once for all of its facts. */
+function linesOf(drafts: readonly Draft[], sources: Sources): readonly number[] {
+  const lines = new Array<number>(drafts.length).fill(1)
+  const byFile = groupBy(
+    drafts.map((draft, index) => ({ draft, index })),
+    ({ draft }) => JSON.stringify([draft.side, draft.at.path]),
+  )
+  for (const group of byFile) {
+    const { side, at } = group[0].draft
+    const text = sources[side].text(at.path)
+    if (text === undefined) continue
+    const found = sources.parser.lines(at.path, text, group.map(({ draft }) => pointerOf(draft.at)))
+    for (const [at, { index }] of group.entries()) lines[index] = found[at] ?? 1
+  }
+  return lines
+}
