@@ -20,7 +20,7 @@ import {
 import type { Progress, Reader } from './core/ports.ts'
 import { neverSend } from './core/settings/never-send.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
-import { newRef, type ReadChange } from './read-change.ts'
+import { mayHoldContract, newRef, type ReadChange } from './read-change.ts'
 
 /** Everything that was read of a change besides its diff. */
 export interface ReadAround {
@@ -37,7 +37,7 @@ export async function readAround(reader: Reader, change: ReadChange, progress: P
   const selected = change.files.filter((one) => one.tier === 'selected')
   const concerns = concernsOf(
     checks,
-    selected.map((one) => one.file),
+    change.files.filter((one) => one.tier === 'selected' || mayHoldContract(one)).map((one) => one.file),
   )
   const trees = needTrees(concerns) ? await listTrees(reader) : undefined
   const planned = planChecks(concerns, trees)
@@ -116,7 +116,7 @@ async function findOthers(
 
 /** Most rounds of reading what texts refer to, and most texts that are read so. */
 const maxRounds = 8
-const maxFurther = 1_000
+const maxFurther = 2_000
 
 /** Reads what the checks follow from text to text, as a contract that is written in many files. */
 async function readFurther(

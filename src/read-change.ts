@@ -2,6 +2,7 @@ import type { ChangedFile, Changes } from './core/change/changed-file.ts'
 import type { DiffFile } from './core/change/diff.ts'
 import { diffFile, needsTexts } from './core/change/diff-file.ts'
 import type { Subject } from './core/change/subject.ts'
+import { isDocumentFile } from './core/evidence/document/files.ts'
 import { type Ref, textsOf } from './core/change/text.ts'
 import type { Reader } from './core/ports.ts'
 import { isContract } from './core/surface/api/contracts.ts'
@@ -34,9 +35,15 @@ export async function readChange(reader: Reader, guide: Guide): Promise<ReadChan
   return { subject, files, truncated: changes.truncated, guide }
 }
 
-/** What is dropped is never shown: in a change of thousands of files its lines need not stay in memory. */
+/** What is dropped is never shown: in a change of thousands of files its lines need not stay in memory. A file that may hold a contract is still computed. */
 export function withoutUnread(file: SurfaceFile): SurfaceFile {
-  return file.tier === 'dropped' ? { ...file, file: { ...file.file, hunks: [] } } : file
+  return file.tier === 'dropped' && !mayHoldContract(file) ? { ...file, file: { ...file.file, hunks: [] } } : file
+}
+
+/** Says whether a file that shows no sign of a surface may be a document of a contract all the same, which only its text tells. */
+export function mayHoldContract({ tier, file, why }: SurfaceFile): boolean {
+  if (tier === 'selected' || tier === 'test') return false
+  return isDocumentFile(file) && why.every(({ source }) => source !== 'config')
 }
 
 /** Reads the texts of what came without a patch; gives the function that takes one listed file apart. */

@@ -7,7 +7,7 @@ import { compareOpenApi, openapiRules } from '../openapi/compare.ts'
 import { schemaRules } from '../schema/wording.ts'
 import { type Documents, documentsOf } from './documents.ts'
 import { evidenceOf } from './evidence-of.ts'
-import { closure, firstRefs, isDocumentFile, isDocumentText, isJudged, likelyRoots, nextRefs, unreadWhy } from './files.ts'
+import { closure, firstRefs, isDocumentFile, isDocumentText, isJudged, likelyRoots, nextRefs, unchangedOnce, unreadWhy } from './files.ts'
 import { type DocumentKind, kindOf } from './kind.ts'
 import type { DocumentParser } from './parser.ts'
 
@@ -21,8 +21,9 @@ export const documentCheck: Check = {
   wanted: firstRefs,
   follow: nextRefs,
   applies: (file, { files, trees, texts }) => isJudged(file, files, trees, texts),
-  compute: (input, { documents: parser }): EvidenceResult => {
+  compute: (given, { documents: parser }): EvidenceResult => {
     if (parser === undefined) throw new Error('the document check ran without its parser')
+    const input = { ...given, texts: unchangedOnce(given.files, given.texts) }
     const results = rootsOf(input).map((root) => judge(root, input, parser))
     const unread = input.files.flatMap((file): readonly Unchecked[] => {
       const why = unreadWhy(file, input.texts)
@@ -35,9 +36,20 @@ export const documentCheck: Check = {
   },
 }
 
-/** A file that is a part of two contracts is judged in both; what is the same of both is told once. */
+/** A contract that is written down twice, in parts and in one piece, or for two audiences, changes twice: what is the same of both is told once. */
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
-  return [...new Map(evidence.map((one) => [JSON.stringify([one.rule, one.path, one.side, one.line, one.title]), one])).values()]
+  const told = new Map<string, Evidence>()
+  const also = new Map<string, Set<string>>()
+  for (const one of evidence) {
+    const key = JSON.stringify([one.rule, one.level, one.side, one.title, one.affects])
+    const first = told.get(key)
+    told.set(key, first ?? one)
+    if (first !== undefined && first.path !== one.path) also.set(key, (also.get(key) ?? new Set()).add(one.path))
+  }
+  return [...told].map(([key, one]) => {
+    const paths = [...(also.get(key) ?? [])].map((path) => `\`${path}\``)
+    return paths.length === 0 ? one : { ...one, detail: `${one.detail} The same stands in ${paths.join(', ')}.` }
+  })
 }
 
 /** A document in both revisions: its path differs where it was renamed. */
@@ -51,7 +63,7 @@ interface Root {
 /** Gives the documents that a change reaches: the changed ones, and those that a changed file is a part of. */
 function rootsOf({ files, trees, texts }: CheckInput): readonly Root[] {
   const own = files.map(({ path, previousPath }) => ({ base: previousPath ?? path, head: path }))
-  const others = [...new Set([...likelyRoots(files, trees.head), ...likelyRoots(files, trees.mergeBase)])]
+  const others = likelyRoots(files, trees.head)
   const all = [...own, ...others.map((path) => ({ base: path, head: path }))].filter(
     ({ base, head }) => isDocumentText('mergeBase', base, texts) || isDocumentText('head', head, texts),
   )
@@ -77,7 +89,7 @@ function judge(root: Root, { texts }: CheckInput, parser: DocumentParser): Evide
   const sides = [{ root: before, documents: base }, { root: after, documents: head }] as const
   const sources = { base, head, parser }
   const unchecked = (whys: readonly string[]): readonly Unchecked[] =>
-    root.changed.flatMap((path) => whys.map((one) => ({ path, why: one })))
+    whys.map((one) => ({ path: root.head, why: one }))
   const problem = notCompared(was, is)
   if (problem !== undefined) return { evidence: [], unchecked: unchecked([problem]) }
   switch (is) {

@@ -12,8 +12,10 @@ export interface Sources {
   readonly parser: DocumentParser
 }
 
-/** Most facts of one rule in one file that stand alone; more of them are one change of the contract, and told as one. */
+/** Most places of one rule in one document that are told apart; more of them are one change of the contract, and told as one. */
 const maxAlike = 4
+/** Most items of one document; a contract that changed in more places is told rule by rule. */
+const maxItems = 10
 /** Most names that are written out, of facts that are alike and of operations that are reached. */
 const maxNames = 12
 
@@ -44,17 +46,20 @@ export function evidenceOf(
 type Group = readonly [Draft, ...Draft[]]
 
 function grouped(drafts: readonly Draft[]): readonly Group[] {
-  const near = groupBy(drafts, (one) => JSON.stringify([kindOf(one), parentOf(one)]))
+  const near = groupBy(drafts, (one) => JSON.stringify([kindOf(one), one.at.path, parentOf(one)]))
+  const told = near.filter(([first]) => first.level !== 'info').length
   const alike = groupBy(near, ([first]) => kindOf(first))
-  return alike.flatMap((groups): readonly Group[] => (groups.length > maxAlike ? [joined(groups)] : groups))
+  return alike.flatMap((groups): readonly Group[] =>
+    groups.length > maxAlike || told > maxItems ? [joined(groups)] : groups,
+  )
 }
 
 function joined([first, ...rest]: readonly [Group, ...Group[]]): Group {
   return [...first, ...rest.flat()]
 }
 
-function kindOf({ rule, level, side, at }: Draft): string {
-  return JSON.stringify([rule, level, side, at.path])
+function kindOf({ rule, level, side }: Draft): string {
+  return JSON.stringify([rule, level, side])
 }
 
 /** The object that holds the changed part, or the path that holds the changed operation. */

@@ -20,16 +20,20 @@ export function isDocumentFile(file: DiffFile): boolean {
 /** Names that the main file of a contract has. */
 const rootName = /(?:^|[/._-])(?:openapi|asyncapi)[\w.-]*\.(?:ya?ml|json)$|(?:^|\/)(?:api|index|main|root|spec)\.(?:ya?ml|json)$/i
 
-/** Most files that are read because a changed one may be a part of them. */
-const maxRoots = 8
+/** Most files that are read because a changed one may be a part of them, and most of one directory that have no telling name. */
+const maxRoots = 16
+const maxUnnamed = 6
 
-/** Takes the changed documents and a tree; gives the unchanged files beside and above them that may be the contract of which they are a part. */
+/** Takes the changed documents and a tree; gives the unchanged files beside and above them that may be the contract of which they are a part: by their name, and in a directory of few such files whatever they are called. Nearest first. */
 export function likelyRoots(files: readonly DiffFile[], tree: readonly string[]): readonly string[] {
   const changed = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]))
   const directories = new Set([...changed].flatMap(ancestors))
-  return tree
-    .filter((path) => rootName.test(path) && !others.test(path) && directories.has(directoryOf(path)) && !changed.has(path))
-    .toSorted((a, b) => b.length - a.length)
+  const near = tree.filter((path) => directories.has(directoryOf(path)) && extension.test(path) && !others.test(path))
+  const unnamed = new Map<string, number>()
+  for (const path of near) unnamed.set(directoryOf(path), (unnamed.get(directoryOf(path)) ?? 0) + 1)
+  return near
+    .filter((path) => !changed.has(path) && (rootName.test(path) || (unnamed.get(directoryOf(path)) ?? 0) <= maxUnnamed))
+    .toSorted((a, b) => Number(rootName.test(b)) - Number(rootName.test(a)) || b.length - a.length)
     .slice(0, maxRoots)
 }
 
@@ -44,22 +48,35 @@ function directoryOf(path: string): string {
 
 /** Gives the texts to read first: the changed files as they were and as they are, and their likely roots. */
 export function firstRefs(files: readonly DiffFile[], trees: Trees): readonly Ref[] {
-  const before = files.map(({ path, previousPath }) => previousPath ?? path)
-  const of = (revision: Revision, paths: readonly string[]) => paths.map((path) => ({ revision, path }))
   return [
-    ...of('mergeBase', [...before, ...likelyRoots(files, trees.mergeBase)]),
-    ...of('head', [...files.map(({ path }) => path), ...likelyRoots(files, trees.head)]),
+    ...files.map(({ path, previousPath }): Ref => ({ revision: 'mergeBase', path: previousPath ?? path })),
+    ...files.map(({ path }): Ref => ({ revision: 'head', path })),
+    ...rootPaths(files, trees).map((path): Ref => ({ revision: 'head', path })),
   ]
 }
 
+/** Likely roots of either tree: one that only the base has was removed, and is among the changed files. */
+function rootPaths(files: readonly DiffFile[], trees: Trees): readonly string[] {
+  return likelyRoots(files, trees.head)
+}
+
+/** A file that did not change is read once, at the head. */
+export function unchangedOnce(files: readonly DiffFile[], texts: Texts): Texts {
+  const before = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]))
+  return {
+    get: (ref) => texts.get(ref.revision === 'mergeBase' && !before.has(ref.path) ? { ...ref, revision: 'head' } : ref),
+  }
+}
+
 /** Most files of one contract. */
-const maxFiles = 500
+const maxFiles = 1_500
 
 /** Takes where to begin and the texts that were read; gives every file that references lead to, the beginning included, whether it was read or not. */
 export function closure(paths: readonly string[], revision: Revision, texts: Texts): ReadonlySet<string> {
   const found = new Set(paths)
   const queue = [...paths]
-  for (let path = queue.pop(); path !== undefined && found.size < maxFiles; path = queue.pop()) {
+  for (const path of queue) {
+    if (found.size >= maxFiles) break
     const text = texts.get({ revision, path })
     if (text.kind !== 'text') continue
     for (const next of referredFiles(path, text.text))
@@ -72,16 +89,20 @@ export function closure(paths: readonly string[], revision: Revision, texts: Tex
 }
 
 /** Gives what has to be read next, given what was read: nothing when all references lead to texts that are known. */
-export function nextRefs(files: readonly DiffFile[], trees: Trees, texts: Texts): readonly Ref[] {
+export function nextRefs(files: readonly DiffFile[], trees: Trees, given: Texts): readonly Ref[] {
+  const texts = unchangedOnce(files, given)
+  const before = new Set(files.map(({ path, previousPath }) => previousPath ?? path))
+  const roots = rootPaths(files, trees)
   const follow = (revision: Revision, paths: readonly string[], tree: readonly string[]) => {
     const known = new Set(tree)
-    const roots = paths.filter((path) => isDocumentText(revision, path, texts))
-    return [...closure(roots, revision, texts)].filter((path) => known.has(path)).map((path) => ({ revision, path }))
+    const marked = paths.filter((path) => isDocumentText(revision, path, texts))
+    return [...closure(marked, revision, texts)].filter((path) => known.has(path))
   }
-  const before = files.map(({ path, previousPath }) => previousPath ?? path)
+  const old = follow('mergeBase', [...before, ...roots], trees.mergeBase)
+  const now = follow('head', [...files.map(({ path }) => path), ...roots], trees.head)
   return [
-    ...follow('mergeBase', [...before, ...likelyRoots(files, trees.mergeBase)], trees.mergeBase),
-    ...follow('head', [...files.map(({ path }) => path), ...likelyRoots(files, trees.head)], trees.head),
+    ...old.map((path): Ref => ({ revision: before.has(path) ? 'mergeBase' : 'head', path })),
+    ...now.map((path): Ref => ({ revision: 'head', path })),
   ]
 }
 
@@ -104,14 +125,15 @@ export function unreadWhy({ path, previousPath }: DiffFile, texts: Texts): strin
 }
 
 /** Says whether a changed file is a document, or a part of one that was read; one that could not be read counts by its name. */
-export function isJudged(file: DiffFile, files: readonly DiffFile[], trees: Trees, texts: Texts): boolean {
+export function isJudged(file: DiffFile, files: readonly DiffFile[], trees: Trees, given: Texts): boolean {
+  const texts = unchangedOnce(files, given)
   const before = file.previousPath ?? file.path
   if (unreadWhy(file, texts) !== undefined) return true
   if (isDocumentText('head', file.path, texts) || isDocumentText('mergeBase', before, texts)) return true
-  const roots = (revision: Revision, tree: readonly string[]) =>
-    [...likelyRoots(files, tree), ...files.map(({ path }) => path)].filter((path) => isDocumentText(revision, path, texts))
-  return (
-    closure(roots('head', trees.head), 'head', texts).has(file.path) ||
-    closure(roots('mergeBase', trees.mergeBase), 'mergeBase', texts).has(before)
-  )
+  const within = (revision: Revision, path: string) => {
+    const roots = [...rootPaths(files, trees), ...files.map((one) => one.path)]
+    const marked = roots.filter((root) => isDocumentText(revision, root, texts))
+    return closure(marked, revision, texts).has(path)
+  }
+  return within('head', file.path) || within('mergeBase', before)
 }

@@ -73,6 +73,8 @@ function pairBranches(
   let weak = false
   for (const [index, sign] of signs.entries()) {
     if (index === signs.length - 1 && left.length !== free.length && before.length > 1 && after.length > 1) break
+    const sameType = (all: readonly Cursor[], documents: Documents, key: string | undefined) =>
+      all.filter((at) => sign(at, documents) === key).length
     const byKey = new Map<string | undefined, Cursor[]>()
     for (const at of free) byKey.set(sign(at, head), [...(byKey.get(sign(at, head)) ?? []), at])
     const rest: Cursor[] = []
@@ -82,7 +84,8 @@ function pairBranches(
       if (other === undefined) rest.push(at)
       else {
         pairs.push([at, other])
-        weak ||= index === signs.length - 1
+        // One of several of a type may be any of them.
+        weak ||= index === signs.length - 1 && sameType(before, base, key) + sameType(after, head, key) > 2
         free = free.filter((one) => one !== other)
       }
     }
@@ -113,7 +116,7 @@ function variantDelta(effect: 'narrowed' | 'widened', side: 'base' | 'head', at:
 }
 
 function nameOf({ value }: Cursor): string | undefined {
-  return textAt(value, '$ref')?.split('/').at(-1) ?? textAt(value, 'title')
+  return textAt(value, '$ref')?.split('/').at(-1)?.replace(/\.(?:ya?ml|json)$/, '') ?? textAt(value, 'title')
 }
 
 function typeOf({ value }: Cursor): string {

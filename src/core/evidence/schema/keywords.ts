@@ -1,5 +1,5 @@
 import { type Cursor, items, members, step } from '../document/cursor.ts'
-import { canonical, isObject, type Json, member } from '../document/json.ts'
+import { canonical, isList, isObject, type Json, member } from '../document/json.ts'
 import { compareBounds } from './bounds.ts'
 import { type Delta, delta, type Effect } from './delta.ts'
 import type { Keyword, TypeName, View } from './view.ts'
@@ -148,10 +148,15 @@ function formatEffect(from: string, to: string): Effect {
 function compareDefaults(base: View, head: View): readonly Delta[] {
   const [from, to] = [base.default, head.default]
   const words = { from: valueWords(from), to: valueWords(to), name: 'default' }
-  if (canonical(from?.value) === canonical(to?.value)) return []
+  if (comparable(from?.value) === comparable(to?.value)) return []
   if (to === undefined)
     return from === undefined ? [] : [delta({ part: 'default', effect: 'widened', side: 'base', at: from.at, ...words })]
   return [delta({ part: 'default', effect: from === undefined ? 'narrowed' : 'changed', side: 'head', at: to.at, ...words })]
+}
+
+/** A list of plain values is a set to most servers, and generators write it in any order. */
+function comparable(value: Json | undefined): string {
+  return isList(value) && !value.some(isObject) ? canonical(value.map((one) => canonical(one)).toSorted()) : canonical(value)
 }
 
 function valueWords(keyword: Keyword<Json> | undefined): string {

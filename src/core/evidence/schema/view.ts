@@ -91,10 +91,11 @@ export function viewOf(cursors: readonly Cursor[], documents: Documents): View {
     parts,
     types: typesOf(parts, nullBranch),
     enum: enumOf(first),
-    format: first('format', asText),
+    format: first('format', formatOf),
     // A pattern that everything fits is none.
     pattern: first('pattern', (value) => (['.*', '^.*$', ''].includes(asText(value) ?? '') ? undefined : asText(value))),
-    default: first('default', (value) => value),
+    // No value and the value null are told apart by few servers.
+    default: first('default', (value) => (value === null ? undefined : value)),
     bounds: boundsOf(parts),
     properties: propertiesOf(parts),
     required: requiredOf(parts),
@@ -164,12 +165,35 @@ function hasSiblings(value: Json): boolean {
 
 function isNull(value: Json): boolean {
   if (textAt(value, 'type') === 'null') return true
+  // What some generators write for it in OpenAPI 3.0, which has no such type.
+  if (isObject(value) && value.nullable === true && Object.keys(value).every((key) => key === 'nullable' || key === 'description'))
+    return true
   const values = member(value, 'enum')
   return (isList(values) && values.length === 1 && values[0] === null) || member(value, 'const') === null
 }
 
 function asText(value: Json): string | undefined {
   return typeof value === 'string' ? value : undefined
+}
+
+/** The formats that decide what a value looks like; all others are notes for people and screens. */
+const formats: ReadonlyMap<string, string> = new Map(
+  [
+    ['int32', 'int64', 'uint32', 'uint64', 'float', 'double', 'decimal', 'date', 'date-time', 'time', 'duration', 'email'],
+    ['uuid', 'uri', 'uri-reference', 'hostname', 'ipv4', 'ipv6', 'byte', 'binary', 'json-pointer', 'regex'],
+  ]
+    .flat()
+    .map((name) => [name, name] as const)
+    .concat([
+      ['uuid4', 'uuid'],
+      ['url', 'uri'],
+      ['datetime', 'date-time'],
+      ['base64', 'byte'],
+    ]),
+)
+
+function formatOf(value: Json): string | undefined {
+  return typeof value === 'string' ? formats.get(value) : undefined
 }
 
 function additionalOf(value: Json): false | 'schema' | undefined {
