@@ -10,7 +10,7 @@ export const documentParser: DocumentParser = {
 }
 
 function isJson(path: string): boolean {
-  return path.endsWith('.json')
+  return /\.(?:json|avsc|avpr)$/.test(path)
 }
 
 /** The engine's own reader is tried first, being many times faster; only what it refuses is read with comments and trailing commas allowed. */

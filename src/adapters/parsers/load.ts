@@ -5,6 +5,8 @@ export async function loadParsers(kinds: readonly ParserKind[]): Promise<LoadedP
   const wants = (kind: ParserKind) => kinds.includes(kind)
   return {
     ...(wants('documents') ? { documents: (await import('./documents.ts')).documentParser } : {}),
+    ...(wants('protobuf') ? { protobuf: (await import('./protobuf.ts')).protobufParser } : {}),
+    ...(wants('avro') ? { avro: (await import('./avro.ts')).avroParser } : {}),
     ...(wants('graphql') ? { graphql: (await import('./graphql.ts')).graphqlParser } : {}),
   }
 }

@@ -1,14 +1,18 @@
 import type { DiffFile } from '../change/diff.ts'
 import type { Ref, Texts } from '../change/text.ts'
 import type { Facts } from '../settings/facts.ts'
+import type { AvroParser } from './avro/parser.ts'
 import type { DocumentParser } from './document/parser.ts'
 import type { EvidenceResult } from './evidence.ts'
 import type { GraphqlParser } from './graphql/parser.ts'
+import type { ProtobufParser } from './protobuf/parser.ts'
 
 /** Parsers that a check may need, loaded only when one of its kinds is wanted; synchronous once loaded. */
 export interface ParserKinds {
+  readonly avro: AvroParser
   readonly documents: DocumentParser
   readonly graphql: GraphqlParser
+  readonly protobuf: ProtobufParser
 }
 export type ParserKind = keyof ParserKinds
 export type LoadedParsers = { readonly [K in ParserKind]?: ParserKinds[K] }

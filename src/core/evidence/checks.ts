@@ -1,7 +1,9 @@
+import { avroCheck } from './avro/check.ts'
 import type { Check } from './check.ts'
 import { documentCheck } from './document/check.ts'
 import { graphqlCheck } from './graphql/check.ts'
+import { protobufCheck } from './protobuf/check.ts'
 import { invisibleCharactersCheck } from './text/invisible-characters.ts'
 
 /** Every check there is; a new kind of contract is a folder and a line here. */
-export const checks: readonly Check[] = [documentCheck, graphqlCheck, invisibleCharactersCheck]
+export const checks: readonly Check[] = [documentCheck, graphqlCheck, protobufCheck, avroCheck, invisibleCharactersCheck]

@@ -92,7 +92,7 @@ function parseText({ path }: Ref, text: Text, parser: DocumentParser): Parsed | 
     case 'unreadable':
       return { kind: 'failed', why: `it could not be read (${text.detail})` }
     case 'text': {
-      const most = path.endsWith('.json') ? maxLength.json : maxLength.yaml
+      const most = /\.(?:json|avsc|avpr)$/.test(path) ? maxLength.json : maxLength.yaml
       if (text.text.length > most) return { kind: 'failed', why: `it is larger than ${most / 1_000_000} MB` }
       return parser.parse(path, text.text)
     }

@@ -1,4 +1,5 @@
 import type { BreakingChange, DangerousChange } from 'graphql'
+import { condense } from '../condense.ts'
 import type { Evidence, EvidenceResult, Unchecked } from '../evidence.ts'
 import { breaking } from './breaking.ts'
 import { namesOf, type Row, ruleOf } from './change.ts'
@@ -24,7 +25,7 @@ export function compareSchemas(
     .filter(({ change }) => !isUnusedScalar(change))
     .map(({ change, row }) => evidenceOf(change, row, base.sites, head.sites) ?? unknown(change, path))
   return {
-    evidence: judged.filter((item) => 'rule' in item),
+    evidence: condense(judged.filter((item) => 'rule' in item)),
     unchecked: judged.filter((item) => 'why' in item),
   }
 }

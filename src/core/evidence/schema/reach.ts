@@ -101,14 +101,16 @@ function labelOf(delta: Delta, whole: string): string {
   return ['enum-value', 'required', 'variant'].includes(delta.part) ? `\`${delta.name}\` of ${label}` : label
 }
 
-/** One place can be reached as a part of several schemas. */
+/** One place can be reached as a part of several schemas, some of which are sent and others received: its worst side is told. */
 function mergeEqual(drafts: readonly Draft[]): readonly Draft[] {
   const merged = new Map<string, Draft>()
   for (const draft of drafts) {
-    const key = JSON.stringify([draft.rule, draft.side, draft.at.path, pointerOf(draft.at), draft.title])
+    const key = JSON.stringify([draft.rule, draft.side, draft.at.path, pointerOf(draft.at), draft.name])
     const known = merged.get(key)
-    const affects = [...new Set([...(known?.affects ?? []), ...draft.affects])]
-    merged.set(key, { ...(known ?? draft), affects })
+    if (known === undefined || (known.level !== draft.level && worse(known.level, draft.level) === draft.level))
+      merged.set(key, draft)
+    else if (known.level === draft.level)
+      merged.set(key, { ...known, affects: [...new Set([...known.affects, ...draft.affects])] })
   }
   return [...merged.values()]
 }

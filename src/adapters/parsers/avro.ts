@@ -1,0 +1,29 @@
+import { Type } from 'avsc'
+import type { AvroParser } from '../../core/evidence/avro/parser.ts'
+import type { Json } from '../../core/evidence/document/json.ts'
+
+/** The avsc package as the check takes it; import this file only where an Avro schema is to be judged. */
+export const avroParser: AvroParser = {
+  resolve: (reader, writer) => {
+    try {
+      const [read, written] = [typeOf(reader), typeOf(writer)]
+      try {
+        read.createResolver(written)
+        return { kind: 'yes' }
+      } catch (error) {
+        return { kind: 'no', why: messageOf(error) }
+      }
+    } catch (error) {
+      return { kind: 'failed', why: messageOf(error) }
+    }
+  },
+}
+
+/** Each schema has a registry of its own; types of a logical kind are read as what they are written as. The library writes into what it is given. */
+function typeOf(schema: Json): Type {
+  return Type.forSchema(JSON.parse(JSON.stringify(schema)), { registry: {}, logicalTypes: {}, noAnonymousTypes: false })
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'unknown error'
+}

@@ -1,0 +1,141 @@
+import { type Token, tokensOf } from './tokens.ts'
+
+/** First and last line of a declaration, 1-based. */
+export interface Lines {
+  readonly line: number
+  readonly endLine: number
+  /** Where each option inside its brackets stands, by name. */
+  readonly options: ReadonlyMap<string, number>
+}
+
+/** Where everything of a file stands. Keys are full names without a leading dot; `package`, `syntax` and `option <name>` stand for the file's own statements. */
+export type Places = ReadonlyMap<string, Lines>
+
+const scopes = new Set(['message', 'enum', 'service', 'oneof', 'extend', 'group'])
+
+interface Statement {
+  readonly tokens: readonly Token[]
+  readonly options: ReadonlyMap<string, number>
+}
+
+/** Takes the text of a .proto file and its package; gives the lines of its declarations. The library that says what a file means does not say where. */
+export function placesOf(text: string, pack: string): Places {
+  const places = new Map<string, Lines>()
+  const open: { readonly name: string; readonly kind: string; readonly first: number; readonly options: Statement['options'] }[] = []
+  const put = (name: string, lines: Lines) => {
+    if (!places.has(name)) places.set(name, lines)
+  }
+  const scopeName = () => open.filter(({ kind }) => kind !== 'oneof' && kind !== 'extend').at(-1)?.name ?? pack
+  const within = (name: string) => (scopeName() === '' ? name : `${scopeName()}.${name}`)
+  let tokens: Token[] = []
+  let options = new Map<string, number>()
+  const finish = (last: Token) => {
+    const statement = { tokens, options }
+    const [first] = tokens
+    if (first !== undefined)
+      for (const name of namesOf(statement, open.at(-1)?.kind, within))
+        put(name, { line: first.line, endLine: last.line, options })
+    tokens = []
+    options = new Map()
+  }
+  const all = tokensOf(text)
+  for (let at = 0; at < all.length; at += 1) {
+    const one = all[at]
+    if (one === undefined) break
+    if (one.text === '[' || (one.text === '{' && isValue(tokens))) {
+      const end = closing(all, at)
+      for (const [name, line] of optionsIn(all.slice(at + 1, end))) options.set(name, line)
+      at = end
+    } else if (one.text === '{') {
+      const [kind, name] = headOf(tokens)
+      open.push({ name: kind === 'oneof' || kind === 'extend' ? kind : within(name), kind, first: tokens[0]?.line ?? one.line, options })
+      if (kind === 'oneof') put(within(name), { line: one.line, endLine: lineOf(all, closing(all, at)), options })
+      if (kind === 'group') for (const key of fieldNames(tokens, within)) put(key, { line: one.line, endLine: one.line, options })
+      tokens = []
+      options = new Map()
+    } else if (one.text === '}') {
+      finish(one)
+      const closed = open.pop()
+      if (closed !== undefined && closed.kind !== 'oneof' && closed.kind !== 'extend')
+        put(closed.name, { line: closed.first, endLine: one.line, options: closed.options })
+    } else if (one.text === ';') finish(one)
+    else tokens.push(one)
+  }
+  return places
+}
+
+/** Says that a brace opens the value of an option and no declaration. */
+function isValue(tokens: readonly Token[]): boolean {
+  return tokens[0]?.text === 'option'
+}
+
+function closing(all: readonly Token[], from: number): number {
+  let depth = 0
+  for (let at = from; at < all.length; at += 1) {
+    const text = all[at]?.text ?? ''
+    if (text === '[' || text === '{') depth += 1
+    if (text === ']' || text === '}') depth -= 1
+    if (depth === 0) return at
+  }
+  return all.length
+}
+
+function lineOf(all: readonly Token[], at: number): number {
+  return all[at]?.line ?? all.at(-1)?.line ?? 1
+}
+
+/** The names left of `=` at the top of a list of options. */
+function optionsIn(tokens: readonly Token[]): readonly (readonly [string, number])[] {
+  const found: (readonly [string, number])[] = []
+  let name = ''
+  let line: number | undefined
+  for (const one of tokens) {
+    if (one.text === '=') {
+      if (line !== undefined) found.push([name, line])
+      name = ''
+      line = undefined
+    } else if (one.text === ',') {
+      name = ''
+      line = undefined
+    } else {
+      name += one.text
+      line ??= one.line
+    }
+  }
+  return found
+}
+
+/** What a brace opens. */
+function headOf(tokens: readonly Token[]): readonly [kind: string, name: string] {
+  const at = tokens.findIndex(({ text }) => scopes.has(text) || text === 'rpc')
+  return [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '']
+}
+
+function namesOf({ tokens }: Statement, kind: string | undefined, within: (name: string) => string): readonly string[] {
+  const [first, second] = tokens.map(({ text }) => text)
+  switch (first) {
+    case 'syntax':
+    case 'edition':
+      return ['syntax']
+    case 'package':
+      return ['package']
+    case 'option':
+      return kind === undefined ? [`option ${tokens.slice(1).map(({ text }) => text).join('').split('=')[0] ?? ''}`] : [`${within('option')} ${second ?? ''}`]
+    case 'import':
+    case 'extensions':
+      return []
+    case 'reserved':
+      return tokens.slice(1).flatMap(({ text }) => (/^["'\w]/.test(text) ? [`${within('reserved')} ${text.replace(/["']/g, '')}`] : []))
+    case 'rpc':
+      return [within(second ?? '')]
+    default:
+      return fieldNames(tokens, within)
+  }
+}
+
+/** A field or a value of an enum is what stands left of the last `=`. */
+function fieldNames(tokens: readonly Token[], within: (name: string) => string): readonly string[] {
+  const equals = tokens.findLastIndex(({ text }) => text === '=')
+  const name = tokens[equals - 1]?.text
+  return equals < 1 || name === undefined ? [] : [within(name)]
+}
