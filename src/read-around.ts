@@ -56,7 +56,12 @@ export async function readAround(reader: Reader, change: ReadChange, progress: P
     reader,
     others.filter((ref) => !read.has(refKey(ref))),
   )
-  return { texts: textsOf([...first, ...second]), planned: { ...planned, runs }, names, candidates: others.map((ref) => ref.path) }
+  return {
+    texts: textsOf([...first, ...second]),
+    planned: { ...planned, runs },
+    names,
+    candidates: others.map((ref) => ref.path),
+  }
 }
 
 /** Finds the other sides of the names of a run in the texts that were read; synchronous, reads nothing. */

@@ -3,7 +3,8 @@ import { join, relative } from 'node:path'
 import { protobufParser } from '../../src/adapters/parsers/protobuf.ts'
 import type { ProtoChange } from '../../src/core/evidence/protobuf/change.ts'
 import { compareProto, type FilePair } from '../../src/core/evidence/protobuf/compare.ts'
-import { type ProtoFile, protoFile } from '../../src/core/evidence/protobuf/model.ts'
+import type { ProtoFile } from '../../src/core/evidence/protobuf/model.ts'
+import { protoFile } from '../../src/core/evidence/protobuf/proto-file.ts'
 
 /** One annotation that the suite expects; without a line it stands for the whole file. */
 export interface Annotation {
@@ -26,7 +27,9 @@ export interface BufCase {
 /** Takes a clone of buf; compares each case of its breaking suite and holds it against the suite's annotations. Left out are the rules of its plugins, which are examples and no rules of buf. */
 export function bufCases(clone: string): readonly BufCase[] {
   const folder = join(clone, 'private/bufpkg/bufcheck')
-  const tests = readFileSync(join(folder, 'breaking_test.go'), 'utf8').split(/^func /m).slice(1)
+  const tests = readFileSync(join(folder, 'breaking_test.go'), 'utf8')
+    .split(/^func /m)
+    .slice(1)
   return tests.flatMap((test): readonly BufCase[] => {
     const name = /testBreaking\(\s*t,\s*"([^"]+)"/.exec(test)?.[1]
     if (name === undefined || name.includes('custom_plugins') || name.includes('policy')) return []
@@ -86,7 +89,9 @@ function pairsOf(base: ReadonlyMap<string, ProtoFile>, head: ReadonlyMap<string,
 /** The suite's configuration names the rules of a case one by one. */
 function enabledRules(folder: string): readonly string[] {
   const file = join(folder, 'buf.yaml')
-  return existsSync(file) ? [...readFileSync(file, 'utf8').matchAll(/- ([A-Z][A-Z_]+)/g)].map(([, rule = '']) => rule) : []
+  return existsSync(file)
+    ? [...readFileSync(file, 'utf8').matchAll(/- ([A-Z][A-Z_]+)/g)].map(([, rule = '']) => rule)
+    : []
 }
 
 /** The suite puts what is gone on the declaration around it. */
@@ -103,31 +108,69 @@ function idsOf({ rule, part }: ProtoChange): readonly string[] {
   const has = (word: string, id: string) => (part.split(' ').includes(word) ? [id] : [])
   switch (rule) {
     case 'protobuf-file-removed':
-      return ['FILE_NO_DELETE', 'PACKAGE_NO_DELETE', 'PACKAGE_MESSAGE_NO_DELETE', 'PACKAGE_ENUM_NO_DELETE', 'PACKAGE_SERVICE_NO_DELETE', 'PACKAGE_EXTENSION_NO_DELETE']
+      return [
+        'FILE_NO_DELETE',
+        'PACKAGE_NO_DELETE',
+        'PACKAGE_MESSAGE_NO_DELETE',
+        'PACKAGE_ENUM_NO_DELETE',
+        'PACKAGE_SERVICE_NO_DELETE',
+        'PACKAGE_EXTENSION_NO_DELETE',
+      ]
     case 'protobuf-package-changed':
-      return ['FILE_SAME_PACKAGE', 'PACKAGE_NO_DELETE', 'PACKAGE_MESSAGE_NO_DELETE', 'PACKAGE_ENUM_NO_DELETE', 'PACKAGE_SERVICE_NO_DELETE']
+      return [
+        'FILE_SAME_PACKAGE',
+        'PACKAGE_NO_DELETE',
+        'PACKAGE_MESSAGE_NO_DELETE',
+        'PACKAGE_ENUM_NO_DELETE',
+        'PACKAGE_SERVICE_NO_DELETE',
+      ]
     case 'protobuf-syntax-changed':
       return ['FILE_SAME_SYNTAX']
     case 'protobuf-file-option-changed':
       return [`FILE_SAME_${part.toUpperCase()}`]
     case 'protobuf-message-removed':
-      return ['MESSAGE_NO_DELETE', 'PACKAGE_MESSAGE_NO_DELETE', 'ENUM_NO_DELETE', 'PACKAGE_ENUM_NO_DELETE', 'EXTENSION_NO_DELETE', 'PACKAGE_EXTENSION_NO_DELETE']
+      return [
+        'MESSAGE_NO_DELETE',
+        'PACKAGE_MESSAGE_NO_DELETE',
+        'ENUM_NO_DELETE',
+        'PACKAGE_ENUM_NO_DELETE',
+        'EXTENSION_NO_DELETE',
+        'PACKAGE_EXTENSION_NO_DELETE',
+      ]
     case 'protobuf-message-option-changed':
-      return { message_set_wire_format: ['MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT'], json_format: ['MESSAGE_SAME_JSON_FORMAT'] }[part] ?? ['MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR']
+      return (
+        {
+          message_set_wire_format: ['MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT'],
+          json_format: ['MESSAGE_SAME_JSON_FORMAT'],
+        }[part] ?? ['MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR']
+      )
     case 'protobuf-enum-removed':
       return ['ENUM_NO_DELETE', 'PACKAGE_ENUM_NO_DELETE']
     case 'protobuf-enum-type-changed':
       return part === 'json_format' ? ['ENUM_SAME_JSON_FORMAT'] : ['ENUM_SAME_TYPE']
     case 'protobuf-enum-value-removed':
-      return ['ENUM_VALUE_NO_DELETE', ...has('number', 'ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED'), ...has('name', 'ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED')]
+      return [
+        'ENUM_VALUE_NO_DELETE',
+        ...has('number', 'ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED'),
+        ...has('name', 'ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED'),
+      ]
     case 'protobuf-enum-value-renamed':
       return ['ENUM_VALUE_SAME_NAME']
     case 'protobuf-field-removed':
-      return ['FIELD_NO_DELETE', ...has('number', 'FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED'), ...has('name', 'FIELD_NO_DELETE_UNLESS_NAME_RESERVED'), ...has('required', 'MESSAGE_SAME_REQUIRED_FIELDS')]
+      return [
+        'FIELD_NO_DELETE',
+        ...has('number', 'FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED'),
+        ...has('name', 'FIELD_NO_DELETE_UNLESS_NAME_RESERVED'),
+        ...has('required', 'MESSAGE_SAME_REQUIRED_FIELDS'),
+      ]
     case 'protobuf-field-renamed':
       return [...has('name', 'FIELD_SAME_NAME'), ...has('json', 'FIELD_SAME_JSON_NAME')]
     case 'protobuf-field-type-changed':
-      return ['FIELD_SAME_TYPE', ...(part === 'source' ? [] : ['FIELD_WIRE_JSON_COMPATIBLE_TYPE']), ...(part === 'wire' ? ['FIELD_WIRE_COMPATIBLE_TYPE'] : [])]
+      return [
+        'FIELD_SAME_TYPE',
+        ...(part === 'source' ? [] : ['FIELD_WIRE_JSON_COMPATIBLE_TYPE']),
+        ...(part === 'wire' ? ['FIELD_WIRE_COMPATIBLE_TYPE'] : []),
+      ]
     case 'protobuf-field-cardinality-changed':
       return [
         ...['FIELD_SAME_CARDINALITY', 'FIELD_SAME_LABEL'],
@@ -140,7 +183,13 @@ function idsOf({ rule, part }: ProtoChange): readonly string[] {
     case 'protobuf-field-default-changed':
       return ['FIELD_SAME_DEFAULT']
     case 'protobuf-field-option-changed':
-      return { jstype: ['FIELD_SAME_JSTYPE'], ctype: ['FIELD_SAME_CPP_STRING_TYPE', 'FIELD_SAME_CTYPE'], utf8_validation: ['FIELD_SAME_UTF8_VALIDATION'] }[part] ?? ['FIELD_SAME_JAVA_UTF8_VALIDATION']
+      return (
+        {
+          jstype: ['FIELD_SAME_JSTYPE'],
+          ctype: ['FIELD_SAME_CPP_STRING_TYPE', 'FIELD_SAME_CTYPE'],
+          utf8_validation: ['FIELD_SAME_UTF8_VALIDATION'],
+        }[part] ?? ['FIELD_SAME_JAVA_UTF8_VALIDATION']
+      )
     case 'protobuf-required-field-changed':
       return ['MESSAGE_SAME_REQUIRED_FIELDS']
     case 'protobuf-oneof-removed':

@@ -29,7 +29,16 @@ export interface CommitResult {
 }
 
 /** Paths that hold contracts, as git takes them. */
-const contractPaths = ['*.proto', '*.graphql', '*.graphqls', '*.avsc', ':(icase)*openapi*', ':(icase)*asyncapi*', ':(glob)**/specification/**', ':(glob)**/schemas/**/*.json']
+const contractPaths = [
+  '*.proto',
+  '*.graphql',
+  '*.graphqls',
+  '*.avsc',
+  ':(icase)*openapi*',
+  ':(icase)*asyncapi*',
+  ':(glob)**/specification/**',
+  ':(glob)**/schemas/**/*.json',
+]
 
 /** Takes clones and a number; gives that many commits of each first-parent history that touch a contract, spread evenly over the last thousand, with what the product computes for each against its parent. */
 export async function* contractCommits(clones: readonly string[], each: number): AsyncGenerator<CommitResult> {
@@ -55,7 +64,18 @@ function onMissing(error: unknown): undefined {
 }
 
 async function commitsOf(dir: string, each: number): Promise<readonly string[]> {
-  const log = await git(dir, 'log', '--first-parent', '--diff-filter=MDR', '--format=%H', '-n', '1000', 'HEAD', '--', ...contractPaths)
+  const log = await git(
+    dir,
+    'log',
+    '--first-parent',
+    '--diff-filter=MDR',
+    '--format=%H',
+    '-n',
+    '1000',
+    'HEAD',
+    '--',
+    ...contractPaths,
+  )
   const all = log.split('\n').filter((sha) => sha !== '')
   const pace = Math.max(1, all.length / each)
   return Array.from({ length: Math.min(each, all.length) }, (_, index) => all[Math.floor(index * pace)] ?? '')
@@ -68,7 +88,10 @@ async function measure(dir: string, repository: string, sha: string): Promise<Co
   const change = await readChange(reader, await loadGuide(reader, parsed.config))
   const started = performance.now()
   const parsers = { load: async () => outlineByLines }
-  const { evidence, checkedContracts } = await prepare({ reader, parsers, checks: inThisThread, progress: () => undefined }, change)
+  const { evidence, checkedContracts } = await prepare(
+    { reader, parsers, checks: inThisThread, progress: () => undefined },
+    change,
+  )
   return {
     ...{ repository, sha, title: (await git(dir, 'log', '-1', '--format=%s', sha)).trim() },
     judged: checkedContracts,

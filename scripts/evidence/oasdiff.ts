@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { documentParser } from '../../src/adapters/parsers/documents.ts'
-import { textsOf } from '../../src/core/change/text.ts'
+import type { textsOf } from '../../src/core/change/text.ts'
 import { documentsOf } from '../../src/core/evidence/document/documents.ts'
 import type { Draft } from '../../src/core/evidence/document/draft.ts'
 import { compareOpenApi } from '../../src/core/evidence/openapi/compare.ts'
@@ -21,7 +21,9 @@ export function oasdiffPairs(clone: string): readonly LabelledPair[] {
   const levels = levelsOf(readFileSync(join(folder, 'rules.go'), 'utf8'))
   const expected = new Map<string, Set<string>>()
   for (const file of readdirSync(folder).filter((name) => name.endsWith('_test.go'))) {
-    for (const test of readFileSync(join(folder, file), 'utf8').split(/^func /m).slice(1)) {
+    for (const test of readFileSync(join(folder, file), 'utf8')
+      .split(/^func /m)
+      .slice(1)) {
       const pair = pairOf(test)
       if (pair === undefined) continue
       const key = pair.join('\n')
@@ -40,16 +42,28 @@ export function oasdiffPairs(clone: string): readonly LabelledPair[] {
 
 function levelsOf(rules: string): ReadonlyMap<string, string> {
   return new Map(
-    [...rules.matchAll(/newBackwardCompatibilityRule\((\w+), (ERR|WARN|INFO)/g)].map(([, id = '', level = '']) => [id, level]),
+    [...rules.matchAll(/newBackwardCompatibilityRule\((\w+), (ERR|WARN|INFO)/g)].map(([, id = '', level = '']) => [
+      id,
+      level,
+    ]),
   )
 }
 
 function pairOf(test: string): readonly [string, string] | undefined {
-  if (/\.Spec\.\S+ ?=|\bs[12]\.Spec\b.*=[^=]|delete\(|deleteParam|\.Spec\.Paths\.Value|PathPrefix|Strip|Flatten|AttributeIgnore|t\.Run/.test(test)) return undefined
+  if (
+    /\.Spec\.\S+ ?=|\bs[12]\.Spec\b.*=[^=]|delete\(|deleteParam|\.Spec\.Paths\.Value|PathPrefix|Strip|Flatten|AttributeIgnore|t\.Run/.test(
+      test,
+    )
+  )
+    return undefined
   const numbered = /\bd\(t, diff\.NewConfig\(\), (\d+), (\d+)\)/.exec(test)
   if (numbered !== null) return [`data/openapi-test${numbered[1]}.yaml`, `data/openapi-test${numbered[2]}.yaml`]
-  const files = [...test.matchAll(/(?:open|LoadFromFile|NewSource)\("\.\.\/(data\/[^"]+)"\)/g)].map(([, file = '']) => file)
-  const opened = [...test.matchAll(/:= (?:open|loader\.LoadFromFile)\("\.\.\/(data\/[^"]+)"\)/g)].map(([, file = '']) => file)
+  const files = [...test.matchAll(/(?:open|LoadFromFile|NewSource)\("\.\.\/(data\/[^"]+)"\)/g)].map(
+    ([, file = '']) => file,
+  )
+  const opened = [...test.matchAll(/:= (?:open|loader\.LoadFromFile)\("\.\.\/(data\/[^"]+)"\)/g)].map(
+    ([, file = '']) => file,
+  )
   const [base, head, ...more] = opened.length > 0 ? opened : files
   return base === undefined || head === undefined || base === head || more.length > 0 ? undefined : [base, head]
 }

@@ -37,7 +37,10 @@ function parseYaml(text: string): Parsed {
     const value: Json = document.toJS({ maxAliasCount: -1 }) ?? null
     return { kind: 'value', value }
   } catch (error) {
-    return { kind: 'failed', why: `it is no YAML (${firstLine(error instanceof Error ? error.message : 'unknown error')})` }
+    return {
+      kind: 'failed',
+      why: `it is no YAML (${firstLine(error instanceof Error ? error.message : 'unknown error')})`,
+    }
   }
 }
 
@@ -129,7 +132,8 @@ function linesOfJson(text: string, pointers: readonly Pointer[]): readonly numbe
       onObjectEnd: () => undefined,
       onArrayEnd: () => undefined,
       onLiteralValue: (_value, _offset, _length, line, _character, pathOf) => begins(line + 1, pathOf()),
-      onObjectProperty: (name, _offset, _length, line, _character, pathOf) => seen([...pathOf().map(String), name], line + 1),
+      onObjectProperty: (name, _offset, _length, line, _character, pathOf) =>
+        seen([...pathOf().map(String), name], line + 1),
     },
     { allowTrailingComma: true },
   )

@@ -6,4 +6,10 @@ import { protobufCheck } from './protobuf/check.ts'
 import { invisibleCharactersCheck } from './text/invisible-characters.ts'
 
 /** Every check there is; a new kind of contract is a folder and a line here. */
-export const checks: readonly Check[] = [documentCheck, graphqlCheck, protobufCheck, avroCheck, invisibleCharactersCheck]
+export const checks: readonly Check[] = [
+  documentCheck,
+  graphqlCheck,
+  protobufCheck,
+  avroCheck,
+  invisibleCharactersCheck,
+]

@@ -39,7 +39,8 @@ function joined([first, ...rest]: Group): Evidence {
     ...first,
     title: `${first.title} (and ${rest.length} more like it)`,
     detail: `${first.detail} The same holds for ${shown.join(', ')}.`,
-    affects: affects.length <= maxNames ? affects : [...affects.slice(0, maxNames), `${affects.length - maxNames} more`],
+    affects:
+      affects.length <= maxNames ? affects : [...affects.slice(0, maxNames), `${affects.length - maxNames} more`],
   }
 }
 

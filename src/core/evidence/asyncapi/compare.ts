@@ -2,10 +2,10 @@ import { type Cursor, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
 import type { Draft } from '../document/draft.ts'
 import type { Unchecked } from '../evidence.ts'
+import type { Scope } from '../openapi/scope.ts'
 import { useSchema } from '../openapi/scope.ts'
 import { schemaComparer } from '../schema/compare.ts'
 import { draftsOf, type Use } from '../schema/reach.ts'
-import type { Scope } from '../openapi/scope.ts'
 import { type Channel, type ChannelOperation, channelsOf } from './channels.ts'
 import { type Message, pairMessages } from './messages.ts'
 
@@ -66,7 +66,13 @@ function compareChannel(scope: Scope, base: Channel, head: Channel): readonly Un
     const other = head.operations.find(({ key }) => key === operation.key) ?? counterpart(operation, head)
     if (other !== undefined) return compareOperation(scope, operation, other)
     scope.drafts.push({
-      ...{ rule: 'asyncapi-operation-removed', level: 'breaking', side: 'base', at: operation.at, name: `\`${operation.name}\`` },
+      ...{
+        rule: 'asyncapi-operation-removed',
+        level: 'breaking',
+        side: 'base',
+        at: operation.at,
+        name: `\`${operation.name}\``,
+      },
       title: `\`${operation.name}\` is gone: the other end waits for messages that never come, or sends what nobody reads`,
       detail: 'Remove it when no one is connected to it.',
       affects: [operation.name],
@@ -108,7 +114,9 @@ function compareMessage(scope: Scope, operation: ChannelOperation, base: Message
   useSchema(scope, base.recordKey, head.recordKey, { ...use, whole: `the key of \`${operation.name}\`` })
   const language = head.language ?? base.language
   if (language !== undefined)
-    return [{ path: head.at.path, why: `the payload of \`${operation.name}\` is written in ${language} inside the document` }]
+    return [
+      { path: head.at.path, why: `the payload of \`${operation.name}\` is written in ${language} inside the document` },
+    ]
   useSchema(scope, base.payload, head.payload, use)
   return []
 }

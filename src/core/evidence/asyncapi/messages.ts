@@ -49,7 +49,12 @@ function messageOf(at: Cursor, documents: Documents, root: Cursor, key: string |
 }
 
 function languageOf(format: string | undefined): string | undefined {
-  return /(avro|protobuf|raml|openapi)/i.exec(format ?? '')?.[1]?.toLowerCase().replace('openapi', '') || undefined
+  return (
+    /(avro|protobuf|raml|openapi)/i
+      .exec(format ?? '')?.[1]
+      ?.toLowerCase()
+      .replace('openapi', '') || undefined
+  )
 }
 
 /** Pairs messages by name; one that is alone on both sides is the same whatever it is called. */

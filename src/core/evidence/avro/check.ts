@@ -79,13 +79,18 @@ function judgeFile({ path, previousPath }: DiffFile, known: Known): Judged {
   const none = (why?: string): Judged => ({ drafts: [], unchecked: why === undefined ? [] : [{ path, why }] })
   if (path.endsWith('.avdl')) return none('Avro IDL is not checked')
   const [before, after] = [base.get(previousPath ?? path), head.get(path)]
-  for (const [document, revision] of [[before, 'the merge base'], [after, 'head']] as const)
+  for (const [document, revision] of [
+    [before, 'the merge base'],
+    [after, 'head'],
+  ] as const)
     if (document.kind === 'failed') return none(`unreadable at ${revision}: ${document.why}`)
   const [was, is] = [base.root(previousPath ?? path), head.root(path)]
   if (was === undefined) return none()
   if (is === undefined) return { drafts: removed(was, names.head), unchecked: [] }
   const pairs = pairSchemas(was, is)
-  const judged = pairs.map(({ from, to, subject }) => judgeSchema({ at: from, names: names.base }, { at: to, names: names.head }, subject, avro))
+  const judged = pairs.map(({ from, to, subject }) =>
+    judgeSchema({ at: from, names: names.base }, { at: to, names: names.head }, subject, avro),
+  )
   const whys = [...new Set(judged.flatMap(({ unchecked }) => unchecked))]
   return { drafts: judged.flatMap(({ drafts }) => drafts), unchecked: whys.map((why) => ({ path, why })) }
 }

@@ -101,7 +101,13 @@ function named(name: string, at: Cursor, namespace: string, names: Names): Use {
   const found = names.get(qualify(name, namespace)) ?? names.get(name)
   if (found === undefined) return { kind: 'unknown', at, name: qualify(name, namespace), namespace, declared: at }
   const kind = textAt(found.at.value, 'type') ?? 'unknown'
-  return { kind: kind === 'error' ? 'record' : kind, at, name: found.name, namespace: spaceOf(found.name), declared: found.at }
+  return {
+    kind: kind === 'error' ? 'record' : kind,
+    at,
+    name: found.name,
+    namespace: spaceOf(found.name),
+    declared: found.at,
+  }
 }
 
 /** Takes where a schema is written; gives it as one value that needs no other file: each named type where it is first used, by its full name. Undefined where a name is unknown. */
@@ -125,12 +131,17 @@ export function selfContained(at: Cursor, names: Names): Json | undefined {
   return write(at, '', 0)
 }
 
-function declaration({ kind, name, declared }: Use, write: (at: Cursor | undefined) => Json | undefined): Json | undefined {
+function declaration(
+  { kind, name, declared }: Use,
+  write: (at: Cursor | undefined) => Json | undefined,
+): Json | undefined {
   const { value } = declared
   if (!isObject(value)) return undefined
   const aliases = isList(value.aliases) ? { aliases: value.aliases } : {}
   if (kind !== 'record') {
-    const kept = ['symbols', 'size', 'default'].flatMap((key) => (Object.hasOwn(value, key) ? [[key, value[key] ?? null] as const] : []))
+    const kept = ['symbols', 'size', 'default'].flatMap((key) =>
+      Object.hasOwn(value, key) ? [[key, value[key] ?? null] as const] : [],
+    )
     return { type: kind, name, ...aliases, ...Object.fromEntries(kept) }
   }
   const fields = all(

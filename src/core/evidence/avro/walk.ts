@@ -1,6 +1,6 @@
 import { type Cursor, items, step } from '../document/cursor.ts'
 import { canonical, isObject, type Json, listAt, member, stringsAt, textAt } from '../document/json.ts'
-import { type Names, type Use, useOf } from './names.ts'
+import { type Names, qualify, type Use, useOf } from './names.ts'
 
 /** A place where data of the writer's schema can not be read with the reader's, or is read as something else. */
 export interface Problem {
@@ -30,82 +30,104 @@ const promotions: Readonly<Record<string, readonly string[]>> = {
   bytes: ['string'],
 }
 
+/** A walk under way: both sides, what was found, and the pairs of records that were compared. */
+interface Walk extends Sides {
+  readonly problems: Problem[]
+  readonly seen: Set<string>
+}
+
 /** Takes a reader's and a writer's schema; gives every place where the specification's rules of schema resolution are not met. Named types are compared once. */
-export function problemsOf({ reader, writer }: Sides): readonly Problem[] {
-  const problems: Problem[] = []
-  const seen = new Set<string>()
-  const compare = (read: Use, written: Use, path: string): void => {
-    const problem = (kind: Problem['kind'], given: Partial<Problem> = {}) =>
-      problems.push({ kind, reader: read.at, writer: written.at, path, name: '', from: nameOf(written), to: nameOf(read), ...given })
-    if (written.kind === 'union') return compareWriterUnion(read, written, path)
-    if (read.kind === 'union') {
-      const branch = matching(written, branches(read, reader.names))
-      if (branch === undefined) problem('branch', { name: nameOf(written), reader: read.at, writer: written.at })
-      else compare(branch, written, path)
-      return
-    }
-    if (read.kind === 'unknown' || written.kind === 'unknown') return
-    if (read.kind !== written.kind) {
-      if (promotions[written.kind]?.includes(read.kind) !== true) problem('type')
-      return
-    }
-    if (['record', 'enum', 'fixed'].includes(read.kind) && !isSameName(read, written)) {
-      problem('name')
-      return
-    }
-    const [was, is] = [logicalOf(written), logicalOf(read)]
-    if (was !== is) problem('logical', { from: was, to: is })
-    const key = `${read.name} ${written.name}`
-    if (read.kind === 'record') {
-      if (seen.has(key)) return
-      seen.add(key)
-      compareFields(read, written, path)
-    } else if (read.kind === 'enum') compareSymbols(read, written, path)
-    else if (read.kind === 'fixed' && member(read.declared.value, 'size') !== member(written.declared.value, 'size'))
-      problem('size', { from: String(member(written.declared.value, 'size')), to: String(member(read.declared.value, 'size')) })
-    else if (read.kind === 'array' || read.kind === 'map') {
-      const inner = read.kind === 'array' ? 'items' : 'values'
-      const [one, other] = [step(read.at, inner), step(written.at, inner)]
-      if (one !== undefined && other !== undefined)
-        compare(useOf(one, read.namespace, reader.names), useOf(other, written.namespace, writer.names), `${path}[]`)
-    }
+export function problemsOf(sides: Sides): readonly Problem[] {
+  const walk: Walk = { ...sides, problems: [], seen: new Set() }
+  const { reader, writer } = sides
+  compare(walk, useOf(reader.at, '', reader.names), useOf(writer.at, '', writer.names), '')
+  return walk.problems
+}
+
+function found(walk: Walk, kind: Problem['kind'], read: Use, written: Use, given: Partial<Problem>): void {
+  const words = { name: '', path: '', from: nameOf(written), to: nameOf(read) }
+  walk.problems.push({ kind, reader: read.at, writer: written.at, ...words, ...given })
+}
+
+function compare(walk: Walk, read: Use, written: Use, path: string): void {
+  if (written.kind === 'union') compareWriterUnion(walk, read, written, path)
+  else if (read.kind === 'union') {
+    const branch = matching(written, branches(read, walk.reader.names))
+    if (branch === undefined) found(walk, 'branch', read, written, { path, name: nameOf(written) })
+    else compare(walk, branch, written, path)
+  } else if (read.kind !== 'unknown' && written.kind !== 'unknown') compareKinds(walk, read, written, path)
+}
+
+function compareKinds(walk: Walk, read: Use, written: Use, path: string): void {
+  if (read.kind !== written.kind) {
+    if (promotions[written.kind]?.includes(read.kind) !== true) found(walk, 'type', read, written, { path })
+    return
   }
-  const compareWriterUnion = (read: Use, written: Use, path: string): void => {
-    const all = branches(written, writer.names)
-    const known = read.kind === 'union' ? branches(read, reader.names) : [read]
-    for (const branch of all) {
-      const found = matching(branch, known)
-      if (found !== undefined) compare(found, branch, path)
-      else
-        problems.push({ kind: 'branch', reader: read.at, writer: branch.at, path, name: nameOf(branch), from: nameOf(branch), to: nameOf(read) })
-    }
+  if (['record', 'enum', 'fixed'].includes(read.kind) && !isSameName(read, written)) {
+    found(walk, 'name', read, written, { path, from: written.name, to: read.name })
+    return
   }
-  const compareFields = (read: Use, written: Use, path: string): void => {
-    const sent = new Map(items(step(written.declared, 'fields')).map((field) => [textAt(field.value, 'name') ?? '', field]))
-    for (const field of items(step(read.declared, 'fields'))) {
-      const name = textAt(field.value, 'name') ?? ''
-      const other = [name, ...stringsAt(field.value, 'aliases')].map((one) => sent.get(one)).find((one) => one !== undefined)
-      const way = path === '' ? name : `${path}.${name}`
-      if (other === undefined) {
-        if (!isObject(field.value) || !Object.hasOwn(field.value, 'default'))
-          problems.push({ kind: 'field-without-default', reader: field, writer: written.declared, path: way, name, from: '', to: '' })
-        continue
-      }
-      const [one, two] = [step(field, 'type'), step(other, 'type')]
-      if (one !== undefined && two !== undefined)
-        compare(useOf(one, read.namespace, reader.names), useOf(two, written.namespace, writer.names), way)
-    }
+  const [was, is] = [logicalOf(written), logicalOf(read)]
+  if (was !== is) found(walk, 'logical', read, written, { path, from: was, to: is })
+  compareInside(walk, read, written, path)
+}
+
+function compareInside(walk: Walk, read: Use, written: Use, path: string): void {
+  if (read.kind === 'record') compareFields(walk, read, written, path)
+  else if (read.kind === 'enum') compareSymbols(walk, read, written, path)
+  else if (read.kind === 'fixed') {
+    const [from = '', to = ''] = [written, read].map((use) => String(member(use.declared.value, 'size')))
+    if (from !== to) found(walk, 'size', read, written, { path, from, to })
+  } else if (read.kind === 'array' || read.kind === 'map') {
+    const key = read.kind === 'array' ? 'items' : 'values'
+    compareAt(walk, [read, step(read.at, key)], [written, step(written.at, key)], `${path}[]`)
   }
-  const compareSymbols = (read: Use, written: Use, path: string): void => {
-    if (member(read.declared.value, 'default') !== undefined) return
-    const known = new Set(stringsAt(read.declared.value, 'symbols'))
-    const at = step(written.declared, 'symbols')
-    for (const symbol of items(at))
-      if (typeof symbol.value === 'string' && !known.has(symbol.value))
-        problems.push({ kind: 'symbol', reader: step(read.declared, 'symbols') ?? read.at, writer: symbol, path, name: symbol.value, from: '', to: '' })
+}
+
+type Within = readonly [use: Use, at: Cursor | undefined]
+
+function compareAt(walk: Walk, [read, one]: Within, [written, other]: Within, path: string): void {
+  if (one === undefined || other === undefined) return
+  const { reader, writer } = walk
+  compare(walk, useOf(one, read.namespace, reader.names), useOf(other, written.namespace, writer.names), path)
+}
+
+function compareWriterUnion(walk: Walk, read: Use, written: Use, path: string): void {
+  const known = read.kind === 'union' ? branches(read, walk.reader.names) : [read]
+  for (const branch of branches(written, walk.writer.names)) {
+    const match = matching(branch, known)
+    if (match === undefined) found(walk, 'branch', read, branch, { path, name: nameOf(branch) })
+    else compare(walk, match, branch, path)
   }
-  compare(useOf(reader.at, '', reader.names), useOf(writer.at, '', writer.names), '')
-  return problems
+}
+
+function compareFields(walk: Walk, read: Use, written: Use, path: string): void {
+  const key = `${read.name} ${written.name}`
+  if (walk.seen.has(key)) return
+  walk.seen.add(key)
+  const sent = new Map(
+    items(step(written.declared, 'fields')).map((field) => [textAt(field.value, 'name') ?? '', field]),
+  )
+  for (const field of items(step(read.declared, 'fields'))) {
+    const name = textAt(field.value, 'name') ?? ''
+    const names = [name, ...stringsAt(field.value, 'aliases')]
+    const other = names.map((one) => sent.get(one)).find((one) => one !== undefined)
+    const way = path === '' ? name : `${path}.${name}`
+    if (other !== undefined) compareAt(walk, [read, step(field, 'type')], [written, step(other, 'type')], way)
+    else if (!isObject(field.value) || !Object.hasOwn(field.value, 'default'))
+      found(walk, 'field-without-default', read, written, { reader: field, writer: written.declared, path: way, name })
+  }
+}
+
+function compareSymbols(walk: Walk, read: Use, written: Use, path: string): void {
+  if (member(read.declared.value, 'default') !== undefined) return
+  const known = new Set(stringsAt(read.declared.value, 'symbols'))
+  for (const symbol of items(step(written.declared, 'symbols')))
+    if (typeof symbol.value === 'string' && !known.has(symbol.value))
+      found(walk, 'symbol', read, written, {
+        ...{ path, name: symbol.value, writer: symbol },
+        reader: step(read.declared, 'symbols') ?? read.at,
+      })
 }
 
 function branches(union: Use, names: Names): readonly Use[] {
@@ -118,11 +140,10 @@ function matching(written: Use, known: readonly Use[]): Use | undefined {
   return same ?? known.find((one) => promotions[written.kind]?.includes(one.kind) === true)
 }
 
-/** By the name without its namespace, or by an alias of the reader's. */
+/** By the full name, or by an alias of the reader's. The specification leaves namespaces open; the libraries that read messages do not. */
 function isSameName(read: Use, written: Use): boolean {
-  const last = (name: string) => name.split('.').at(-1)
-  const own = [read.name, ...stringsAt(read.declared.value, 'aliases')]
-  return own.some((name) => last(name) === last(written.name))
+  const aliases = stringsAt(read.declared.value, 'aliases').map((alias) => qualify(alias, read.namespace))
+  return [read.name, ...aliases].includes(written.name)
 }
 
 function nameOf({ kind, name, at }: Use): string {

@@ -7,7 +7,17 @@ import { compareOpenApi, openapiRules } from '../openapi/compare.ts'
 import { schemaRules } from '../schema/wording.ts'
 import { type Documents, documentsOf } from './documents.ts'
 import { evidenceOf } from './evidence-of.ts'
-import { closure, firstRefs, isDocumentFile, isDocumentText, isJudged, likelyRoots, nextRefs, unchangedOnce, unreadWhy } from './files.ts'
+import {
+  closure,
+  firstRefs,
+  isDocumentFile,
+  isDocumentText,
+  isJudged,
+  likelyRoots,
+  nextRefs,
+  unchangedOnce,
+  unreadWhy,
+} from './files.ts'
 import { type DocumentKind, kindOf } from './kind.ts'
 import type { DocumentParser } from './parser.ts'
 
@@ -24,7 +34,8 @@ export const documentCheck: Check = {
   compute: (given, { documents: parser }): EvidenceResult => {
     if (parser === undefined) throw new Error('the document check ran without its parser')
     const input = { ...given, texts: unchangedOnce(given.files, given.texts) }
-    const results = rootsOf(input).map((root) => judge(root, input, parser))
+    const readable = rootsOf(input).filter(({ changed }) => !changed.some((path) => isUnread(path, input)))
+    const results = readable.map((root) => judge(root, input, parser))
     const unread = input.files.flatMap((file): readonly Unchecked[] => {
       const why = unreadWhy(file, input.texts)
       return why === undefined ? [] : [{ path: file.path, why }]
@@ -34,6 +45,10 @@ export const documentCheck: Check = {
       unchecked: [...unread, ...results.flatMap(({ unchecked }) => unchecked)],
     }
   },
+}
+
+function isUnread(path: string, { files, texts }: CheckInput): boolean {
+  return files.some((file) => file.path === path && unreadWhy(file, texts) !== undefined)
 }
 
 /** A contract that is written down twice, in parts and in one piece, or for two audiences, changes twice: what is the same of both is told once. */
@@ -86,7 +101,10 @@ function judge(root: Root, { texts }: CheckInput, parser: DocumentParser): Evide
   const [was, is] = [kindOf(before.value), kindOf(after.value)]
   const cuts: string[] = []
   const cut = () => cuts.push('it has too many parts to be compared whole')
-  const sides = [{ root: before, documents: base }, { root: after, documents: head }] as const
+  const sides = [
+    { root: before, documents: base },
+    { root: after, documents: head },
+  ] as const
   const sources = { base, head, parser }
   const unchecked = (whys: readonly string[]): readonly Unchecked[] =>
     whys.map((one) => ({ path: root.head, why: one }))
@@ -106,7 +124,10 @@ function judge(root: Root, { texts }: CheckInput, parser: DocumentParser): Evide
     }
     case 'json-schema': {
       const drafts = compareJsonSchema(...sides, nameOf(root.head), cut)
-      return { evidence: evidenceOf(drafts, { contract: 'json-schema', surface: 'api' }, sources), unchecked: unchecked(cuts) }
+      return {
+        evidence: evidenceOf(drafts, { contract: 'json-schema', surface: 'api' }, sources),
+        unchecked: unchecked(cuts),
+      }
     }
     default:
       return nothing
@@ -126,9 +147,13 @@ function notCompared(base: DocumentKind, head: DocumentKind): string | undefined
 
 /** References that lead out of what was read: what stands behind them was not compared. */
 function dangling(base: Documents, head: Documents): readonly string[] {
-  const refs = [...base.dangling(), ...head.dangling()].map(({ ref, why }) => `\`${ref.slice(0, 120)}\` was not followed: ${why}`)
+  const refs = [...base.dangling(), ...head.dangling()].map(
+    ({ ref, why }) => `\`${ref.slice(0, 120)}\` was not followed: ${why}`,
+  )
   const distinct = [...new Set(refs)]
-  return distinct.length <= 3 ? distinct : [...distinct.slice(0, 3), `${distinct.length - 3} more references were not followed`]
+  return distinct.length <= 3
+    ? distinct
+    : [...distinct.slice(0, 3), `${distinct.length - 3} more references were not followed`]
 }
 
 function nameOf(path: string): string {

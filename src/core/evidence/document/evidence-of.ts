@@ -37,7 +37,10 @@ export function evidenceOf(
       ...{ rule: first.rule, contract, level: first.level, surface, path: first.at.path, side: first.side },
       ...{ line, endLine: line },
       title: rest.length === 0 ? first.title : `${first.title} (and ${rest.length} more like it)`,
-      detail: rest.length === 0 ? first.detail : `${first.detail} The same holds for ${listed(rest.map(({ name }) => name))}.`,
+      detail:
+        rest.length === 0
+          ? first.detail
+          : `${first.detail} The same holds for ${listed(rest.map(({ name }) => name))}.`,
       affects: shortened([...new Set(group.flatMap(({ affects }) => affects))]),
     }
   })
@@ -101,7 +104,11 @@ function linesOf(drafts: readonly Draft[], sources: Sources): readonly number[] 
     const { side, at } = group[0].draft
     const text = sources[side].text(at.path)
     if (text === undefined) continue
-    const found = sources.parser.lines(at.path, text, group.map(({ draft }) => pointerOf(draft.at)))
+    const found = sources.parser.lines(
+      at.path,
+      text,
+      group.map(({ draft }) => pointerOf(draft.at)),
+    )
     for (const [at, { index }] of group.entries()) lines[index] = found[at] ?? 1
   }
   return lines

@@ -18,7 +18,8 @@ export function isDocumentFile(file: DiffFile): boolean {
 }
 
 /** Names that the main file of a contract has. */
-const rootName = /(?:^|[/._-])(?:openapi|asyncapi)[\w.-]*\.(?:ya?ml|json)$|(?:^|\/)(?:api|index|main|root|spec)\.(?:ya?ml|json)$/i
+const rootName =
+  /(?:^|[/._-])(?:openapi|asyncapi)[\w.-]*\.(?:ya?ml|json)$|(?:^|\/)(?:api|index|main|root|spec)\.(?:ya?ml|json)$/i
 
 /** Most files that are read because a changed one may be a part of them, and most of one directory that have no telling name. */
 const maxRoots = 16
@@ -32,7 +33,9 @@ export function likelyRoots(files: readonly DiffFile[], tree: readonly string[])
   const unnamed = new Map<string, number>()
   for (const path of near) unnamed.set(directoryOf(path), (unnamed.get(directoryOf(path)) ?? 0) + 1)
   return near
-    .filter((path) => !changed.has(path) && (rootName.test(path) || (unnamed.get(directoryOf(path)) ?? 0) <= maxUnnamed))
+    .filter(
+      (path) => !changed.has(path) && (rootName.test(path) || (unnamed.get(directoryOf(path)) ?? 0) <= maxUnnamed),
+    )
     .toSorted((a, b) => Number(rootName.test(b)) - Number(rootName.test(a)) || b.length - a.length)
     .slice(0, maxRoots)
 }

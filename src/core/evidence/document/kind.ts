@@ -11,7 +11,8 @@ export function kindOf(value: Json): DocumentKind {
   if (/^2(?:\.|$)/.test(version('swagger')) || /^1\./.test(version('swagger'))) return 'swagger'
   if (/^2\./.test(version('asyncapi'))) return 'asyncapi-2'
   if (/^3\./.test(version('asyncapi'))) return 'asyncapi-3'
-  if (/json-schema\.org\/(?:draft-\d\d|draft\/\d{4}-\d\d|schema)/.test(textAt(value, '$schema') ?? '')) return 'json-schema'
+  if (/json-schema\.org\/(?:draft-\d\d|draft\/\d{4}-\d\d|schema)/.test(textAt(value, '$schema') ?? ''))
+    return 'json-schema'
   return 'none'
 }
 

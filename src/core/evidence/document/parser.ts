@@ -1,7 +1,9 @@
 import type { Json } from './json.ts'
 
 /** What a file says as a value, or why it says none. */
-export type Parsed = { readonly kind: 'value'; readonly value: Json } | { readonly kind: 'failed'; readonly why: string }
+export type Parsed =
+  | { readonly kind: 'value'; readonly value: Json }
+  | { readonly kind: 'failed'; readonly why: string }
 
 /** Keys and indexes from a document's root to a part of it. */
 export type Pointer = readonly string[]

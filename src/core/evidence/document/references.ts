@@ -1,6 +1,7 @@
 import { joinPath } from './documents.ts'
 
-const reference = /\$ref["']?\s*:\s*(?:"([^"\n#]+)(?:#[^"\n]*)?"|'([^'\n#]+)(?:#[^'\n]*)?'|((?:[^\s"'#,{}]|\{[^\s{}]*\})+)(?:#\S*)?)/g
+const reference =
+  /\$ref["']?\s*:\s*(?:"([^"\n#]+)(?:#[^"\n]*)?"|'([^'\n#]+)(?:#[^'\n]*)?'|((?:[^\s"'#,{}]|\{[^\s{}]*\})+)(?:#\S*)?)/g
 
 /** Most files that one file's references are followed to. */
 const maxFiles = 400

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import type { EvidenceResult } from '../evidence.ts'
+import { beyondRules } from './beyond.ts'
 import { breaking } from './breaking.ts'
 import { type ChangeKind, ruleOf } from './change.ts'
 import { dangerous } from './dangerous.ts'
@@ -9,7 +10,7 @@ import { judgeGroup, schemaRemoved } from './judge.ts'
 /** The contract of GraphQL schema files: what a change of them does to the operations that clients send. */
 export const graphqlCheck: Check = {
   kind: 'graphql',
-  rules: [...kindsOf(breaking), ...kindsOf(dangerous)].map(ruleOf).concat(schemaRemoved),
+  rules: [...kindsOf(breaking), ...kindsOf(dangerous)].map(ruleOf).concat(schemaRemoved, ...beyondRules),
   parsers: ['graphql'],
   concerns: isSchemaFile,
   needsTrees: true,

@@ -1,6 +1,7 @@
 import type { BreakingChange, DangerousChange } from 'graphql'
 import { condense } from '../condense.ts'
 import type { Evidence, EvidenceResult, Unchecked } from '../evidence.ts'
+import { beyond, wasDeprecated } from './beyond.ts'
 import { breaking } from './breaking.ts'
 import { namesOf, type Row, ruleOf } from './change.ts'
 import { dangerous } from './dangerous.ts'
@@ -25,9 +26,19 @@ export function compareSchemas(
     .filter(({ change }) => !isUnusedScalar(change))
     .map(({ change, row }) => evidenceOf(change, row, base.sites, head.sites) ?? unknown(change, path))
   return {
-    evidence: condense(judged.filter((item) => 'rule' in item)),
+    evidence: condense([
+      ...judged.filter((item) => 'rule' in item).map((item) => softened(item, base)),
+      ...beyond(base, head, path),
+    ]),
     unchecked: judged.filter((item) => 'why' in item),
   }
+}
+
+/** What was marked first may go: it is still told, and no longer called breaking. */
+function softened(evidence: Evidence, { schema }: BuiltSchema): Evidence {
+  const isTold = evidence.side === 'base' && evidence.affects.some((name) => wasDeprecated(schema, name))
+  if (!isTold || evidence.level !== 'breaking') return evidence
+  return { ...evidence, level: 'risky', detail: `It was deprecated before this change. ${evidence.detail}` }
 }
 
 /** `Int` and its like leave a schema with their last use, which is a change of its own. */

@@ -2,6 +2,7 @@ import type { Texts } from '../../change/text.ts'
 import type { EvidenceResult } from '../evidence.ts'
 import { type BuiltSchema, compareSchemas } from './compare.ts'
 import { type Document, type Documents, documentsOf } from './documents.ts'
+import { isFederated } from './federation.ts'
 import type { Group } from './groups.ts'
 import { type Site, siteOf } from './locate.ts'
 import type { GraphqlParser } from './parser.ts'
@@ -20,6 +21,8 @@ export function judgeGroup(group: Group, texts: Texts, parser: GraphqlParser): E
   const documents = documentsOf(group, texts, parser)
   const changed = group.changed.filter((name) => statesOf(documents, name).some(({ kind }) => kind !== 'none'))
   if (changed.length === 0) return nothing
+  if (isFederated([...documents.mergeBase, ...documents.head]))
+    return { evidence: [], unchecked: changed.map((path) => ({ path, why: 'GraphQL federation is not checked' })) }
   const unread = group.cut ? 'its package has too many schema files to read' : firstFailure(documents, changed)
   if (unread !== undefined) return eachAlone(changed, documents, unread, parser)
   const [base, head] = [schemaOf(documents.mergeBase, parser), schemaOf(documents.head, parser)]

@@ -30,5 +30,8 @@ export function compareJsonSchema(base: Side, head: Side, name: string, cut: () 
 
 /** Says that a file describes no value itself: its definitions are there for other files. */
 function isLibrary({ value }: Cursor): boolean {
-  return isObject(value) && !['type', 'properties', '$ref', 'allOf', 'oneOf', 'anyOf', 'enum', 'items'].some((key) => Object.hasOwn(value, key))
+  return (
+    isObject(value) &&
+    !['type', 'properties', '$ref', 'allOf', 'oneOf', 'anyOf', 'enum', 'items'].some((key) => Object.hasOwn(value, key))
+  )
 }

@@ -24,7 +24,13 @@ export function compareRequestBody(scope: Scope, operation: Operation): void {
   }
   if (isRequired(head) && (base === undefined || !isRequired(base)))
     scope.drafts.push({
-      ...{ rule: 'openapi-request-body-required', level: 'breaking', side: 'head', at: step(head, 'required') ?? head, ...common },
+      ...{
+        rule: 'openapi-request-body-required',
+        level: 'breaking',
+        side: 'head',
+        at: step(head, 'required') ?? head,
+        ...common,
+      },
       title: `\`${operation.name}\` requires a body now: clients that send none are refused`,
       detail: 'Keep it optional with a default; require it when all clients send it.',
     })
@@ -73,7 +79,10 @@ export function compareContent(
     const other = after.find(([type]) => type === essence(name)) ?? after.find(([type]) => covers(type, essence(name)))
     if (other === undefined) gone.push({ name, at })
     else
-      useSchema(scope, step(at, 'schema'), step(other[1], 'schema'), { ...use, way: { direction, text: !isJson(name) } })
+      useSchema(scope, step(at, 'schema'), step(other[1], 'schema'), {
+        ...use,
+        way: { direction, text: !isJson(name) },
+      })
   }
   return gone
 }

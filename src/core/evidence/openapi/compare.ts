@@ -76,7 +76,12 @@ function nameOf(method: string, { path }: PathItem): string {
 }
 
 /** What was deprecated before may go: its clients have been told. */
-function operationsRemoved(scope: Scope, item: PathItem, gone: readonly (readonly [string, Cursor])[], at: Cursor): void {
+function operationsRemoved(
+  scope: Scope,
+  item: PathItem,
+  gone: readonly (readonly [string, Cursor])[],
+  at: Cursor,
+): void {
   const names = gone.map(([method]) => nameOf(method, item))
   if (names.length === 0) return
   const told = gone.every(([, operation]) => member(operation.value, 'deprecated') === true)
@@ -98,7 +103,11 @@ interface Around {
   readonly roots: readonly [base: Cursor, head: Cursor]
 }
 
-function compareOperation(scope: Scope, operation: Operation, { items: [before, after], roots: [base, head] }: Around): void {
+function compareOperation(
+  scope: Scope,
+  operation: Operation,
+  { items: [before, after], roots: [base, head] }: Around,
+): void {
   compareParameters(scope, operation, before, after)
   compareRequestBody(scope, operation)
   compareResponses(scope, operation)
@@ -129,7 +138,8 @@ function compareCallbacks(scope: Scope, operation: Operation): void {
   const after = new Map(members(step(operation.head, 'callbacks')))
   for (const [name, at] of members(step(operation.base, 'callbacks'))) {
     const other = after.get(name)
-    if (other !== undefined) compareOutbound(scope, scope.base.resolve(at), scope.head.resolve(other), `callback ${name}`)
+    if (other !== undefined)
+      compareOutbound(scope, scope.base.resolve(at), scope.head.resolve(other), `callback ${name}`)
   }
 }
 
@@ -140,7 +150,14 @@ function compareWebhooks(scope: Scope, base: Cursor, head: Cursor): void {
   )
   for (const { path, key } of gone)
     scope.drafts.push({
-      ...{ rule: 'openapi-webhook-removed', level: 'breaking', side: 'base', at: key, affects: [path], name: `\`${path}\`` },
+      ...{
+        rule: 'openapi-webhook-removed',
+        level: 'breaking',
+        side: 'base',
+        at: key,
+        affects: [path],
+        name: `\`${path}\``,
+      },
       title: `the webhook \`${path}\` is gone: who waits for it is never called again`,
       detail: 'Announce its end, and send it until nobody is subscribed.',
     })

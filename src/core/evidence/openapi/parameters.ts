@@ -64,7 +64,8 @@ function removed(scope: Scope, { name: operation }: Operation, { name, location,
     level: 'risky',
     ...{ side: 'base', at, affects: [operation], name: `\`${name}\` of \`${operation}\`` },
     title: `the ${location} parameter \`${name}\` of \`${operation}\` is gone: what clients send in it is ignored or refused`,
-    detail: 'A filter that is silently ignored returns more than was asked for. Mark it `deprecated`, and remove it when nobody sends it.',
+    detail:
+      'A filter that is silently ignored returns more than was asked for. Mark it `deprecated`, and remove it when nobody sends it.',
   })
 }
 
@@ -84,7 +85,13 @@ function compareParameter(scope: Scope, operation: Operation, base: Parameter, h
   const common = { at, affects: [operation.name], name: `\`${name}\` of \`${operation.name}\`` }
   if (head.required && !base.required)
     scope.drafts.push({
-      ...{ rule: 'openapi-parameter-required', level: 'breaking', side: 'head', ...common, at: step(at, 'required') ?? at },
+      ...{
+        rule: 'openapi-parameter-required',
+        level: 'breaking',
+        side: 'head',
+        ...common,
+        at: step(at, 'required') ?? at,
+      },
       title: `the ${location} parameter \`${name}\` of \`${operation.name}\` is required now: clients that leave it out are refused`,
       detail: 'Keep it optional with a default; require it when all clients send it.',
     })
@@ -93,7 +100,13 @@ function compareParameter(scope: Scope, operation: Operation, base: Parameter, h
   const [first] = changed
   if (first !== undefined)
     scope.drafts.push({
-      ...{ rule: 'openapi-parameter-serialization-changed', level: 'breaking', side: 'head', ...common, at: step(at, first) ?? at },
+      ...{
+        rule: 'openapi-parameter-serialization-changed',
+        level: 'breaking',
+        side: 'head',
+        ...common,
+        at: step(at, first) ?? at,
+      },
       title: `the ${location} parameter \`${name}\` of \`${operation.name}\` is written another way (${changed.map((key) => `\`${key}\` ${was[key]} → ${is[key]}`).join(', ')}): what clients send is read wrong`,
       detail: 'Accept both forms until all clients write the new one.',
     })

@@ -88,7 +88,11 @@ function compareHeaders(scope: Scope, operation: Operation, base: Response, head
     const at = scope.base.resolve(key)
     const other = after.get(name.toLowerCase())
     const required = member(at.value, 'required') === true
-    const common = { rule: 'openapi-response-header-removed', affects: [operation.name], name: `\`${name}\` of \`${operation.name}\`` }
+    const common = {
+      rule: 'openapi-response-header-removed',
+      affects: [operation.name],
+      name: `\`${name}\` of \`${operation.name}\``,
+    }
     const detail = 'Keep sending it until nobody reads it.'
     const which = `the header \`${name}\` of the answer \`${base.status}\` of \`${operation.name}\``
     if (other === undefined) {

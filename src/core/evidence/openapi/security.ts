@@ -57,7 +57,9 @@ function isWithin(needs: Alternative, has: Alternative): boolean {
 function words(alternatives: readonly Alternative[]): string {
   return alternatives
     .map((one) => {
-      const parts = [...one].map(([scheme, scopes]) => `\`${scheme}\`${scopes.length === 0 ? '' : ` (${scopes.join(', ')})`}`)
+      const parts = [...one].map(
+        ([scheme, scopes]) => `\`${scheme}\`${scopes.length === 0 ? '' : ` (${scopes.join(', ')})`}`,
+      )
       return parts.length === 0 ? 'nothing' : parts.join(' and ')
     })
     .join(' or ')
@@ -101,4 +103,3 @@ function schemeDraft(name: string, at: Cursor, part: string, level: 'breaking' |
     detail: 'Add a second scheme and accept both until all clients use the new one.',
   }
 }
-

@@ -6,8 +6,9 @@ import { condense } from '../condense.ts'
 import type { Evidence, EvidenceResult, Unchecked } from '../evidence.ts'
 import { type ProtoChange, protobufRules } from './change.ts'
 import { compareProto, type FilePair } from './compare.ts'
-import { type ProtoFile, protoFile } from './model.ts'
+import type { ProtoFile } from './model.ts'
 import type { ProtobufParser } from './parser.ts'
+import { protoFile } from './proto-file.ts'
 
 /** The contract of .proto files: what a change of them does to the bytes, the JSON and the code of those who share them. */
 export const protobufCheck: Check = {

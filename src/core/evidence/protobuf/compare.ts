@@ -1,8 +1,11 @@
 import type { ProtoChange } from './change.ts'
-import { compareEnums, compareMessages, compareServices, gone } from './declarations.ts'
+import { compareEnums } from './enums.ts'
 import { comparePair } from './fields.ts'
 import { compareFile } from './files.ts'
+import { gone } from './gone.ts'
+import { compareMessages } from './messages.ts'
 import type { ProtoFile } from './model.ts'
+import { compareServices } from './services.ts'
 import { isSameShape } from './shape.ts'
 import { type Tree, treeOf } from './tree.ts'
 import { resolveTypes } from './types.ts'
@@ -23,15 +26,18 @@ export function compareProto(pairs: readonly FilePair[]): readonly ProtoChange[]
   const of = (side: 'base' | 'head') => resolveTypes(pairs.flatMap((pair) => pair[side] ?? []))
   const packages = new Map(
     pairs.flatMap(({ base, head }) =>
-      base !== undefined && head !== undefined && base.package !== head.package ? [[base.package, head.package] as const] : [],
+      base !== undefined && head !== undefined && base.package !== head.package
+        ? [[base.package, head.package] as const]
+        : [],
     ),
   )
   const trees: Trees = { base: treeOf(of('base'), packages), head: treeOf(of('head'), new Map()) }
-  const removed = new Set(pairs.flatMap(({ base, head }) => (base !== undefined && head === undefined ? [base.path] : [])))
-  return [
-    ...pairs.flatMap((pair) => compareFile(pair, trees)),
-    ...compareDeclarations(trees, removed),
-  ].map((change) => softened(change, trees))
+  const removed = new Set(
+    pairs.flatMap(({ base, head }) => (base !== undefined && head === undefined ? [base.path] : [])),
+  )
+  return [...pairs.flatMap((pair) => compareFile(pair, trees)), ...compareDeclarations(trees, removed)].map((change) =>
+    softened(change, trees),
+  )
 }
 
 function compareDeclarations(trees: Trees, removed: ReadonlySet<string>): readonly ProtoChange[] {
@@ -45,25 +51,33 @@ function compareDeclarations(trees: Trees, removed: ReadonlySet<string>): readon
     const other = head.messages.get(base.renamed(key))
     if (other !== undefined) changes.push(...compareMessages(one, other, trees))
     else if (!isInGone(key, one.file)) {
-      const successor = [...head.messages.values()].find(({ of }) => !base.messages.has(of.key) && isSameShape(one.of, of))
+      const successor = [...head.messages.values()].find(
+        ({ of }) => !base.messages.has(of.key) && isSameShape(one.of, of),
+      )
       changes.push(gone('protobuf-message-removed', key, one.file, trees, said('message', key, successor?.of.key)))
     }
   }
   for (const [key, one] of base.enums) {
     const other = head.enums.get(base.renamed(key))
     if (other !== undefined) changes.push(...compareEnums(one, other, trees))
-    else if (!isInGone(key, one.file)) changes.push(gone('protobuf-enum-removed', key, one.file, trees, said('enum', key)))
+    else if (!isInGone(key, one.file))
+      changes.push(gone('protobuf-enum-removed', key, one.file, trees, said('enum', key)))
   }
   for (const [key, one] of base.services) {
     const other = head.services.get(base.renamed(key))
     if (other !== undefined) changes.push(...compareServices(one, other, trees))
-    else if (!isInGone(key, one.file)) changes.push(gone('protobuf-service-removed', key, one.file, trees, said('service', key)))
+    else if (!isInGone(key, one.file))
+      changes.push(gone('protobuf-service-removed', key, one.file, trees, said('service', key)))
   }
-  const numbered = new Map([...head.extensions.values()].map((one) => [`${one.of.extendee} ${one.of.field.number}`, one]))
+  const numbered = new Map(
+    [...head.extensions.values()].map((one) => [`${one.of.extendee} ${one.of.field.number}`, one]),
+  )
   for (const [key, one] of base.extensions) {
     const other = numbered.get(`${base.renamed(one.of.extendee)} ${one.of.field.number}`)
     if (other !== undefined)
-      changes.push(...comparePair({ base: one.of.field, head: other.of.field, file: other.file, extension: true }, trees))
+      changes.push(
+        ...comparePair({ base: one.of.field, head: other.of.field, file: other.file, extension: true }, trees),
+      )
     else if (!isInGone(key, one.file))
       changes.push(gone('protobuf-extension-removed', key, one.file, trees, said('extension', key)))
   }
@@ -90,6 +104,7 @@ const unstable = /(?:^|\.)v\d+(?:p\d+)?(?:alpha|beta)\d*(?:\.|$)|(?:^|\.)v\d+tes
 
 function softened(change: ProtoChange, { base }: Trees): ProtoChange {
   const file = base.files.find(({ path }) => path === change.at.path)
-  return change.level === 'breaking' && file !== undefined && unstable.test(file.package) ? { ...change, level: 'risky' } : change
+  return change.level === 'breaking' && file !== undefined && unstable.test(file.package)
+    ? { ...change, level: 'risky' }
+    : change
 }
-

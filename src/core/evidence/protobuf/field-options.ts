@@ -57,7 +57,10 @@ interface Effective {
 
 /** The options that change how generated code treats a field. */
 const effective: readonly Effective[] = [
-  { name: 'jstype', of: ({ type, options }) => (/64$/.test(type) ? (options.get('jstype') ?? 'JS_NORMAL') : undefined) },
+  {
+    name: 'jstype',
+    of: ({ type, options }) => (/64$/.test(type) ? (options.get('jstype') ?? 'JS_NORMAL') : undefined),
+  },
   { name: 'ctype', of: cppStringType },
   { name: 'utf8_validation', of: utf8Validation },
   { name: 'java_utf8_validation', of: javaUtf8Validation },

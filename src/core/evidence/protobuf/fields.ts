@@ -1,4 +1,4 @@
-import { type ProtoChange, type ProtobufRule, spot, levels } from './change.ts'
+import { levels, type ProtobufRule, type ProtoChange, spot } from './change.ts'
 import { changedOptions } from './field-options.ts'
 import type { Field, Message, ProtoFile } from './model.ts'
 import { isSameShape } from './shape.ts'
@@ -35,12 +35,18 @@ function removed(field: Field, file: ProtoFile, head: { readonly of: Message; re
   const { reserved, key } = head.of
   const number = reserved.ranges.some(([from, to]) => from <= field.number && field.number <= to)
   const name = reserved.names.includes(field.name)
-  const again = number ? '' : `, and its number ${field.number} may be used again: old messages would then be read as something else`
+  const again = number
+    ? ''
+    : `, and its number ${field.number} may be used again: old messages would then be read as something else`
   const missing = [number ? [] : [`reserved ${field.number};`], name ? [] : [`reserved "${field.name}";`]].flat()
   return {
     rule: 'protobuf-field-removed',
     level: !number ? 'breaking' : name ? 'info' : 'risky',
-    part: [...(number ? [] : ['number']), ...(name ? [] : ['name']), ...(field.cardinality === 'required' ? ['required'] : [])].join(' '),
+    part: [
+      ...(number ? [] : ['number']),
+      ...(name ? [] : ['name']),
+      ...(field.cardinality === 'required' ? ['required'] : []),
+    ].join(' '),
     ...{ side: 'base', at: spot(file, field.key), enclosing: spot(head.file, key), affects: [field.key] },
     title: `\`${short(field.key)}\` is gone: who reads it finds it empty${again}`,
     detail: `Stop using it first, and keep number and name from being used again${missing.length === 0 ? '.' : `: \`${missing.join(' ')}\``}`,
@@ -71,7 +77,10 @@ export function comparePair(pair: Pair, trees: { readonly base: Tree; readonly h
         part: name,
         option: name,
         title: `\`${name}\` of \`${short(pair.head.key)}\` goes from ${from} to ${to}: ${name === 'default' ? 'a message without it means something else now' : 'generated code treats it another way'}`,
-        detail: name === 'default' ? 'Each side fills in its own default. Set the value where the message is written.' : 'Regenerate and look at every use.',
+        detail:
+          name === 'default'
+            ? 'Each side fills in its own default. Set the value where the message is written.'
+            : 'Regenerate and look at every use.',
       }),
     ),
   ]
@@ -94,7 +103,17 @@ interface Said {
 
 function change({ head, file }: Pair, rule: ProtobufRule, level: ProtoChange['level'], said: Said): ProtoChange {
   const { part, title, detail, option } = said
-  return { rule, level, part, side: 'head', at: spot(file, head.key, option), enclosing: undefined, title, detail, affects: [head.key] }
+  return {
+    rule,
+    level,
+    part,
+    side: 'head',
+    at: spot(file, head.key, option),
+    enclosing: undefined,
+    title,
+    detail,
+    affects: [head.key],
+  }
 }
 
 function compareName(pair: Pair): readonly ProtoChange[] {
@@ -117,7 +136,10 @@ function compareName(pair: Pair): readonly ProtoChange[] {
 }
 
 function jsonName({ name, options }: Field): string {
-  return options.get('json_name') ?? name.replace(/_+(.)?/g, (_all, letter: string | undefined) => letter?.toUpperCase() ?? '')
+  return (
+    options.get('json_name') ??
+    name.replace(/_+(.)?/g, (_all, letter: string | undefined) => letter?.toUpperCase() ?? '')
+  )
 }
 
 function compareType(pair: Pair, trees: { readonly base: Tree; readonly head: Tree }): readonly ProtoChange[] {
@@ -159,8 +181,16 @@ function brokenBy({ base, head }: Pair, trees: { readonly base: Tree; readonly h
 function compareCardinality(pair: Pair): readonly ProtoChange[] {
   const { base, head } = pair
   if (base.cardinality === head.cardinality) return []
+  // What is in a oneof has presence: that it moved is told.
+  if (base.oneof !== head.oneof && isSingular(base) && isSingular(head)) return []
   const broken = brokenByCardinality(base.cardinality, head.cardinality)
-  const words = { implicit: 'without presence', explicit: 'with presence', required: 'required', repeated: 'repeated', map: 'a map' }
+  const words = {
+    implicit: 'without presence',
+    explicit: 'with presence',
+    required: 'required',
+    repeated: 'repeated',
+    map: 'a map',
+  }
   const required = base.cardinality === 'required' || head.cardinality === 'required'
   const says: Readonly<Record<Broken, string>> = {
     wire: required ? 'one side refuses messages of the other' : 'one side reads only a part of what the other writes',
@@ -174,6 +204,10 @@ function compareCardinality(pair: Pair): readonly ProtoChange[] {
       detail: 'Add a field with a new number, write both, move the readers, and reserve the old number.',
     }),
   ]
+}
+
+function isSingular({ cardinality }: Field): boolean {
+  return cardinality === 'implicit' || cardinality === 'explicit'
 }
 
 function compareOneof(pair: Pair): readonly ProtoChange[] {

@@ -25,7 +25,10 @@ const fileOptions: Readonly<Record<string, string>> = {
 }
 
 /** Compares what a file says of itself. */
-export function compareFile({ base, head }: FilePair, trees: { readonly base: Tree; readonly head: Tree }): readonly ProtoChange[] {
+export function compareFile(
+  { base, head }: FilePair,
+  trees: { readonly base: Tree; readonly head: Tree },
+): readonly ProtoChange[] {
   if (base === undefined) return []
   if (head === undefined) return removed(base, trees)
   const at = (key: string) => spot(head, key)
@@ -56,7 +59,10 @@ export function compareFile({ base, head }: FilePair, trees: { readonly base: Tr
 }
 
 /** A file that is gone takes what it declares with it, unless that is declared in another. */
-function removed(base: ProtoFile, { base: before, head }: { readonly base: Tree; readonly head: Tree }): readonly ProtoChange[] {
+function removed(
+  base: ProtoFile,
+  { base: before, head }: { readonly base: Tree; readonly head: Tree },
+): readonly ProtoChange[] {
   const all = [...base.messages.keys(), ...base.enums.keys(), ...base.services.keys()]
   const lost = all.filter((key) => {
     const name = before.renamed(key)
@@ -64,7 +70,13 @@ function removed(base: ProtoFile, { base: before, head }: { readonly base: Tree;
   })
   return [
     {
-      ...{ rule: 'protobuf-file-removed', level: lost.length === 0 ? 'info' : 'breaking', part: 'file', side: 'base', enclosing: undefined },
+      ...{
+        rule: 'protobuf-file-removed',
+        level: lost.length === 0 ? 'info' : 'breaking',
+        part: 'file',
+        side: 'base',
+        enclosing: undefined,
+      },
       at: { path: base.path, line: 1 },
       title:
         lost.length === 0

@@ -18,50 +18,80 @@ interface Statement {
   readonly options: ReadonlyMap<string, number>
 }
 
+/** A declaration whose brace is open. */
+interface Open {
+  readonly name: string
+  readonly kind: string
+  readonly first: number
+  readonly options: Statement['options']
+}
+
+/** What is known while a file is read from its first token to its last. */
+interface Reading {
+  readonly places: Map<string, Lines>
+  readonly open: Open[]
+  readonly within: (name: string) => string
+  tokens: Token[]
+  options: Map<string, number>
+}
+
 /** Takes the text of a .proto file and its package; gives the lines of its declarations. The library that says what a file means does not say where. */
 export function placesOf(text: string, pack: string): Places {
-  const places = new Map<string, Lines>()
-  const open: { readonly name: string; readonly kind: string; readonly first: number; readonly options: Statement['options'] }[] = []
-  const put = (name: string, lines: Lines) => {
-    if (!places.has(name)) places.set(name, lines)
-  }
-  const scopeName = () => open.filter(({ kind }) => kind !== 'oneof' && kind !== 'extend').at(-1)?.name ?? pack
-  const within = (name: string) => (scopeName() === '' ? name : `${scopeName()}.${name}`)
-  let tokens: Token[] = []
-  let options = new Map<string, number>()
-  const finish = (last: Token) => {
-    const statement = { tokens, options }
-    const [first] = tokens
-    if (first !== undefined)
-      for (const name of namesOf(statement, open.at(-1)?.kind, within))
-        put(name, { line: first.line, endLine: last.line, options })
-    tokens = []
-    options = new Map()
-  }
+  const open: Open[] = []
+  const scope = () => open.filter(({ kind }) => !isTransparent(kind)).at(-1)?.name ?? pack
+  const within = (name: string) => (scope() === '' ? name : `${scope()}.${name}`)
+  const reading: Reading = { places: new Map(), open, within, tokens: [], options: new Map() }
   const all = tokensOf(text)
   for (let at = 0; at < all.length; at += 1) {
     const one = all[at]
     if (one === undefined) break
-    if (one.text === '[' || (one.text === '{' && isValue(tokens))) {
+    if (one.text === '[' || (one.text === '{' && isValue(reading.tokens))) {
       const end = closing(all, at)
-      for (const [name, line] of optionsIn(all.slice(at + 1, end))) options.set(name, line)
+      for (const [name, line] of optionsIn(all.slice(at + 1, end))) reading.options.set(name, line)
       at = end
-    } else if (one.text === '{') {
-      const [kind, name] = headOf(tokens)
-      open.push({ name: kind === 'oneof' || kind === 'extend' ? kind : within(name), kind, first: tokens[0]?.line ?? one.line, options })
-      if (kind === 'oneof') put(within(name), { line: one.line, endLine: lineOf(all, closing(all, at)), options })
-      if (kind === 'group') for (const key of fieldNames(tokens, within)) put(key, { line: one.line, endLine: one.line, options })
-      tokens = []
-      options = new Map()
-    } else if (one.text === '}') {
-      finish(one)
-      const closed = open.pop()
-      if (closed !== undefined && closed.kind !== 'oneof' && closed.kind !== 'extend')
-        put(closed.name, { line: closed.first, endLine: one.line, options: closed.options })
-    } else if (one.text === ';') finish(one)
-    else tokens.push(one)
+    } else if (one.text === '{') begin(reading, one)
+    else if (one.text === '}') end(reading, one)
+    else if (one.text === ';') finish(reading, one)
+    else reading.tokens.push(one)
   }
-  return places
+  return reading.places
+}
+
+/** What stands in a oneof or an extend block belongs to what is around it. */
+function isTransparent(kind: string): boolean {
+  return kind === 'oneof' || kind === 'extend'
+}
+
+function put({ places }: Reading, name: string, lines: Lines): void {
+  if (!places.has(name)) places.set(name, lines)
+}
+
+function begin(reading: Reading, brace: Token): void {
+  const { tokens, options, within, open } = reading
+  const [kind, name] = headOf(tokens)
+  const here = { line: brace.line, endLine: brace.line, options }
+  if (kind === 'oneof') put(reading, within(name), here)
+  if (kind === 'group') for (const key of fieldNames(tokens, within)) put(reading, key, here)
+  open.push({ name: isTransparent(kind) ? kind : within(name), kind, first: tokens[0]?.line ?? brace.line, options })
+  reading.tokens = []
+  reading.options = new Map()
+}
+
+function end(reading: Reading, brace: Token): void {
+  finish(reading, brace)
+  const closed = reading.open.pop()
+  if (closed !== undefined && !isTransparent(closed.kind))
+    put(reading, closed.name, { line: closed.first, endLine: brace.line, options: closed.options })
+}
+
+function finish(reading: Reading, last: Token): void {
+  const { tokens, options, open, within } = reading
+  const [first] = tokens
+  if (first !== undefined)
+    for (const name of namesOf({ tokens, options }, open.at(-1)?.kind, within))
+      put(reading, name, { line: first.line, endLine: last.line, options })
+  reading.tokens = []
+  reading.options = new Map()
 }
 
 /** Says that a brace opens the value of an option and no declaration. */
@@ -78,10 +108,6 @@ function closing(all: readonly Token[], from: number): number {
     if (depth === 0) return at
   }
   return all.length
-}
-
-function lineOf(all: readonly Token[], at: number): number {
-  return all[at]?.line ?? all.at(-1)?.line ?? 1
 }
 
 /** The names left of `=` at the top of a list of options. */
@@ -120,12 +146,24 @@ function namesOf({ tokens }: Statement, kind: string | undefined, within: (name:
     case 'package':
       return ['package']
     case 'option':
-      return kind === undefined ? [`option ${tokens.slice(1).map(({ text }) => text).join('').split('=')[0] ?? ''}`] : [`${within('option')} ${second ?? ''}`]
+      return kind === undefined
+        ? [
+            `option ${
+              tokens
+                .slice(1)
+                .map(({ text }) => text)
+                .join('')
+                .split('=')[0] ?? ''
+            }`,
+          ]
+        : [`${within('option')} ${second ?? ''}`]
     case 'import':
     case 'extensions':
       return []
     case 'reserved':
-      return tokens.slice(1).flatMap(({ text }) => (/^["'\w]/.test(text) ? [`${within('reserved')} ${text.replace(/["']/g, '')}`] : []))
+      return tokens
+        .slice(1)
+        .flatMap(({ text }) => (/^["'\w]/.test(text) ? [`${within('reserved')} ${text.replace(/["']/g, '')}`] : []))
     case 'rpc':
       return [within(second ?? '')]
     default:

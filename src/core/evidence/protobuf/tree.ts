@@ -25,7 +25,8 @@ export function treeOf(files: readonly ProtoFile[], packages: ReadonlyMap<string
     ...{ files, messages, enums, services, extensions },
     fileOf: (key) => {
       const parent = key.split('.').slice(0, -1).join('.')
-      return (messages.get(key) ?? messages.get(parent) ?? enums.get(key) ?? services.get(key) ?? extensions.get(key))?.file
+      return (messages.get(key) ?? messages.get(parent) ?? enums.get(key) ?? services.get(key) ?? extensions.get(key))
+        ?.file
     },
     renamed: (name) => {
       for (const [from, to] of packages) if (name.startsWith(`${from}.`)) return `${to}${name.slice(from.length)}`

@@ -17,7 +17,10 @@ interface Known {
 /** Takes the files of one revision; gives them with every type under its full name. A name that no file declares keeps what was written: it is imported from elsewhere. */
 export function resolveTypes(files: readonly ProtoFile[]): readonly ProtoFile[] {
   const enums = new Set(files.flatMap((file) => [...file.enums.keys()]))
-  const known: Known = { names: new Set(files.flatMap(({ messages }) => [...messages.keys()]).concat([...enums])), enums }
+  const known: Known = {
+    names: new Set(files.flatMap(({ messages }) => [...messages.keys()]).concat([...enums])),
+    enums,
+  }
   return files.map((file) => ({
     ...file,
     messages: mapValues(file.messages, (message) => resolveMessage(message, known)),
@@ -35,7 +38,8 @@ function resolveMessage(message: Message, known: Known): Message {
 
 function resolveField(field: Field, scope: string, known: Known): Field {
   const map = /^map<(\w+), (.+)>$/.exec(field.type)
-  const type = map === null ? resolve(field.type, scope, known) : `map<${map[1]}, ${resolve(map[2] ?? '', scope, known)}>`
+  const type =
+    map === null ? resolve(field.type, scope, known) : `map<${map[1]}, ${resolve(map[2] ?? '', scope, known)}>`
   // Whether a message is set can always be told.
   const isMessage = !isScalar(type) && !known.enums.has(type)
   return { ...field, type, cardinality: field.cardinality === 'implicit' && isMessage ? 'explicit' : field.cardinality }

@@ -35,7 +35,9 @@ export function compareChoices(base: View, head: View, revisions: Revisions): Ch
   const name = at.up?.key ?? 'oneOf'
   return {
     ...none,
-    deltas: [delta({ part: 'constraint', effect: gone ? 'widened' : 'narrowed', side: gone ? 'base' : 'head', at, name })],
+    deltas: [
+      delta({ part: 'constraint', effect: gone ? 'widened' : 'narrowed', side: gone ? 'base' : 'head', at, name }),
+    ],
   }
 }
 
@@ -48,7 +50,11 @@ function wrapped(base: View, head: View, revisions: Revisions): Choices {
   if (pair === undefined || !paired.weak) return { ...paired, instead: true }
   const at = head.variantsAt ?? head.at
   const words = { from: toChoice ? 'one form' : 'a choice', to: toChoice ? 'a choice' : 'one form' }
-  return { pairs: [], deltas: [delta({ part: 'variant', effect: 'changed', side: 'head', at, ...words })], instead: true }
+  return {
+    pairs: [],
+    deltas: [delta({ part: 'variant', effect: 'changed', side: 'head', at, ...words })],
+    instead: true,
+  }
 }
 
 function saysNothing(view: View): boolean {
@@ -116,7 +122,12 @@ function variantDelta(effect: 'narrowed' | 'widened', side: 'base' | 'head', at:
 }
 
 function nameOf({ value }: Cursor): string | undefined {
-  return textAt(value, '$ref')?.split('/').at(-1)?.replace(/\.(?:ya?ml|json)$/, '') ?? textAt(value, 'title')
+  return (
+    textAt(value, '$ref')
+      ?.split('/')
+      .at(-1)
+      ?.replace(/\.(?:ya?ml|json)$/, '') ?? textAt(value, 'title')
+  )
 }
 
 function typeOf({ value }: Cursor): string {

@@ -2,8 +2,9 @@ import { type Cursor, members, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
 import { isObject, type Json } from '../document/json.ts'
 import { compareChoices, type Revisions } from './choices.ts'
+import { below } from './conditions.ts'
 import { type Delta, delta } from './delta.ts'
-import { below, compareKeywords } from './keywords.ts'
+import { compareKeywords } from './keywords.ts'
 import { type View, viewOf } from './view.ts'
 
 /** What changed in one pair of schemas, and in those below it; pairs that meet themselves again make a cycle. */
@@ -88,7 +89,14 @@ export function schemaComparer(base: Documents, head: Documents, cut: () => void
 function ownDeltas(base: View, head: View): readonly Delta[] {
   if (base.never !== head.never) {
     const seen = head.never ? { side: 'head' as const, at: head.at } : { side: 'base' as const, at: base.at }
-    return [delta({ part: 'type', effect: head.never ? 'narrowed' : 'widened', ...seen, to: head.never ? 'nothing' : 'anything' })]
+    return [
+      delta({
+        part: 'type',
+        effect: head.never ? 'narrowed' : 'widened',
+        ...seen,
+        to: head.never ? 'nothing' : 'anything',
+      }),
+    ]
   }
   return [...compareKeywords(base, head), ...compareProperties(base, head)]
 }
@@ -118,12 +126,22 @@ function propertyDelta(part: 'property-removed' | 'property-added', view: View, 
 /** A property that comes or goes is told as that. */
 function compareRequired(base: View, head: View): readonly Delta[] {
   const has = (view: View, name: string) => view.properties.has(name)
-  const became = [...head.required].filter(([name]) => !base.required.has(name) && (has(base, name) || !has(head, name)))
-  const ceased = [...base.required].filter(([name]) => !head.required.has(name) && (has(head, name) || !has(base, name)))
+  const became = [...head.required].filter(
+    ([name]) => !base.required.has(name) && (has(base, name) || !has(head, name)),
+  )
+  const ceased = [...base.required].filter(
+    ([name]) => !head.required.has(name) && (has(head, name) || !has(base, name)),
+  )
   const make = (effect: 'narrowed' | 'widened', view: View, name: string, at: Cursor) => {
     const places = view.properties.get(name) ?? []
     return delta({
-      ...{ part: 'required' as const, effect, name, at, side: effect === 'narrowed' ? ('head' as const) : ('base' as const) },
+      ...{
+        part: 'required' as const,
+        effect,
+        name,
+        at,
+        side: effect === 'narrowed' ? ('head' as const) : ('base' as const),
+      },
       hasDefault: places.some((one) => step(one, 'default') !== undefined),
       access: accessOf(places),
     })
@@ -142,7 +160,6 @@ function accessOf(places: Places): Delta['access'] {
 function flagAt(value: Json, key: string): boolean {
   return isObject(value) && Object.hasOwn(value, key) && value[key] === true
 }
-
 
 type Below = readonly [base: Places, head: Places, access: Edge['access']]
 
@@ -183,7 +200,11 @@ function accessIn(places: Places, documents: Documents): Edge['access'] {
 
 function accessDelta(name: string, places: Places, was: Edge['access'], is: Edge['access']): Delta {
   const [place] = places
-  const at = (place === undefined ? undefined : (step(place, is ?? '') ?? place)) ?? { value: null, path: '', up: undefined }
+  const at = (place === undefined ? undefined : (step(place, is ?? '') ?? place)) ?? {
+    value: null,
+    path: '',
+    up: undefined,
+  }
   return delta({ part: 'access', effect: 'changed', side: 'head', at, name, from: was ?? 'both', to: is ?? 'both' })
 }
 

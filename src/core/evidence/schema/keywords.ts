@@ -1,7 +1,9 @@
-import { type Cursor, items, members, step } from '../document/cursor.ts'
+import { type Cursor, members, step } from '../document/cursor.ts'
 import { canonical, isList, isObject, type Json, member } from '../document/json.ts'
 import { compareBounds } from './bounds.ts'
+import { compareOthers } from './conditions.ts'
 import { type Delta, delta, type Effect } from './delta.ts'
+import { compareEnums } from './enums.ts'
 import type { Keyword, TypeName, View } from './view.ts'
 
 /** Takes two views of one schema; gives what changed in it, without what lies below (properties, items, branches). */
@@ -49,16 +51,31 @@ function isListOfAny({ items: item, bounds }: View): boolean {
   const idle = ['type', 'description', 'example', 'title']
   if (bounds.size > 0) return false
   if (item === undefined) return true
-  return isObject(item.value) && item.value.type === 'string' && Object.keys(item.value).every((key) => idle.includes(key))
+  return (
+    isObject(item.value) && item.value.type === 'string' && Object.keys(item.value).every((key) => idle.includes(key))
+  )
 }
 
 /** A type that appears where others were allowed narrows, and the reverse; an empty schema that is filled in says what was true before as often as not. */
 function typeGiven(base: View, head: View): readonly Delta[] {
   const [from, to] = [base.types, head.types]
   if (to !== undefined)
-    return base.variants.length > 0 ? [] : [delta({ part: 'type', effect: 'narrowed', side: 'head', at: to.at, from: 'anything', to: typeWords(to.value) })]
+    return base.variants.length > 0
+      ? []
+      : [
+          delta({
+            part: 'type',
+            effect: 'narrowed',
+            side: 'head',
+            at: to.at,
+            from: 'anything',
+            to: typeWords(to.value),
+          }),
+        ]
   if (from === undefined || head.variants.length > 0) return []
-  return [delta({ part: 'type', effect: 'widened', side: 'base', at: from.at, from: typeWords(from.value), to: 'anything' })]
+  return [
+    delta({ part: 'type', effect: 'widened', side: 'base', at: from.at, from: typeWords(from.value), to: 'anything' }),
+  ]
 }
 
 function nullAt(head: View, otherwise: Cursor): Cursor {
@@ -74,56 +91,23 @@ function effectOf(narrowed: boolean, widened: boolean): Effect {
   return narrowed ? 'narrowed' : 'widened'
 }
 
-function compareEnums(base: View, head: View): readonly Delta[] {
-  const [from, to] = [base.enum, head.enum]
-  if (from === undefined && to === undefined) return []
-  if (from === undefined) return to === undefined ? [] : [enumDelta('narrowed', 'head', to)]
-  if (to === undefined) return head.variants.length > 0 ? [] : [enumDelta('widened', 'base', from)]
-  const [was, is] = [from.value[0], to.value[0]]
-  if (isConst(from) && isConst(to) && was !== undefined && is !== undefined)
-    return canonical(was) === canonical(is)
-      ? []
-      : [{ ...valueDelta('changed', 'head', to, is), from: valueText(was), to: valueText(is) }]
-  const text = (values: readonly Json[]) => new Set(values.map((value) => canonical(value)))
-  const [before, after] = [text(from.value), text(to.value)]
-  const gone = from.value.filter((value) => !after.has(canonical(value)))
-  const came = to.value.filter((value) => !before.has(canonical(value)))
-  return [
-    ...gone.map((value) => valueDelta('narrowed', 'base', from, value)),
-    ...came.map((value) => valueDelta('widened', 'head', to, value)),
-  ]
-}
-
-function enumDelta(effect: Effect, side: 'base' | 'head', { value, at }: Keyword<readonly Json[]>): Delta {
-  const values = value.slice(0, 5).map(String).join(', ')
-  return delta({ part: 'enum', effect, side, at, [side === 'base' ? 'from' : 'to']: values })
-}
-
-function isConst({ at }: Keyword<readonly Json[]>): boolean {
-  return at.up?.key === 'const'
-}
-
-function valueText(value: Json): string {
-  return typeof value === 'string' ? value : canonical(value)
-}
-
-/** The value's own line; a `const` has none but its keyword's. */
-function valueDelta(effect: Effect, side: 'base' | 'head', list: Keyword<readonly Json[]>, value: Json): Delta {
-  const listed = Array.isArray(list.at.value) ? list.at.value.indexOf(value) : -1
-  const at = (listed === -1 ? undefined : step(list.at, String(listed))) ?? list.at
-  return delta({ part: 'enum-value', effect, side, at, name: valueText(value) })
-}
-
 type TextKeyword = Keyword<string> | undefined
 
-function compareText(part: 'format' | 'pattern', from: TextKeyword, to: TextKeyword, base: View, head: View): readonly Delta[] {
+function compareText(
+  part: 'format' | 'pattern',
+  from: TextKeyword,
+  to: TextKeyword,
+  base: View,
+  head: View,
+): readonly Delta[] {
   if (from?.value === to?.value) return []
   const words = { from: from?.value ?? 'none', to: to?.value ?? 'none', name: part }
   if (to === undefined)
     return from === undefined || head.types === undefined || !sharesType(base, head)
       ? []
       : [delta({ part, effect: 'widened', side: 'base', at: from.at, ...words })]
-  if (from === undefined) return sharesType(base, head) ? [delta({ part, effect: 'narrowed', side: 'head', at: to.at, ...words })] : []
+  if (from === undefined)
+    return sharesType(base, head) ? [delta({ part, effect: 'narrowed', side: 'head', at: to.at, ...words })] : []
   const effect = part === 'format' ? formatEffect(from.value, to.value) : 'changed'
   return [delta({ part, effect, side: 'head', at: to.at, ...words })]
 }
@@ -150,13 +134,19 @@ function compareDefaults(base: View, head: View): readonly Delta[] {
   const words = { from: valueWords(from), to: valueWords(to), name: 'default' }
   if (comparable(from?.value) === comparable(to?.value)) return []
   if (to === undefined)
-    return from === undefined ? [] : [delta({ part: 'default', effect: 'widened', side: 'base', at: from.at, ...words })]
-  return [delta({ part: 'default', effect: from === undefined ? 'narrowed' : 'changed', side: 'head', at: to.at, ...words })]
+    return from === undefined
+      ? []
+      : [delta({ part: 'default', effect: 'widened', side: 'base', at: from.at, ...words })]
+  return [
+    delta({ part: 'default', effect: from === undefined ? 'narrowed' : 'changed', side: 'head', at: to.at, ...words }),
+  ]
 }
 
 /** A list of plain values is a set to most servers, and generators write it in any order. */
 function comparable(value: Json | undefined): string {
-  return isList(value) && !value.some(isObject) ? canonical(value.map((one) => canonical(one)).toSorted()) : canonical(value)
+  return isList(value) && !value.some(isObject)
+    ? canonical(value.map((one) => canonical(one)).toSorted())
+    : canonical(value)
 }
 
 function valueWords(keyword: Keyword<Json> | undefined): string {
@@ -194,55 +184,6 @@ function compareDiscriminators(base: View, head: View): readonly Delta[] {
   return [...before].flatMap(([value, at]) =>
     after.has(value) ? [] : [delta({ part: 'discriminator', effect: 'narrowed', side: 'base', at, name: value })],
   )
-}
-
-function compareOthers(base: View, head: View): readonly Delta[] {
-  const keys = new Set([...base.others.keys(), ...head.others.keys()])
-  return [...keys].flatMap((name): readonly Delta[] => {
-    const [from, to] = [base.others.get(name), head.others.get(name)]
-    if (to === undefined) return from === undefined ? [] : [delta({ part: 'constraint', effect: 'widened', side: 'base', at: from, name })]
-    if (isIdle(to.value) && (from === undefined || isIdle(from.value))) return []
-    if (from === undefined) return [delta({ part: 'constraint', effect: 'narrowed', side: 'head', at: to, name })]
-    if (canonical(from.value) === canonical(to.value) || Object.hasOwn(below, name)) return []
-    if (name === 'x-extensible-enum') return extensibleEnum(from, to)
-    if (name === 'dependentRequired') return [dependentRequired(from, to)]
-    return [delta({ part: 'constraint', effect: 'changed', side: 'head', at: to, name })]
-  })
-}
-
-/** Keywords whose schemas are compared with those of the other side: what changed in them is told there. */
-export const below: Readonly<Record<string, 'schema' | 'schemas'>> = {
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: 'schema',
-  else: 'schema',
-  contains: 'schema',
-  propertyNames: 'schema',
-  contentSchema: 'schema',
-  unevaluatedProperties: 'schema',
-  unevaluatedItems: 'schema',
-  patternProperties: 'schemas',
-  dependentSchemas: 'schemas',
-}
-
-/** A list that readers were told will grow; only what leaves it counts. */
-function extensibleEnum(from: Cursor, to: Cursor): readonly Delta[] {
-  const after = new Set(items(to).map(({ value }) => canonical(value)))
-  return items(from)
-    .filter(({ value }) => !after.has(canonical(value)))
-    .map((at) => delta({ part: 'enum-value', effect: 'narrowed', side: 'base', at, name: valueText(at.value) }))
-}
-
-function dependentRequired(from: Cursor, to: Cursor): Delta {
-  const needs = (at: Cursor) =>
-    new Set(members(at).flatMap(([name, list]) => items(list).map(({ value }) => `${name} ${String(value)}`)))
-  const [before, after] = [needs(from), needs(to)]
-  const came = [...after].some((one) => !before.has(one))
-  const gone = [...before].some((one) => !after.has(one))
-  return delta({ part: 'constraint', effect: effectOf(came, gone), side: 'head', at: to, name: 'dependentRequired' })
-}
-
-function isIdle(value: Json): boolean {
-  return value === true || (isObject(value) && Object.keys(value).length === 0)
 }
 
 function compareDeprecation(base: View, head: View): readonly Delta[] {

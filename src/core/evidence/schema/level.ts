@@ -1,5 +1,5 @@
 import type { Level } from '../evidence.ts'
-import type { Delta } from './delta.ts'
+import type { Delta, Part } from './delta.ts'
 
 /**
  * Who sends the value: in a `request` the client does, so that accepting less breaks it; in a `response` the server does, so that sending
@@ -38,68 +38,66 @@ function textLevel({ from, to, name, effect }: Delta, direction: Direction): Lev
   return effect === (direction === 'response' ? 'narrowed' : 'widened') ? undefined : 'breaking'
 }
 
+type Judge = (delta: Delta) => Level | undefined
+
+const narrowing: Judge = ({ effect }) => fromEffect(effect, 'narrowed')
+const widening: Judge = ({ effect }) => fromEffect(effect, 'widened')
+const nobody: Judge = () => undefined
+
+/** A limit that was not there may write down what the server did anyway. */
+const narrowingOrFirst: Judge = (delta) =>
+  delta.effect === 'narrowed' && delta.from === 'none' ? 'risky' : narrowing(delta)
+
 /** For a value that clients send: what is accepted no more breaks them. */
-function requestLevel(delta: Delta): Level | undefined {
-  const { part, effect, required, hasDefault, access } = delta
-  if (access === 'readOnly' && part !== 'access') return undefined
-  switch (part) {
-    case 'property-removed':
-      return 'risky'
-    case 'property-added':
-      if (!required) return undefined
-      return hasDefault ? 'risky' : 'breaking'
-    case 'required':
-      return effect === 'narrowed' && !hasDefault ? 'breaking' : undefined
-    case 'default':
-      return effect === 'widened' ? 'info' : 'risky'
-    case 'access':
-      return delta.to === 'readOnly' ? 'risky' : undefined
-    case 'deprecated':
-      return 'info'
-    case 'pattern':
-      return effect === 'changed' ? 'risky' : fromEffect(effect, 'narrowed')
-    case 'format':
-      return effect === 'narrowed' && delta.from === 'none' ? 'risky' : fromEffect(effect, 'narrowed')
-    case 'bounds':
-      return effect === 'narrowed' && delta.from === 'none' ? 'risky' : fromEffect(effect, 'narrowed')
-    case 'constraint':
-      return effect === 'changed' ? 'risky' : fromEffect(effect, 'narrowed')
-    case 'additional-properties':
-      return effect === 'narrowed' ? 'breaking' : undefined
-    default:
-      return fromEffect(effect, 'narrowed')
-  }
+const requestJudges: Readonly<Record<Part, Judge>> = {
+  type: narrowing,
+  nullable: narrowing,
+  'enum-value': narrowing,
+  enum: narrowing,
+  format: narrowingOrFirst,
+  bounds: narrowingOrFirst,
+  pattern: (delta) => (delta.effect === 'changed' ? 'risky' : narrowing(delta)),
+  default: ({ effect }) => (effect === 'widened' ? 'info' : 'risky'),
+  'property-removed': () => 'risky',
+  'property-added': ({ required, hasDefault }) => (required ? (hasDefault ? 'risky' : 'breaking') : undefined),
+  required: ({ effect, hasDefault }) => (effect === 'narrowed' && !hasDefault ? 'breaking' : undefined),
+  'additional-properties': ({ effect }) => (effect === 'narrowed' ? 'breaking' : undefined),
+  variant: narrowing,
+  discriminator: narrowing,
+  access: ({ to }) => (to === 'readOnly' ? 'risky' : undefined),
+  constraint: (delta) => (delta.effect === 'changed' ? 'risky' : narrowing(delta)),
+  deprecated: () => 'info',
 }
 
+function requestLevel(delta: Delta): Level | undefined {
+  return delta.access === 'readOnly' && delta.part !== 'access' ? undefined : requestJudges[delta.part](delta)
+}
+
+const wideningOfValues: Judge = (delta) => (delta.effect === 'widened' ? 'risky' : widening(delta))
+
 /** For a value that the server sends: what was never sent before breaks those who read it. */
+const responseJudges: Readonly<Record<Part, Judge>> = {
+  type: widening,
+  nullable: widening,
+  'enum-value': wideningOfValues,
+  enum: wideningOfValues,
+  format: (delta) => (delta.effect === 'widened' && delta.to === 'none' ? 'risky' : widening(delta)),
+  bounds: widening,
+  pattern: ({ effect }) => (effect === 'narrowed' ? undefined : 'risky'),
+  default: nobody,
+  'property-removed': () => 'breaking',
+  'property-added': nobody,
+  required: ({ effect }) => (effect === 'widened' ? 'breaking' : undefined),
+  'additional-properties': nobody,
+  variant: widening,
+  discriminator: widening,
+  access: ({ to }) => (to === 'writeOnly' ? 'breaking' : undefined),
+  constraint: (delta) => (delta.effect === 'changed' ? 'risky' : widening(delta)),
+  deprecated: () => 'info',
+}
+
 function responseLevel(delta: Delta): Level | undefined {
-  const { part, effect, access } = delta
-  if (access === 'writeOnly' && part !== 'access') return undefined
-  switch (part) {
-    case 'property-removed':
-      return 'breaking'
-    case 'property-added':
-    case 'default':
-    case 'additional-properties':
-      return undefined
-    case 'required':
-      return effect === 'widened' ? 'breaking' : undefined
-    case 'access':
-      return delta.to === 'writeOnly' ? 'breaking' : undefined
-    case 'deprecated':
-      return 'info'
-    case 'enum-value':
-    case 'enum':
-      return effect === 'widened' ? 'risky' : fromEffect(effect, 'widened')
-    case 'pattern':
-      return effect === 'narrowed' ? undefined : 'risky'
-    case 'format':
-      return effect === 'widened' && delta.to === 'none' ? 'risky' : fromEffect(effect, 'widened')
-    case 'constraint':
-      return effect === 'changed' ? 'risky' : fromEffect(effect, 'widened')
-    default:
-      return fromEffect(effect, 'widened')
-  }
+  return delta.access === 'writeOnly' && delta.part !== 'access' ? undefined : responseJudges[delta.part](delta)
 }
 
 /** Readers of a message that are not known may never look at what was added to it; what they look for must be there. */

@@ -1,10 +1,30 @@
 import { type Cursor, pointerOf } from '../document/cursor.ts'
 
 /** Keys under which named parts stand, with what follows taken as the name. */
-const homes = new Set(['schemas', 'definitions', '$defs', 'parameters', 'responses', 'requestBodies', 'headers', 'messages'])
+const homes = new Set([
+  'schemas',
+  'definitions',
+  '$defs',
+  'parameters',
+  'responses',
+  'requestBodies',
+  'headers',
+  'messages',
+])
 
 /** Keys that lead down without being part of a name. */
-const silent = new Set(['schema', 'properties', 'allOf', 'oneOf', 'anyOf', 'content', 'payload', 'components', 'required', 'enum'])
+const silent = new Set([
+  'schema',
+  'properties',
+  'allOf',
+  'oneOf',
+  'anyOf',
+  'content',
+  'payload',
+  'components',
+  'required',
+  'enum',
+])
 
 /** Takes the place of a part of a schema; gives the name that people call it by: `User.address.zip`, `items[].id`; empty for a document's root. */
 export function nameAt(cursor: Cursor): string {
@@ -25,7 +45,9 @@ export function nameAt(cursor: Cursor): string {
 }
 
 const schemaKeys: ReadonlySet<string | undefined> = new Set(
-  'type properties items required enum const allOf oneOf anyOf additionalProperties format pattern default nullable minimum maximum minLength maxLength minItems maxItems'.split(' '),
+  'type properties items required enum const allOf oneOf anyOf additionalProperties format pattern default nullable minimum maximum minLength maxLength minItems maxItems'.split(
+    ' ',
+  ),
 )
 
 function isSchemaKey(key: string | undefined): boolean {

@@ -28,7 +28,11 @@ export function draftsOf(uses: readonly Use[]): readonly Draft[] {
   return mergeEqual(drafts)
 }
 
-function visit({ comparison, way, operation, whole }: Use, changed: ReadonlySet<Comparison>, reached: Map<Delta, Reached>) {
+function visit(
+  { comparison, way, operation, whole }: Use,
+  changed: ReadonlySet<Comparison>,
+  reached: Map<Delta, Reached>,
+) {
   const seen = new Set<Comparison>()
   const queue = [comparison]
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
@@ -83,7 +87,10 @@ function draftOf(delta: Delta, by: Reached): readonly Draft[] {
   })
   const [first, ...rest] = judged
   if (first === undefined) return []
-  const worst = rest.reduce((one, other) => (one.level !== other.level && worse(one.level, other.level) === other.level ? other : one), first)
+  const worst = rest.reduce(
+    (one, other) => (one.level !== other.level && worse(one.level, other.level) === other.level ? other : one),
+    first,
+  )
   const { rule, title, detail } = wordingOf(delta, worst.use.way.direction, worst.use.whole)
   const operations = judged.filter(({ level }) => level === worst.level).flatMap(({ use }) => [...use.operations])
   return [

@@ -1,7 +1,9 @@
 import { type Cursor, items, members, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
-import { isList, isObject, type Json, member, textAt } from '../document/json.ts'
+import { isList, isObject, type Json, member } from '../document/json.ts'
 import { type Bound, boundsOf, type LimitKind } from './bounds.ts'
+import { formatOf } from './formats.ts'
+import { gather } from './gather-parts.ts'
 
 /** A schema's types of JSON Schema; `integer` is kept apart from `number`. */
 export type TypeName = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object'
@@ -47,10 +49,6 @@ export interface View {
   readonly never: boolean
 }
 
-/** Deepest nesting of `allOf` that is followed, and most schemas that one is made of. */
-const maxDepth = 24
-const maxParts = 400
-
 /** Keywords that are compared as a whole: what they do to a value can not be said in one word. */
 const otherKeywords = [
   'x-extensible-enum',
@@ -93,7 +91,9 @@ export function viewOf(cursors: readonly Cursor[], documents: Documents): View {
     enum: enumOf(first),
     format: first('format', formatOf),
     // A pattern that everything fits is none.
-    pattern: first('pattern', (value) => (['.*', '^.*$', ''].includes(asText(value) ?? '') ? undefined : asText(value))),
+    pattern: first('pattern', (value) =>
+      ['.*', '^.*$', ''].includes(asText(value) ?? '') ? undefined : asText(value),
+    ),
     // No value and the value null are told apart by few servers.
     default: first('default', (value) => (value === null ? undefined : value)),
     bounds: boundsOf(parts),
@@ -117,83 +117,8 @@ export function viewOf(cursors: readonly Cursor[], documents: Documents): View {
   }
 }
 
-interface Gathered {
-  readonly parts: readonly Cursor[]
-  readonly variants: readonly Cursor[]
-  readonly variantsAt: Cursor | undefined
-  /** Whether a branch allows null. */
-  readonly nullBranch: boolean
-}
-
-/** Collects the schema objects behind references and `allOf`, and the branches of the first choice; a choice of one branch says what the branch says. */
-function gather(cursors: readonly Cursor[], documents: Documents): Gathered {
-  const parts: Cursor[] = []
-  const seen = new Set<unknown>()
-  const choices: { readonly at: Cursor; readonly branches: readonly Cursor[] }[] = []
-  let nullBranch = false
-  const add = (cursor: Cursor, depth: number) => {
-    if (seen.has(cursor.value) || depth > maxDepth || parts.length >= maxParts) return
-    if (isObject(cursor.value)) seen.add(cursor.value)
-    const target = documents.resolve(cursor)
-    if (target !== cursor) {
-      if (hasSiblings(cursor.value)) parts.push(cursor)
-      add(target, depth + 1)
-      return
-    }
-    parts.push(cursor)
-    for (const branch of items(step(cursor, 'allOf'))) add(branch, depth + 1)
-    for (const key of ['oneOf', 'anyOf']) {
-      const at = step(cursor, key)
-      if (at === undefined) continue
-      const all = items(at)
-      const branches = all.filter((branch) => !isNull(documents.resolve(branch).value))
-      if (branches.length < all.length) nullBranch = true
-      const [only] = branches
-      if (branches.length > 0) choices.push({ at, branches })
-      if (only !== undefined && branches.length === 1) add(only, depth + 1)
-    }
-  }
-  for (const cursor of cursors) add(cursor, 0)
-  const choice = choices.find(({ branches }) => branches.length > 1) ?? choices[0]
-  return { parts, variants: choice?.branches ?? [], variantsAt: choice?.at, nullBranch }
-}
-
-/** Since OpenAPI 3.1 what stands beside a reference counts too; text for people does not. */
-function hasSiblings(value: Json): boolean {
-  return isObject(value) && Object.keys(value).some((key) => !['$ref', 'description', 'summary', 'title'].includes(key))
-}
-
-function isNull(value: Json): boolean {
-  if (textAt(value, 'type') === 'null') return true
-  // What some generators write for it in OpenAPI 3.0, which has no such type.
-  if (isObject(value) && value.nullable === true && Object.keys(value).every((key) => key === 'nullable' || key === 'description'))
-    return true
-  const values = member(value, 'enum')
-  return (isList(values) && values.length === 1 && values[0] === null) || member(value, 'const') === null
-}
-
 function asText(value: Json): string | undefined {
   return typeof value === 'string' ? value : undefined
-}
-
-/** The formats that decide what a value looks like; all others are notes for people and screens. */
-const formats: ReadonlyMap<string, string> = new Map(
-  [
-    ['int32', 'int64', 'uint32', 'uint64', 'float', 'double', 'decimal', 'date', 'date-time', 'time', 'duration', 'email'],
-    ['uuid', 'uri', 'uri-reference', 'hostname', 'ipv4', 'ipv6', 'byte', 'binary', 'json-pointer', 'regex'],
-  ]
-    .flat()
-    .map((name) => [name, name] as const)
-    .concat([
-      ['uuid4', 'uuid'],
-      ['url', 'uri'],
-      ['datetime', 'date-time'],
-      ['base64', 'byte'],
-    ]),
-)
-
-function formatOf(value: Json): string | undefined {
-  return typeof value === 'string' ? formats.get(value) : undefined
 }
 
 function additionalOf(value: Json): false | 'schema' | undefined {

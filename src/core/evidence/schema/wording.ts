@@ -1,6 +1,6 @@
-import { nameAt } from './name.ts'
 import type { Delta } from './delta.ts'
 import type { Direction } from './level.ts'
+import { nameAt } from './name.ts'
 
 /** What is said about one change: its rule, the consequence in a clause, and what to do instead. */
 export interface Wording {
@@ -78,8 +78,8 @@ const sayings: Readonly<Record<Delta['part'], Say>> = {
       effect === 'changed'
         ? `${subject} is always \`${to}\` now and was always \`${from}\`: who tells values apart by it fails`
         : effect === 'narrowed'
-        ? `${subject} no longer accepts \`${name}\`: clients that send it are refused`
-        : `${subject} may be \`${name}\` now: clients that know only the old values fail or fall through`,
+          ? `${subject} no longer accepts \`${name}\`: clients that send it are refused`
+          : `${subject} may be \`${name}\` now: clients that know only the old values fail or fall through`,
     detail:
       effect === 'narrowed'
         ? 'Accept the value and map it to its successor until nobody sends it.'
@@ -161,8 +161,8 @@ const sayings: Readonly<Record<Delta['part'], Say>> = {
       effect === 'changed'
         ? `${subject} goes from ${from} to ${to}: values in use today may fit none of it`
         : effect === 'narrowed'
-        ? `${subject} no longer ${sent ? 'comes as' : 'accepts'} \`${name}\`: ${sent ? 'it changes for its readers' : 'clients that send it are refused'}`
-        : `${subject} may be \`${name}\` now: clients that know only the old forms fail to read it`,
+          ? `${subject} no longer ${sent ? 'comes as' : 'accepts'} \`${name}\`: ${sent ? 'it changes for its readers' : 'clients that send it are refused'}`
+          : `${subject} may be \`${name}\` now: clients that know only the old forms fail to read it`,
     detail:
       effect === 'narrowed'
         ? 'Accept the form until nobody sends it.'

@@ -10,11 +10,18 @@ import type { Json } from '../../../../src/core/evidence/document/json.ts'
 const primitive = fc.constantFrom('int', 'long', 'float', 'double', 'string', 'bytes', 'boolean')
 const enumType = fc
   .subarray(['A', 'B', 'C'], { minLength: 1 })
-  .chain((symbols) => fc.constantFrom<Json>({ type: 'enum', name: 'E', symbols }, { type: 'enum', name: 'E', symbols, default: symbols[0] ?? 'A' }))
+  .chain((symbols) =>
+    fc.constantFrom<Json>(
+      { type: 'enum', name: 'E', symbols },
+      { type: 'enum', name: 'E', symbols, default: symbols[0] ?? 'A' },
+    ),
+  )
 const fixed = fc.constantFrom<Json>({ type: 'fixed', name: 'F', size: 4 }, { type: 'fixed', name: 'F', size: 8 })
 const union = fc.subarray(['null', 'int', 'string', 'double'], { minLength: 1 }).map((branches): Json => branches)
 const list = primitive.map((items): Json => ({ type: 'array', items }))
-const record = fc.record({ name: fc.constantFrom('R', 'Q'), inner: primitive }).map(({ name, inner }): Json => ({ type: 'record', name, fields: [{ name: 'x', type: inner }] }))
+const record = fc
+  .record({ name: fc.constantFrom('R', 'Q'), inner: primitive })
+  .map(({ name, inner }): Json => ({ type: 'record', name, fields: [{ name: 'x', type: inner }] }))
 // One named type at most in a schema: two of one name are no schema.
 const schema = fc
   .tuple(
@@ -23,15 +30,17 @@ const schema = fc
     fc.subarray(['a', 'b', 'c', 'd']),
     fc.boolean(),
   )
-  .map(([types, last, names, hasDefault]): Json => ({
-    type: 'record',
-    name: 'Root',
-    fields: [...types, last].slice(0, names.length).map((type, index) => ({
-      name: names[index] ?? 'z',
-      type,
-      ...(hasDefault && type === 'int' ? { default: 0 } : {}),
-    })),
-  }))
+  .map(
+    ([types, last, names, hasDefault]): Json => ({
+      type: 'record',
+      name: 'Root',
+      fields: [...types, last].slice(0, names.length).map((type, index) => ({
+        name: names[index] ?? 'z',
+        type,
+        ...(hasDefault && type === 'int' ? { default: 0 } : {}),
+      })),
+    }),
+  )
 
 describe('the walk over two Avro schemas', () => {
   it('finds a place exactly where the library finds the schemas incompatible', () => {

@@ -163,6 +163,43 @@ const cases: readonly Case[] = [
     head: 'type A { f(x: [Int!]): Int }',
   },
   {
+    rule: 'graphql-one-of-added',
+    side: 'head',
+    line: 2,
+    affects: 'By',
+    title: '`By` takes exactly one of its fields now: clients that send two, or none, are refused',
+    base: 'input By { id: ID email: String }',
+    head: 'input By @oneOf { id: ID email: String }',
+  },
+  {
+    rule: 'graphql-directive-arg-changed-kind',
+    side: 'head',
+    line: 2,
+    affects: '@first(count:)',
+    title: '`@first(count:)` goes from `Int` to `Int!`: operations that use it are refused',
+    base: 'directive @first(count: Int) on FIELD',
+    head: 'directive @first(count: Int!) on FIELD',
+  },
+  {
+    rule: 'graphql-root-type-removed',
+    side: 'base',
+    line: 3,
+    affects: 'Events',
+    title: 'the schema has no subscription any more: every subscription is refused',
+    base: 'schema { query: Query subscription: Events }\ntype Events { a: Int }',
+    head: 'schema { query: Query }\ntype Events { a: Int }',
+  },
+  {
+    rule: 'graphql-scalar-specification-changed',
+    level: 'risky',
+    side: 'head',
+    line: 2,
+    affects: 'Time',
+    title: '`Time` follows another specification: clients write and read it by the old one',
+    base: 'scalar Time @specifiedBy(url: "https://example.com/a")',
+    head: 'scalar Time @specifiedBy(url: "https://example.com/b")',
+  },
+  {
     rule: 'graphql-directive-removed',
     side: 'base',
     line: 2,
@@ -336,8 +373,27 @@ describe('a change of a schema', () => {
   it('is silent on what no client can notice', async () => {
     const base = 'type Query { a(x: Int!): Int, b: Float }\ninput I { a: Int! }\n'
     const head =
-      '"Described."\ntype Query @shareable { a(x: Int): Int!, b: Float @deprecated, c: ID }\ninput I { a: Int }\n'
+      '"Described."\ntype Query @cached { a(x: Int): Int!, b: Float @deprecated, c: ID }\ninput I { a: Int }\n'
     expect(await checkSchema(base, head)).toEqual({ evidence: [], unchecked: [] })
+  })
+
+  it('calls what was deprecated before risky, and says so', async () => {
+    const { evidence } = await checkSchema(
+      'type Query { a: Int @deprecated(reason: "b")\n b: Int }\nenum E { A B @deprecated }',
+      'type Query { b: Int }\nenum E { A }',
+    )
+    expect(evidence.map(({ rule, level }) => [rule, level]).toSorted()).toEqual([
+      ['graphql-field-removed', 'risky'],
+      ['graphql-value-removed-from-enum', 'risky'],
+    ])
+    for (const { detail } of evidence) expect(detail).toContain('It was deprecated before this change.')
+  })
+
+  it('tells several parts of one type in one item, with all their names', async () => {
+    const { evidence } = await checkSchema('type Query { a: Int\n b: Int\n c: Int }', 'type Query { c: Int }')
+    expect(evidence.map(({ title, affects }) => [title, affects])).toEqual([
+      ['`Query.a` disappears: every query that selects it fails (and 1 more like it)', ['Query.a', 'Query.b']],
+    ])
   })
 
   it('names the field and not the built-in scalar that leaves with its last use', async () => {

@@ -145,15 +145,21 @@ describe('what cannot be judged says why', () => {
       expect(await checkSchema(blank, after)).toEqual({ evidence: [], unchecked: [] })
   })
 
-  it('is not a subgraph of a federation, whose directives and root the router defines', async () => {
-    const subgraph = (fields: string) =>
-      `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
-       extend type Query { user: User @cost(weight: 3) }
-       extend type User @key(fields: "id") @key(fields: "email") { id: ID! @external ${fields} }`
-    const { evidence, unchecked } = await checkSchema(subgraph('email: String'), subgraph(''))
-    expect(unchecked).toEqual([])
-    expect(evidence.map(({ affects }) => affects)).toEqual([['User.email']])
-  })
+  it.each([
+    [
+      'a link to its specification',
+      'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])\ntype Query { a: ID b: ID }',
+    ],
+    ['a key', 'type Query { a: ID b: ID }\ntype User @key(fields: "id") { id: ID! }'],
+    ['a field of another part', 'type Query { a: ID b: ID @external }'],
+  ])(
+    'is part of a federated graph, told by %s: a field that leaves one part may be in another',
+    async (_sign, schema) => {
+      const { evidence, unchecked } = await checkSchema(schema, schema.replace('a: ID', ''))
+      expect(evidence).toEqual([])
+      expect(unchecked).toEqual([{ path: 'schema.graphql', why: 'GraphQL federation is not checked' }])
+    },
+  )
 
   it('is not a field or value that one file repeats', async () => {
     const schema = (fields: string) => `type Query { a: Int, a: Int, e: E ${fields} }\nenum E { A A }`

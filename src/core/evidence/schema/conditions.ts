@@ -1,0 +1,62 @@
+import { type Cursor, items, members } from '../document/cursor.ts'
+import { canonical, isObject, type Json } from '../document/json.ts'
+import { type Delta, delta } from './delta.ts'
+import { valueText } from './enums.ts'
+import type { View } from './view.ts'
+
+/** Takes two views; gives what changed of the keywords that are compared as a whole. */
+export function compareOthers(base: View, head: View): readonly Delta[] {
+  const keys = new Set([...base.others.keys(), ...head.others.keys()])
+  return [...keys].flatMap((name): readonly Delta[] => {
+    const [from, to] = [base.others.get(name), head.others.get(name)]
+    if (to === undefined)
+      return from === undefined ? [] : [delta({ part: 'constraint', effect: 'widened', side: 'base', at: from, name })]
+    if (isIdle(to.value) && (from === undefined || isIdle(from.value))) return []
+    if (from === undefined) return [delta({ part: 'constraint', effect: 'narrowed', side: 'head', at: to, name })]
+    if (canonical(from.value) === canonical(to.value) || Object.hasOwn(below, name)) return []
+    if (name === 'x-extensible-enum') return extensibleEnum(from, to)
+    if (name === 'dependentRequired') return [dependentRequired(from, to)]
+    return [delta({ part: 'constraint', effect: 'changed', side: 'head', at: to, name })]
+  })
+}
+
+/** Keywords whose schemas are compared with those of the other side: what changed in them is told there. */
+export const below: Readonly<Record<string, 'schema' | 'schemas'>> = {
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
+  then: 'schema',
+  else: 'schema',
+  contains: 'schema',
+  propertyNames: 'schema',
+  contentSchema: 'schema',
+  unevaluatedProperties: 'schema',
+  unevaluatedItems: 'schema',
+  patternProperties: 'schemas',
+  dependentSchemas: 'schemas',
+}
+
+/** A list that readers were told will grow; only what leaves it counts. */
+function extensibleEnum(from: Cursor, to: Cursor): readonly Delta[] {
+  const after = new Set(items(to).map(({ value }) => canonical(value)))
+  return items(from)
+    .filter(({ value }) => !after.has(canonical(value)))
+    .map((at) => delta({ part: 'enum-value', effect: 'narrowed', side: 'base', at, name: valueText(at.value) }))
+}
+
+function dependentRequired(from: Cursor, to: Cursor): Delta {
+  const needs = (at: Cursor) =>
+    new Set(members(at).flatMap(([name, list]) => items(list).map(({ value }) => `${name} ${String(value)}`)))
+  const [before, after] = [needs(from), needs(to)]
+  const came = [...after].some((one) => !before.has(one))
+  const gone = [...before].some((one) => !after.has(one))
+  return delta({
+    part: 'constraint',
+    effect: came && gone ? 'changed' : came ? 'narrowed' : 'widened',
+    side: 'head',
+    at: to,
+    name: 'dependentRequired',
+  })
+}
+
+function isIdle(value: Json): boolean {
+  return value === true || (isObject(value) && Object.keys(value).length === 0)
+}

@@ -1,0 +1,84 @@
+import { type Cursor, items, step } from '../document/cursor.ts'
+import type { Documents } from '../document/documents.ts'
+import { isList, isObject, type Json, member, textAt } from '../document/json.ts'
+
+/** Deepest nesting of `allOf` that is followed, and most schemas that one is made of. */
+const maxDepth = 24
+const maxParts = 400
+
+/** The schema objects of a schema, and its choice. */
+export interface Gathered {
+  readonly parts: readonly Cursor[]
+  readonly variants: readonly Cursor[]
+  readonly variantsAt: Cursor | undefined
+  /** Whether a branch allows null. */
+  readonly nullBranch: boolean
+}
+
+/** Collects the schema objects behind references and `allOf`, and the branches of the first choice; a choice of one branch says what the branch says. */
+export function gather(cursors: readonly Cursor[], documents: Documents): Gathered {
+  const parts: Cursor[] = []
+  const seen = new Set<unknown>()
+  const choices: Choice[] = []
+  const add = (cursor: Cursor, depth: number) => {
+    if (seen.has(cursor.value) || depth > maxDepth || parts.length >= maxParts) return
+    if (isObject(cursor.value)) seen.add(cursor.value)
+    const target = documents.resolve(cursor)
+    if (target !== cursor) {
+      if (hasSiblings(cursor.value)) parts.push(cursor)
+      add(target, depth + 1)
+      return
+    }
+    parts.push(cursor)
+    const own = choicesAt(cursor, documents)
+    choices.push(...own)
+    for (const branch of items(step(cursor, 'allOf'))) add(branch, depth + 1)
+    for (const { branches } of own) {
+      const [only] = branches
+      if (only !== undefined && branches.length === 1) add(only, depth + 1)
+    }
+  }
+  for (const cursor of cursors) add(cursor, 0)
+  const real = choices.filter(({ branches }) => branches.length > 0)
+  const choice = real.find(({ branches }) => branches.length > 1) ?? real[0]
+  return {
+    parts,
+    variants: choice?.branches ?? [],
+    variantsAt: choice?.at,
+    nullBranch: choices.some(({ nullBranch }) => nullBranch),
+  }
+}
+
+interface Choice {
+  readonly at: Cursor
+  readonly branches: readonly Cursor[]
+  readonly nullBranch: boolean
+}
+
+function choicesAt(cursor: Cursor, documents: Documents): readonly Choice[] {
+  return ['oneOf', 'anyOf'].flatMap((key): readonly Choice[] => {
+    const at = step(cursor, key)
+    if (at === undefined) return []
+    const all = items(at)
+    const branches = all.filter((branch) => !isNull(documents.resolve(branch).value))
+    return [{ at, branches, nullBranch: branches.length < all.length }]
+  })
+}
+
+/** Since OpenAPI 3.1 what stands beside a reference counts too; text for people does not. */
+function hasSiblings(value: Json): boolean {
+  return isObject(value) && Object.keys(value).some((key) => !['$ref', 'description', 'summary', 'title'].includes(key))
+}
+
+function isNull(value: Json): boolean {
+  if (textAt(value, 'type') === 'null') return true
+  // What some generators write for it in OpenAPI 3.0, which has no such type.
+  if (
+    isObject(value) &&
+    value.nullable === true &&
+    Object.keys(value).every((key) => key === 'nullable' || key === 'description')
+  )
+    return true
+  const values = member(value, 'enum')
+  return (isList(values) && values.length === 1 && values[0] === null) || member(value, 'const') === null
+}

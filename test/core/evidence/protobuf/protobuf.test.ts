@@ -1,0 +1,337 @@
+import { describe, expect, it } from 'vitest'
+import { protobufRules } from '../../../../src/core/evidence/protobuf/change.ts'
+import { protobufCheck } from '../../../../src/core/evidence/protobuf/check.ts'
+import { brief, runCheck } from '../run-check.ts'
+
+const head3 = 'syntax = "proto3";\npackage shop.v1;\n'
+const head2 = 'syntax = "proto2";\npackage shop.v1;\n'
+const check = (base: string, head: string) =>
+  runCheck(protobufCheck, { base: { 'shop.proto': base }, head: { 'shop.proto': head } })
+
+/** Lines are counted from the first below the package, which is line 3. */
+const cases: readonly (readonly [
+  rule: (typeof protobufRules)[number],
+  level: string,
+  side: string,
+  line: number,
+  base: string,
+  head: string,
+])[] = [
+  ['protobuf-message-removed', 'breaking', 'base', 4, 'message A {}\nmessage B {\n  string x = 1;\n}', 'message A {}'],
+  ['protobuf-message-removed', 'info', 'base', 3, 'message A { string x = 1; }', 'message B { string x = 1; }'],
+  ['protobuf-enum-removed', 'breaking', 'base', 4, 'message A {}\nenum E { Z = 0; }', 'message A {}'],
+  ['protobuf-enum-value-removed', 'breaking', 'base', 3, 'enum E { Z = 0; Y = 1; }', 'enum E { Z = 0; }'],
+  ['protobuf-enum-value-removed', 'risky', 'base', 3, 'enum E { Z = 0; Y = 1; }', 'enum E { Z = 0; reserved 1; }'],
+  [
+    'protobuf-enum-value-removed',
+    'info',
+    'base',
+    3,
+    'enum E { Z = 0; Y = 1; }',
+    'enum E { Z = 0; reserved 1; reserved "Y"; }',
+  ],
+  ['protobuf-enum-value-renamed', 'risky', 'head', 3, 'enum E { Z = 0; Y = 1; }', 'enum E { Z = 0; X = 1; }'],
+  [
+    'protobuf-field-removed',
+    'breaking',
+    'base',
+    5,
+    'message A {\n  string x = 1;\n  string y = 2;\n}',
+    'message A {\n  string x = 1;\n}',
+  ],
+  [
+    'protobuf-field-removed',
+    'risky',
+    'base',
+    5,
+    'message A {\n  string x = 1;\n  string y = 2;\n}',
+    'message A {\n  string x = 1;\n reserved 2; }',
+  ],
+  [
+    'protobuf-field-removed',
+    'info',
+    'base',
+    5,
+    'message A {\n  string x = 1;\n  string y = 2;\n}',
+    'message A {\n  string x = 1;\n reserved 1 to 9; reserved "y"; }',
+  ],
+  ['protobuf-field-renamed', 'risky', 'head', 4, 'message A {\n  string x = 1; }', 'message A {\n  string y = 1; }'],
+  [
+    'protobuf-field-renamed',
+    'info',
+    'head',
+    4,
+    'message A {\n  string x = 1; }',
+    'message A {\n  string y = 1 [json_name = "x"]; }',
+  ],
+  [
+    'protobuf-field-type-changed',
+    'breaking',
+    'head',
+    4,
+    'message A {\n  int32 x = 1; }',
+    'message A {\n  string x = 1; }',
+  ],
+  ['protobuf-field-type-changed', 'risky', 'head', 4, 'message A {\n  int32 x = 1; }', 'message A {\n  int64 x = 1; }'],
+  [
+    'protobuf-field-type-changed',
+    'risky',
+    'head',
+    4,
+    'message A {\n  string x = 1; }',
+    'message A {\n  bytes x = 1; }',
+  ],
+  [
+    'protobuf-field-type-changed',
+    'breaking',
+    'head',
+    4,
+    'message A {\n  bytes x = 1; }',
+    'message A {\n  string x = 1; }',
+  ],
+  [
+    'protobuf-field-cardinality-changed',
+    'breaking',
+    'head',
+    4,
+    'message A {\n  string x = 1; }',
+    'message A {\n  repeated string x = 1; }',
+  ],
+  [
+    'protobuf-field-cardinality-changed',
+    'info',
+    'head',
+    4,
+    'message A {\n  string x = 1; }',
+    'message A {\n  optional string x = 1; }',
+  ],
+  [
+    'protobuf-field-oneof-changed',
+    'breaking',
+    'head',
+    4,
+    'message A {\n  string x = 1; oneof o { string y = 2; } }',
+    'message A {\n  oneof o { string x = 1; string y = 2; } }',
+  ],
+  [
+    'protobuf-field-option-changed',
+    'info',
+    'head',
+    4,
+    'message A {\n  int64 x = 1; }',
+    'message A {\n  int64 x = 1 [jstype = JS_STRING]; }',
+  ],
+  ['protobuf-reserved-removed', 'risky', 'base', 4, 'message A {\n  reserved 4, 7; }', 'message A {\n  reserved 4; }'],
+  [
+    'protobuf-service-removed',
+    'breaking',
+    'base',
+    4,
+    'message A {}\nservice S { rpc Get(A) returns (A); }',
+    'message A {}',
+  ],
+  [
+    'protobuf-rpc-removed',
+    'breaking',
+    'base',
+    5,
+    'message A {}\nservice S {\n rpc Get(A) returns (A); }',
+    'message A {}\nservice S {}',
+  ],
+  [
+    'protobuf-rpc-type-changed',
+    'breaking',
+    'head',
+    5,
+    'message A {} message B {}\nservice S {\n rpc Get(A) returns (A); }',
+    'message A {} message B {}\nservice S {\n rpc Get(A) returns (B); }',
+  ],
+  [
+    'protobuf-rpc-streaming-changed',
+    'breaking',
+    'head',
+    5,
+    'message A {}\nservice S {\n rpc Get(A) returns (A); }',
+    'message A {}\nservice S {\n rpc Get(A) returns (stream A); }',
+  ],
+  [
+    'protobuf-rpc-option-changed',
+    'info',
+    'head',
+    5,
+    'message A {}\nservice S {\n rpc Get(A) returns (A); }',
+    'message A {}\nservice S {\n rpc Get(A) returns (A) { option idempotency_level = IDEMPOTENT; } }',
+  ],
+  [
+    'protobuf-http-binding-changed',
+    'breaking',
+    'head',
+    5,
+    'message A {}\nservice S {\n rpc Get(A) returns (A) { option (google.api.http) = { get: "/v1/{id}" }; } }',
+    'message A {}\nservice S {\n rpc Get(A) returns (A) { option (google.api.http) = { get: "/v2/{id}" }; } }',
+  ],
+  ['protobuf-file-option-changed', 'info', 'head', 3, 'option go_package = "a";', 'option go_package = "b";'],
+  [
+    'protobuf-oneof-removed',
+    'risky',
+    'base',
+    4,
+    'message A { string x = 1;\n oneof o { string y = 2; } }',
+    'message A { string x = 1; reserved 2; reserved "y"; }',
+  ],
+]
+
+const old: readonly (readonly [
+  rule: (typeof protobufRules)[number],
+  level: string,
+  side: string,
+  line: number,
+  base: string,
+  head: string,
+])[] = [
+  [
+    'protobuf-required-field-changed',
+    'breaking',
+    'head',
+    4,
+    'message A {\n}',
+    'message A {\n  required string x = 1; }',
+  ],
+  [
+    'protobuf-field-default-changed',
+    'risky',
+    'head',
+    4,
+    'message A {\n  optional int32 x = 1 [default = 5]; }',
+    'message A {\n  optional int32 x = 1 [default = 6]; }',
+  ],
+  [
+    'protobuf-field-cardinality-changed',
+    'breaking',
+    'head',
+    4,
+    'message A {\n  optional int32 x = 1; }',
+    'message A {\n  required int32 x = 1; }',
+  ],
+  [
+    'protobuf-extension-removed',
+    'breaking',
+    'base',
+    4,
+    'message A { extensions 100 to 199; }\nextend A { optional int32 x = 100; }',
+    'message A { extensions 100 to 199; }',
+  ],
+  ['protobuf-extension-range-removed', 'breaking', 'base', 3, 'message A { extensions 100 to 199; }', 'message A {}'],
+  [
+    'protobuf-message-option-changed',
+    'breaking',
+    'head',
+    4,
+    'message A {\n}',
+    'message A {\n option message_set_wire_format = true; extensions 4 to max; }',
+  ],
+]
+
+/** What one case says besides the rule it is for. */
+const beside = new Set(['protobuf-field-removed info'])
+
+describe('a change of a .proto file', () => {
+  it.each([...cases.map((one) => [head3, ...one] as const), ...old.map((one) => [head2, ...one] as const)])(
+    '%s%s (%s)',
+    async (start, rule, level, side, line, base, head) => {
+      const [before, after] = [`${start}${base}\n`, `${start}${head}\n`]
+      const found = brief(await check(before, after)).filter(
+        (one) => ![...beside].some((other) => one.startsWith(other) && !other.startsWith(rule)),
+      )
+      expect(found).toEqual([`${rule} ${level} ${side} shop.proto:${line}`])
+      expect(brief(await check(before, before))).toEqual([])
+      expect(brief(await check(after, after))).toEqual([])
+    },
+  )
+
+  it('has a case for every rule, four of them below', () => {
+    const others = [
+      'protobuf-file-removed',
+      'protobuf-package-changed',
+      'protobuf-syntax-changed',
+      'protobuf-enum-type-changed',
+    ]
+    expect([...new Set([...[...cases, ...old].map(([rule]) => rule), ...others])].toSorted()).toEqual(
+      [...protobufRules].toSorted(),
+    )
+  })
+
+  it('of its package is one fact, and what it declares is compared as before', async () => {
+    const base = `${head3}message A { string x = 1; A next = 2; }\n`
+    const result = await check(base, base.replace('shop.v1', 'shop.v2').replace('string x', 'int32 x'))
+    expect(brief(result)).toEqual([
+      'protobuf-field-type-changed breaking head shop.proto:3',
+      'protobuf-package-changed breaking head shop.proto:2',
+    ])
+  })
+
+  it('of its syntax tells what that does to enums', async () => {
+    const base = 'syntax = "proto3";\nenum E { Z = 0; }\n'
+    expect(brief(await check(base, base.replace('proto3', 'proto2')))).toEqual([
+      'protobuf-enum-type-changed info head shop.proto:2',
+      'protobuf-enum-type-changed risky head shop.proto:2',
+      'protobuf-syntax-changed info head shop.proto:1',
+    ])
+  })
+
+  it('that is removed is one fact; a declaration that moved to another changed file is none', async () => {
+    const message = 'message A { string x = 1; }\n'
+    const gone = await runCheck(protobufCheck, { base: { 'a.proto': head3 + message }, head: {} })
+    expect(brief(gone)).toEqual(['protobuf-file-removed breaking base a.proto:1'])
+    const moved = await runCheck(protobufCheck, {
+      base: { 'a.proto': head3 + message, 'b.proto': head3 },
+      head: { 'b.proto': head3 + message },
+    })
+    expect(brief(moved)).toEqual(['protobuf-file-removed info base a.proto:1'])
+  })
+
+  it.each([
+    [
+      'what is new',
+      'message A { string x = 1; }',
+      'message A { string x = 1; string y = 2; }\nmessage B {}\nservice S {}',
+    ],
+    [
+      'a comment and another layout',
+      'message A { string x = 1; }',
+      '// message B {}\nmessage A\n{\n  /* string y = 2; */ string x = 1;\n}',
+    ],
+    ['the full name of a type', 'message A { A x = 1; }', 'message A { .shop.v1.A x = 1; }'],
+    ['a name more for a number', 'enum E { Z = 0; }', 'enum E { option allow_alias = true; Z = 0; ZERO = 0; }'],
+  ])('is silent on %s', async (_what, base, head) => {
+    expect(await check(`${head3}${base}\n`, `${head3}${head}\n`)).toEqual({ evidence: [], unchecked: [] })
+  })
+
+  it('says of a number that is used for another field that it is another field', async () => {
+    const { evidence } = await check(
+      `${head3}message A { string x = 1; }\n`,
+      `${head3}message A { int64 total = 1; }\n`,
+    )
+    expect(evidence.map(({ title }) => title)).toEqual([
+      'number 1 of `A` was `x` (`string`) and is `total` (`int64`) now: old and new messages are read wrong',
+    ])
+  })
+
+  it('promises nothing for unstable packages', async () => {
+    const base = `${head3}message A { string x = 1; }\n`.replace('v1', 'v1beta1')
+    const { evidence } = await check(base, base.replace('string x', 'int64 x'))
+    expect(evidence.map(({ level }) => level)).toEqual(['risky'])
+  })
+
+  it('says why a file was not compared', async () => {
+    const { unchecked } = await check(`${head3}message A {}\n`, `${head3}message A {\n`)
+    expect(unchecked).toEqual([{ path: 'shop.proto', why: expect.stringMatching(/^unreadable at head: /) }])
+  })
+
+  it('ends on a file of thousands of levels', async () => {
+    const deep = `${head3}${'message A {'.repeat(5_000)}${'}'.repeat(5_000)}\n`
+    const { evidence, unchecked } = await check(deep, deep.replace('message A {', 'message A { string x = 1;'))
+    expect(evidence).toEqual([])
+    expect(unchecked.length).toBeLessThanOrEqual(1)
+  })
+})

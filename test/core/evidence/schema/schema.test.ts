@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest'
+import { documentCheck } from '../../../../src/core/evidence/document/check.ts'
+import { schemaRules } from '../../../../src/core/evidence/schema/wording.ts'
+import { runCheck } from '../run-check.ts'
+
+type Way = 'request' | 'response'
+
+/** An operation that takes the schema, or answers with it. */
+function document(way: Way, schema: string, rest = ''): string {
+  const content = `{ content: { application/json: { schema: ${schema} } } }`
+  const body = way === 'request' ? `requestBody: ${content}, responses: {}` : `responses: { "200": ${content} }`
+  return `openapi: 3.1.0\npaths:\n  /orders:\n    post: { ${body} }\n${rest}`
+}
+
+async function levels(way: Way, base: string, head: string, rest = ''): Promise<readonly string[]> {
+  const result = await runCheck(documentCheck, {
+    base: { 'openapi.yaml': document(way, base, rest) },
+    head: { 'openapi.yaml': document(way, head, rest) },
+  })
+  expect(result.unchecked).toEqual([])
+  return result.evidence.map(({ rule, level }) => `${rule.replace('schema-', '')} ${level}`).toSorted()
+}
+
+const object = (properties: string, rest = '') =>
+  `{ type: object, properties: { ${properties} }${rest === '' ? '' : `, ${rest}`} }`
+
+/** A change of a schema, and what it is called where clients send the value and where they receive it. */
+const changes: readonly (readonly [what: string, base: string, head: string, request: string, response: string])[] = [
+  ['another type', '{ type: string }', '{ type: number }', 'type-changed breaking', 'type-changed breaking'],
+  ['a wider number', '{ type: integer }', '{ type: number }', '', 'type-changed breaking'],
+  ['a type less', '{ type: [string, integer] }', '{ type: string }', 'type-changed breaking', ''],
+  ['null allowed', '{ type: string }', '{ type: [string, "null"] }', '', 'nullable-changed breaking'],
+  ['null told as in 3.0', '{ type: string, nullable: true }', '{ type: [string, "null"] }', '', ''],
+  ['null told as a branch', '{ type: [string, "null"] }', '{ anyOf: [{ type: string }, { type: "null" }] }', '', ''],
+  ['a value less', '{ type: string, enum: [a, b] }', '{ type: string, enum: [a] }', 'enum-value-removed breaking', ''],
+  ['a value more', '{ type: string, enum: [a] }', '{ type: string, enum: [a, b] }', '', 'enum-value-added risky'],
+  ['values in another order', '{ type: string, enum: [a, b] }', '{ type: string, enum: [b, a] }', '', ''],
+  ['a closed list', '{ type: string }', '{ type: string, enum: [a] }', 'enum-restricted breaking', ''],
+  ['an opened list', '{ type: string, enum: [a] }', '{ type: string }', '', 'enum-opened risky'],
+  ['another constant', '{ const: a }', '{ const: b }', 'enum-value-removed breaking', 'enum-value-removed breaking'],
+  [
+    'another format',
+    '{ type: string, format: date }',
+    '{ type: string, format: date-time }',
+    'format-changed breaking',
+    'format-changed breaking',
+  ],
+  ['a note as a format', '{ type: string }', '{ type: string, format: password }', '', ''],
+  [
+    'a wider format',
+    '{ type: integer, format: int32 }',
+    '{ type: integer, format: int64 }',
+    '',
+    'format-changed breaking',
+  ],
+  [
+    'a lower maximum',
+    '{ type: string, maxLength: 9 }',
+    '{ type: string, maxLength: 5 }',
+    'limit-tightened breaking',
+    '',
+  ],
+  [
+    'a higher maximum',
+    '{ type: string, maxLength: 5 }',
+    '{ type: string, maxLength: 9 }',
+    '',
+    'limit-loosened breaking',
+  ],
+  ['a first maximum', '{ type: string }', '{ type: string, maxLength: 5 }', 'limit-tightened risky', ''],
+  [
+    'a limit told as in 3.0',
+    '{ type: number, minimum: 1, exclusiveMinimum: true }',
+    '{ type: number, exclusiveMinimum: 1 }',
+    '',
+    '',
+  ],
+  ['a limit that limits nothing', '{ type: string }', '{ type: string, minLength: 0 }', '', ''],
+  ['a new pattern', '{ type: string }', '{ type: string, pattern: "^a$" }', 'pattern-changed breaking', ''],
+  [
+    'another pattern',
+    '{ type: string, pattern: "^a$" }',
+    '{ type: string, pattern: "^b$" }',
+    'pattern-changed risky',
+    'pattern-changed risky',
+  ],
+  ['another default', '{ type: string, default: a }', '{ type: string, default: b }', 'default-changed risky', ''],
+  ['a property less', object('a: {}, b: {}'), object('a: {}'), 'property-removed risky', 'property-removed breaking'],
+  ['a property more', object('a: {}'), object('a: {}, b: {}'), '', ''],
+  [
+    'a required property more',
+    object('a: {}'),
+    object('a: {}, b: {}', 'required: [b]'),
+    'required-property-added breaking',
+    '',
+  ],
+  [
+    'a required read-only property more',
+    object('a: {}'),
+    object('a: {}, b: { readOnly: true }', 'required: [b]'),
+    '',
+    '',
+  ],
+  [
+    'a property that is required now',
+    object('a: {}'),
+    object('a: {}', 'required: [a]'),
+    'property-required breaking',
+    '',
+  ],
+  [
+    'a property that may be missing now',
+    object('a: {}', 'required: [a]'),
+    object('a: {}'),
+    '',
+    'property-optional breaking',
+  ],
+  [
+    'others refused',
+    object('a: {}'),
+    object('a: {}', 'additionalProperties: false'),
+    'additional-properties-refused breaking',
+    '',
+  ],
+  [
+    'a branch less',
+    '{ oneOf: [{ type: string }, { type: integer }] }',
+    '{ oneOf: [{ type: string }, { type: boolean }, { type: integer }] }',
+    '',
+    'variant-added breaking',
+  ],
+  [
+    'a branch more',
+    '{ oneOf: [{ type: string }, { type: boolean }, { type: integer }] }',
+    '{ oneOf: [{ type: string }, { type: integer }] }',
+    'variant-removed breaking',
+    '',
+  ],
+  [
+    'branches in another order',
+    '{ oneOf: [{ type: string }, { type: integer }] }',
+    '{ oneOf: [{ type: integer }, { type: string }] }',
+    '',
+    '',
+  ],
+  [
+    'a choice where one form was',
+    '{ type: string }',
+    '{ oneOf: [{ type: string }, { type: integer }] }',
+    '',
+    'variant-added breaking',
+  ],
+  [
+    'another discriminator',
+    '{ type: object, discriminator: { propertyName: a } }',
+    '{ type: object, discriminator: { propertyName: b } }',
+    'discriminator-changed breaking',
+    'discriminator-changed breaking',
+  ],
+  ['a property that is read-only now', object('a: {}'), object('a: { readOnly: true }'), 'access-changed risky', ''],
+  [
+    'a property that is write-only now',
+    object('a: {}'),
+    object('a: { writeOnly: true }'),
+    '',
+    'access-changed breaking',
+  ],
+  [
+    'a condition',
+    '{ type: object }',
+    '{ type: object, dependentRequired: { a: [b] } }',
+    'constraint-changed breaking',
+    '',
+  ],
+  [
+    'a condition changed',
+    '{ type: object, not: { required: [a] } }',
+    '{ type: object, not: { required: [b] } }',
+    'constraint-changed risky',
+    'constraint-changed risky',
+  ],
+  ['a deprecation', object('a: {}'), object('a: { deprecated: true }'), 'deprecated info', 'deprecated info'],
+  [
+    'the same through allOf',
+    object('a: {}, b: {}', 'required: [a]'),
+    '{ allOf: [{ type: object, properties: { a: {} }, required: [a] }, { properties: { b: {} } }] }',
+    '',
+    '',
+  ],
+  ['a type that was implied', '{ properties: { a: {} } }', object('a: {}'), '', ''],
+  [
+    'an item of a list',
+    '{ type: array, items: { type: string } }',
+    '{ type: array, items: { type: boolean } }',
+    'type-changed breaking',
+    'type-changed breaking',
+  ],
+  [
+    'a value of a map',
+    '{ type: object, additionalProperties: { type: string } }',
+    '{ type: object, additionalProperties: { type: boolean } }',
+    'type-changed breaking',
+    'type-changed breaking',
+  ],
+]
+
+describe('a change of a schema', () => {
+  it.each(changes)('%s', async (_what, base, head, request, response) => {
+    const lines = (text: string) => (text === '' ? [] : text.split(', '))
+    expect({ request: await levels('request', base, head), response: await levels('response', base, head) }).toEqual({
+      request: lines(request),
+      response: lines(response),
+    })
+    for (const schema of [base, head]) expect(await levels('request', schema, schema)).toEqual([])
+  })
+
+  it('has a case for every rule', () => {
+    const told = changes.flatMap(([, , , request, response]) => [request, response]).filter((text) => text !== '')
+    expect([...new Set(told.map((text) => `schema-${text.split(' ')[0]}`))].toSorted()).toEqual(
+      [...schemaRules].toSorted(),
+    )
+  })
+
+  it('is the same whether a schema is written out or referred to', async () => {
+    const rest =
+      'components: { schemas: { A: { $ref: "#/components/schemas/B" }, B: { type: object, properties: { a: { type: string } } } } }'
+    expect(await levels('response', object('a: { type: string }'), '{ $ref: "#/components/schemas/A" }', rest)).toEqual(
+      [],
+    )
+    expect(await levels('response', object('b: {}'), '{ $ref: "#/components/schemas/A" }', rest)).toEqual([
+      'property-removed breaking',
+    ])
+  })
+
+  it('ends where schemas refer to themselves and to each other', async () => {
+    const rest = (type: string) =>
+      `components: { schemas: { Node: { type: object, properties: { next: { $ref: "#/components/schemas/Node" }, value: { type: ${type} } } }, Loop: { $ref: "#/components/schemas/Loop" }, One: { allOf: [{ $ref: "#/components/schemas/Two" }] }, Two: { allOf: [{ $ref: "#/components/schemas/One" }] } } }`
+    const both = (type: string) => ({
+      'openapi.yaml': document(
+        'response',
+        '{ anyOf: [{ $ref: "#/components/schemas/Node" }, { $ref: "#/components/schemas/One" }] }',
+        rest(type),
+      ),
+    })
+    const { evidence } = await runCheck(documentCheck, { base: both('string'), head: both('integer') })
+    expect(evidence.map(({ title }) => title)).toEqual([
+      '`Node.value` was `string` and may be `integer` now: clients fail to read it',
+    ])
+  })
+})
