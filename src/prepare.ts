@@ -1,8 +1,11 @@
 import { type Texts, textOr } from './core/change/text.ts'
 import type { Counterpart } from './core/context/counterpart/counterpart.ts'
 import type { Name } from './core/context/counterpart/name.ts'
+import { searchable } from './core/context/counterpart/search.ts'
 import type { OutlineOf } from './core/context/outline/outline.ts'
 import { needsContext } from './core/context/shown-texts.ts'
+import { driftOf, wordsOfRoutes } from './core/evidence/across/drift.ts'
+import { withUses, wordsOfRemoved } from './core/evidence/across/still-used.ts'
 import type { Evidence, EvidenceResult } from './core/evidence/evidence.ts'
 import { type CheckRun, inputOf, joinResults } from './core/evidence/gather.ts'
 import type { Checks, Parsers, Progress, Reader } from './core/ports.ts'
@@ -57,7 +60,8 @@ export async function prepare(ports: PreparePorts, read: ReadChange): Promise<Pr
     runChecks(ports.checks, around.planned, { texts: around.texts, facts: settings.facts }),
     ports.parsers.load(parsedPaths([...selected, ...maybe], around.texts, around.candidates)),
   ])
-  const { told, silenced } = sortEvidence(computed.evidence, settings.rules)
+  const across = await heldAgainstCode(ports, computed.evidence, around, change)
+  const { told, silenced } = sortEvidence(across, settings.rules)
   const evidence: EvidenceResult = { evidence: told, unchecked: computed.unchecked }
   if (around.planned.runs.length > 0)
     ports.progress(
@@ -92,6 +96,27 @@ async function runChecks(
     ),
   )
   return joinResults([...results, { evidence: [], unchecked: planned.unchecked }])
+}
+
+/** Looks in the code of the head for what contracts no longer have, and in contracts for routes that code no longer has. Nothing is searched where nothing is gone; a search that fails finds nothing. */
+async function heldAgainstCode(
+  { reader, progress }: PreparePorts,
+  evidence: readonly Evidence[],
+  around: { readonly names: ReadonlyMap<string, readonly Name[]> },
+  change: ReadChange,
+): Promise<readonly Evidence[]> {
+  const names = [...around.names.values()].flat()
+  const words = [...wordsOfRemoved(evidence), ...wordsOfRoutes(names)]
+  if (words.length === 0) return evidence
+  try {
+    const hits = (await reader.search(searchable(words))) ?? []
+    const changed = new Set(change.files.map(({ file }) => file.path))
+    return joinResults([{ evidence: [...withUses(evidence, hits), ...driftOf(names, hits, changed)], unchecked: [] }])
+      .evidence
+  } catch (error) {
+    progress(`contracts were not held against code: ${error instanceof Error ? error.message : 'unknown error'}`)
+    return evidence
+  }
 }
 
 function isParsed({ tier, file }: SurfaceFile): boolean {

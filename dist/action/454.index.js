@@ -303,8 +303,8 @@ function bare(shape) {
 var settings = __webpack_require__(2520);
 // EXTERNAL MODULE: ./src/core/dialogue/answer.ts
 var answer = __webpack_require__(6978);
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 12 modules
-var checks = __webpack_require__(4657);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 64 modules
+var checks = __webpack_require__(2799);
 // EXTERNAL MODULE: ./src/core/surface/globs.ts
 var globs = __webpack_require__(6964);
 // EXTERNAL MODULE: ./src/core/surface/surface.ts
@@ -317,7 +317,7 @@ var surface = __webpack_require__(9948);
 
 
 /** Every rule whose facts can be silenced or given another level. */
-const ruleIds = checks/* checks */.A.flatMap((check) => check.rules).sort();
+const ruleIds = [...checks/* allRules */.V].sort();
 /** Characters of all instructions together, and of all facts as JSON: they travel with every request. */
 const shape_most = { instructions: 20_000, facts: 20_000 };
 const glob = schemas/* string */.YjP().min(1).max(500).refine(isRelative, {

@@ -2099,7 +2099,7 @@ function stringToArray(str) {
 
 /***/ }),
 
-/***/ 7104:
+/***/ 4723:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8201,7 +8201,7 @@ var _mapValue = __webpack_require__(5719);
 
 var _suggestionList = __webpack_require__(7904);
 
-var _toObjMap = __webpack_require__(7104);
+var _toObjMap = __webpack_require__(4723);
 
 var _GraphQLError = __webpack_require__(5939);
 
@@ -11745,7 +11745,7 @@ var _instanceOf = __webpack_require__(5914);
 
 var _isObjectLike = __webpack_require__(892);
 
-var _toObjMap = __webpack_require__(7104);
+var _toObjMap = __webpack_require__(4723);
 
 var _directiveLocation = __webpack_require__(2582);
 
@@ -13269,7 +13269,7 @@ var _instanceOf = __webpack_require__(5914);
 
 var _isObjectLike = __webpack_require__(892);
 
-var _toObjMap = __webpack_require__(7104);
+var _toObjMap = __webpack_require__(4723);
 
 var _ast = __webpack_require__(2740);
 

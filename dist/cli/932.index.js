@@ -5288,7 +5288,7 @@ var load_agent = __webpack_require__(2674);
 // EXTERNAL MODULE: ./src/load-settings.ts + 1 modules
 var load_settings = __webpack_require__(3043);
 // EXTERNAL MODULE: ./src/prepare.ts + 29 modules
-var prepare = __webpack_require__(9345);
+var prepare = __webpack_require__(2896);
 // EXTERNAL MODULE: ./src/read-change.ts + 3 modules
 var read_change = __webpack_require__(2446);
 ;// CONCATENATED MODULE: ./src/review.ts

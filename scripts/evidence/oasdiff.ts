@@ -69,7 +69,7 @@ function pairOf(test: string): readonly [string, string] | undefined {
 }
 
 function idsOf(test: string): readonly string[] {
-  const expecting = test.replace(/requireNoChange\([^)]*\)|require\.NotEqual\([^)]*\)/g, '')
+  const expecting = test.replace(/requireNoChange\([^)]*\)|require\.(?:NotEqual|False)\([^\n]*\)/g, '')
   return [...expecting.matchAll(/checker\.(\w+Id)\b/g)].map(([, id = '']) => id)
 }
 

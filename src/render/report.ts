@@ -187,6 +187,19 @@ export function evidenceJson(evidence: readonly Evidence[], unchecked: readonly 
   }
 }
 
-function evidenceItem({ rule, contract, level, surface, path, side, line, endLine, title, detail, affects }: Evidence) {
-  return { rule, contract, level, surface, path, side, line, endLine, title, detail, affects }
+function evidenceItem({
+  rule,
+  contract,
+  level,
+  surface,
+  path,
+  side,
+  line,
+  endLine,
+  title,
+  detail,
+  affects,
+  usedAt = [],
+}: Evidence) {
+  return { rule, contract, level, surface, path, side, line, endLine, title, detail, affects, usedAt }
 }

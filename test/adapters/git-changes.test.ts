@@ -242,7 +242,7 @@ describe('changes', () => {
 
 describe('texts and trees', () => {
   it('gives one entry for each reference: the text, or why not', async () => {
-    const big = Buffer.alloc(8_000_001, 'a')
+    const big = Buffer.alloc(16_000_001, 'a')
     const lateNul = Buffer.concat([Buffer.alloc(8_000, 'a'), Buffer.from([0])])
     const { reader } = await readerOf(
       root,
@@ -275,7 +275,7 @@ describe('texts and trees', () => {
       ['head', 'dir/../a', { kind: 'absent' }],
       ['head', 'binary', { kind: 'binary' }],
       ['head', 'lateNul', { kind: 'text', text: lateNul.toString('utf8') }],
-      ['head', 'big', { kind: 'too-large', bytes: 8_000_001 }],
+      ['head', 'big', { kind: 'too-large', bytes: 16_000_001 }],
       ['head', 'link', { kind: 'unreadable' }],
       ['head', 'module', { kind: 'unreadable' }],
     ]

@@ -49,11 +49,19 @@ describe.concurrent('A14 where the token can only read, nothing is even tried', 
   })
 
   test('of many findings the runner shows ten of a level, and the last says how many there are', async () => {
-    const fields = Array.from({ length: 30 }, (_, n) => `  f${n}: Int`)
-    const schema = (lines: readonly string[]) => `type Query {\n  id: ID\n${lines.join('\n')}\n}\n`
+    // Five kinds of change in four places each: more of one kind would be told as one.
+    const schema = (of: (n: number) => string) => `type Query { id: ID }\n${[0, 1, 2, 3].map(of).join('')}`
+    const before = schema(
+      (n) =>
+        `type T${n} {\n  id: ID\n  gone: Int\n  g(a: Int, b: Int): Int\n  h: Int\n}\nenum E${n} { A B }\ninput I${n} { id: ID }\n`,
+    )
+    const after = schema(
+      (n) =>
+        `type T${n} {\n  id: ID\n  g(a: Int): Int\n  h(x: Int!): Int\n}\nenum E${n} { A }\ninput I${n} { id: ID more: ID! }\n`,
+    )
     await using shop = await scenario({
-      base: { 'schema.graphql': schema(fields) },
-      change: { 'schema.graphql': schema(fields.slice(20)) },
+      base: { 'schema.graphql': before },
+      change: { 'schema.graphql': after },
       world: { token: readOnly, pull: { author: dependabot } },
     })
     const ran = await shop.run({ inputs: noKey })
@@ -61,6 +69,8 @@ describe.concurrent('A14 where the token can only read, nothing is even tried', 
     const warnings = annotations(ran).filter(({ command }) => command === 'warning')
     expect(warnings).toHaveLength(10)
     expect(warnings.at(-1)?.message).toContain('11 further findings are in the job summary')
-    for (let n = 0; n < 20; n += 1) expect(ran.summary).toContain(`\`Query.f${n}\``)
+    for (const n of [0, 1, 2, 3])
+      for (const name of [`T${n}.gone`, `T${n}.g(b:)`, `T${n}.h`, `E${n}.B`, `I${n}.more`])
+        expect(ran.summary).toContain(name)
   })
 })

@@ -1,3 +1,4 @@
+import { driftRules } from './across/drift.ts'
 import { avroCheck } from './avro/check.ts'
 import type { Check } from './check.ts'
 import { documentCheck } from './document/check.ts'
@@ -13,3 +14,6 @@ export const checks: readonly Check[] = [
   avroCheck,
   invisibleCharactersCheck,
 ]
+
+/** Every rule that a fact can carry: those of the checks, and those of code held against contracts. */
+export const allRules: readonly string[] = [...checks.flatMap((check) => check.rules), ...driftRules]

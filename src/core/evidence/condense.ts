@@ -34,9 +34,11 @@ function joined([first, ...rest]: Group): Evidence {
   if (rest.length === 0) return first
   const names = [...new Set(rest.map(({ affects: [name = ''] }) => `\`${name}\``))]
   const shown = names.length <= maxNames ? names : [...names.slice(0, maxNames), `${names.length - maxNames} more`]
+  const removes = [first, ...rest].flatMap((one) => one.removes ?? [])
   const affects = [...new Set([first, ...rest].flatMap((one) => one.affects))]
   return {
     ...first,
+    ...(removes.length === 0 ? {} : { removes }),
     title: `${first.title} (and ${rest.length} more like it)`,
     detail: `${first.detail} The same holds for ${shown.join(', ')}.`,
     affects:

@@ -1,4 +1,5 @@
 import type { Surface } from '../surface/surface.ts'
+import type { Removed, UsedAt } from './across/removed.ts'
 
 /** `breaking`: some client or consumer stops working; `risky`: may, depending on use; `info`: worth knowing, never a comment of its own. */
 export type Level = 'breaking' | 'risky' | 'info'
@@ -21,6 +22,10 @@ export interface Evidence {
   readonly detail: string
   /** Fields, operations or clients that the fact reaches. */
   readonly affects: readonly string[]
+  /** What the contract no longer has, by the names that code uses. */
+  readonly removes?: readonly Removed[]
+  /** Lines of the head that still use it: then it is proven to break. */
+  readonly usedAt?: readonly UsedAt[]
 }
 
 /** A contract file that a check should have judged and could not, with the reason in a clause. */

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { categories } from '../dialogue/answer.ts'
-import { checks } from '../evidence/checks.ts'
+import { allRules } from '../evidence/checks.ts'
 import { isGlob } from '../surface/globs.ts'
 import { surfaces } from '../surface/surface.ts'
 import { houseRuleFiles, routeEnds, ruleLevels } from './settings.ts'
 
 /** Every rule whose facts can be silenced or given another level. */
-export const ruleIds: readonly string[] = checks.flatMap((check) => check.rules).sort()
+export const ruleIds: readonly string[] = [...allRules].sort()
 
 /** Characters of all instructions together, and of all facts as JSON: they travel with every request. */
 const most = { instructions: 20_000, facts: 20_000 } as const

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checks } from '../../../src/core/evidence/checks.ts'
+import { allRules as rules } from '../../../src/core/evidence/checks.ts'
 
 const folder = new URL('../../../docs/rules/', import.meta.url)
-const rules = checks.flatMap((check) => check.rules)
 
 describe('the pages of the rules', () => {
   it('are one for each rule, and none for anything else', () => {

@@ -47,6 +47,7 @@ export function compareAsyncApi(
 function channelRemoved({ address, at, operations }: Channel): Draft {
   return {
     ...{ rule: 'asyncapi-channel-removed', level: 'breaking', side: 'base', at, name: `\`${address}\`` },
+    removes: [{ kind: 'topic', text: address, owner: undefined }],
     title: `the channel \`${address}\` is gone: who sends to it or listens on it is cut off`,
     detail: 'Stop the producers first, let the consumers drain it, and remove it when nobody is connected.',
     affects: operations.map(({ name }) => name),
@@ -58,6 +59,7 @@ function compareChannel(scope: Scope, base: Channel, head: Channel): readonly Un
     scope.drafts.push({
       ...{ rule: 'asyncapi-address-changed', level: 'breaking', side: 'head', name: `\`${base.id}\`` },
       at: step(head.at, 'address') ?? head.at,
+      removes: [{ kind: 'topic', text: base.address, owner: undefined }],
       title: `the channel \`${base.id}\` moves from \`${base.address}\` to \`${head.address}\`: who uses the old address is cut off`,
       detail: 'Publish to both addresses until every consumer has moved, and drain the old one before it goes.',
       affects: [base.address],

@@ -1,3 +1,4 @@
+import type { Removed } from '../across/removed.ts'
 import type { Level } from '../evidence.ts'
 import type { Cursor } from './cursor.ts'
 
@@ -13,4 +14,6 @@ export interface Draft {
   readonly affects: readonly string[]
   /** What changed, in a word or two, for a list of several that are alike. */
   readonly name: string
+  /** What is gone, by the names that code uses. */
+  readonly removes?: readonly Removed[]
 }

@@ -42,8 +42,14 @@ export function evidenceOf(
           ? first.detail
           : `${first.detail} The same holds for ${listed(rest.map(({ name }) => name))}.`,
       affects: shortened([...new Set(group.flatMap(({ affects }) => affects))]),
+      ...removesOf(group),
     }
   })
+}
+
+function removesOf(group: readonly Draft[]): Pick<Evidence, 'removes'> {
+  const removes = group.flatMap((one) => one.removes ?? [])
+  return removes.length === 0 ? {} : { removes }
 }
 
 type Group = readonly [Draft, ...Draft[]]

@@ -1,7 +1,7 @@
 import type { GraphQLDirective, GraphQLSchema } from 'graphql'
 import type { Evidence, Level } from '../evidence.ts'
-import type { BuiltSchema } from './compare.ts'
 import { keys, type Site } from './locate.ts'
+import type { BuiltSchema } from './schema.ts'
 
 /** The rules of changes that the library does not know. */
 export const beyondRules = [

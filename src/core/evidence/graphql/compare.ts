@@ -7,9 +7,7 @@ import { namesOf, type Row, ruleOf } from './change.ts'
 import { dangerous } from './dangerous.ts'
 import type { Site, Sites } from './locate.ts'
 import type { GraphqlParser } from './parser.ts'
-import type { Schema } from './schema.ts'
-
-export type BuiltSchema = Extract<Schema, { kind: 'built' }>
+import type { BuiltSchema } from './schema.ts'
 
 /** Takes a schema before and after and the path to name where a change has no place; gives one item of evidence for each change. */
 export function compareSchemas(

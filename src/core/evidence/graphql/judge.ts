@@ -1,12 +1,12 @@
 import type { Texts } from '../../change/text.ts'
 import type { EvidenceResult } from '../evidence.ts'
-import { type BuiltSchema, compareSchemas } from './compare.ts'
+import { compareSchemas } from './compare.ts'
 import { type Document, type Documents, documentsOf } from './documents.ts'
 import { isFederated } from './federation.ts'
 import type { Group } from './groups.ts'
 import { type Site, siteOf } from './locate.ts'
 import type { GraphqlParser } from './parser.ts'
-import { type Schema, schemaOf } from './schema.ts'
+import { type BuiltSchema, type Schema, schemaOf } from './schema.ts'
 
 /** The rule of a package that loses its last schema file: one fact, where the library would report every type. */
 export const schemaRemoved = 'graphql-schema-removed'

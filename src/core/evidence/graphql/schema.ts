@@ -10,6 +10,9 @@ export type Schema =
   | { readonly kind: 'empty' }
   | { readonly kind: 'failed'; readonly why: string }
 
+/** A schema that was built. */
+export type BuiltSchema = Extract<Schema, { kind: 'built' }>
+
 /**
  * Takes the documents of one revision; gives their schema. Documents that could not be read are left out: whether that is allowed
  * is the caller's question. A missing `Query` is no error, and directives are not judged: neither is part of what clients see.

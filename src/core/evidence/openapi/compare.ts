@@ -88,6 +88,7 @@ function operationsRemoved(
   const sunset = gone.map(([, operation]) => textAt(operation.value, 'x-sunset')).find((date) => date !== undefined)
   const until = sunset === undefined ? '' : `, with ${sunset} as its end`
   scope.drafts.push({
+    removes: names.map((text) => ({ kind: 'route' as const, text, owner: undefined })),
     rule: 'openapi-operation-removed',
     level: told && sunset === undefined ? 'risky' : 'breaking',
     ...{ side: 'base', at, affects: names, name: names.map((name) => `\`${name}\``).join(', ') },

@@ -1,11 +1,13 @@
 import type { DiffFile } from '../../change/diff.ts'
 import type { Ref, Text, Texts } from '../../change/text.ts'
 import { testSign } from '../../surface/test-path.ts'
+import type { Removed } from '../across/removed.ts'
 import type { Check } from '../check.ts'
 import { condense } from '../condense.ts'
 import type { Evidence, EvidenceResult, Unchecked } from '../evidence.ts'
 import { type ProtoChange, protobufRules } from './change.ts'
-import { compareProto, type FilePair } from './compare.ts'
+import { compareProto } from './compare.ts'
+import type { FilePair } from './files.ts'
 import type { ProtoFile } from './model.ts'
 import type { ProtobufParser } from './parser.ts'
 import { protoFile } from './proto-file.ts'
@@ -64,5 +66,14 @@ function readFile({ path }: Ref, text: Text, parser: ProtobufParser): ProtoFile 
 
 function evidenceOf({ rule, level, side, at, title, detail, affects }: ProtoChange): Evidence {
   const line = { line: at.line, endLine: at.line }
-  return { rule, contract: 'protobuf', level, surface: 'api', path: at.path, side, ...line, title, detail, affects }
+  const fields = rule === 'protobuf-field-removed' ? affects.map(fieldOf) : []
+  return {
+    ...{ rule, contract: 'protobuf', level, surface: 'api', path: at.path, side, ...line, title, detail, affects },
+    ...(fields.length === 0 ? {} : { removes: fields }),
+  }
+}
+
+function fieldOf(key: string): Removed {
+  const [name = '', owner] = key.split('.').toReversed()
+  return { kind: 'field', text: name, owner }
 }

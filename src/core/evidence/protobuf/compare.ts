@@ -1,20 +1,14 @@
 import type { ProtoChange } from './change.ts'
 import { compareEnums } from './enums.ts'
 import { comparePair } from './fields.ts'
-import { compareFile } from './files.ts'
+import { compareFile, type FilePair } from './files.ts'
 import { gone } from './gone.ts'
 import { compareMessages } from './messages.ts'
 import type { ProtoFile } from './model.ts'
+import { resolveTypes } from './resolve-types.ts'
 import { compareServices } from './services.ts'
 import { isSameShape } from './shape.ts'
 import { type Tree, treeOf } from './tree.ts'
-import { resolveTypes } from './types.ts'
-
-/** A file in both revisions; undefined where it does not exist. */
-export interface FilePair {
-  readonly base: ProtoFile | undefined
-  readonly head: ProtoFile | undefined
-}
 
 interface Trees {
   readonly base: Tree

@@ -1,9 +1,9 @@
 import { levels, type ProtobufRule, type ProtoChange, spot } from './change.ts'
 import { changedOptions } from './field-options.ts'
 import type { Field, Message, ProtoFile } from './model.ts'
+import { isScalar } from './resolve-types.ts'
 import { isSameShape } from './shape.ts'
 import type { Tree } from './tree.ts'
-import { isScalar } from './types.ts'
 import { type Broken, brokenByCardinality, brokenByType } from './wire.ts'
 
 /** A field in both revisions, with its file at head. An extension is called by its full name. */

@@ -1,7 +1,12 @@
 import { type ProtoChange, spot } from './change.ts'
-import type { FilePair } from './compare.ts'
 import type { ProtoFile } from './model.ts'
 import type { Tree } from './tree.ts'
+
+/** A file in both revisions; undefined where it does not exist. */
+export interface FilePair {
+  readonly base: ProtoFile | undefined
+  readonly head: ProtoFile | undefined
+}
 
 /** Options of a file that decide what generated code looks like, with the value of those that are left out. */
 const fileOptions: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import type { Removed } from '../across/removed.ts'
 import { pointerOf } from '../document/cursor.ts'
 import type { Draft } from '../document/draft.ts'
 import type { Comparison, Edge } from './compare.ts'
@@ -98,8 +99,14 @@ function draftOf(delta: Delta, by: Reached): readonly Draft[] {
       ...{ rule, title, detail, level: worst.level, side: delta.side, at: delta.at },
       affects: [...new Set(operations)],
       name: labelOf(delta, worst.use.whole),
+      ...(delta.part === 'property-removed' ? { removes: [fieldOf(delta)] } : {}),
     },
   ]
+}
+
+function fieldOf({ at, name }: Delta): Removed {
+  const owner = nameAt(at).split('.').at(-2)?.replace(/\W+$/, '')
+  return { kind: 'field', text: name, owner: owner !== undefined && /^[A-Z]\w+$/.test(owner) ? owner : undefined }
 }
 
 function labelOf(delta: Delta, whole: string): string {

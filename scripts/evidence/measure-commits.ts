@@ -1,0 +1,45 @@
+import { type CommitResult, contractCommits } from './noise.ts'
+
+/** How many of the commits are drawn to be judged by reading. */
+const drawn = 20
+
+/** Measures real merged commits that touch contracts: how many facts each would post, and those of twenty commits drawn by their sha, to be judged by reading. */
+export async function measureCommits(
+  clones: readonly string[],
+  total: number,
+): Promise<{ readonly text: string; readonly isGood: boolean }> {
+  const results: CommitResult[] = []
+  for await (const result of contractCommits(clones, Math.ceil(total / clones.length))) results.push(result)
+  const counts = results.map((one) => told(one).length).toSorted((a, b) => a - b)
+  const median = counts[Math.floor(counts.length / 2)] ?? 0
+  const mean = counts.reduce((sum, one) => sum + one, 0) / counts.length
+  const times = results.map(({ ms }) => ms).toSorted((a, b) => a - b)
+  const sample = results
+    .filter((one) => told(one).length > 0)
+    .toSorted((a, b) => (a.sha < b.sha ? -1 : 1))
+    .slice(0, drawn)
+  return {
+    text: [
+      `commits: ${results.length} of ${clones.length} projects, ${counts.filter((one) => one > 0).length} with a fact; facts for each: median ${median}, mean ${mean.toFixed(2)}, most ${counts.at(-1)}; reading and computing: median ${Math.round(times[Math.floor(times.length / 2)] ?? 0)} ms`,
+      ...byProject(results),
+      ...sample.flatMap((one) => [
+        `  ${one.repository} ${one.sha.slice(0, 10)} ${one.title}`,
+        ...told(one).map(({ rule, level, path, line, title }) => `    ${level} ${rule} ${path}:${line} ${title}`),
+      ]),
+    ].join('\n'),
+    isGood: results.length >= total * 0.9 && median === 0 && mean <= 1,
+  }
+}
+
+/** What is posted; the rest is context. */
+function told({ evidence }: CommitResult): CommitResult['evidence'] {
+  return evidence.filter(({ level }) => level !== 'info')
+}
+
+function byProject(results: readonly CommitResult[]): readonly string[] {
+  return [...new Set(results.map(({ repository }) => repository))].map((repository) => {
+    const own = results.filter((one) => one.repository === repository)
+    const facts = own.reduce((sum, one) => sum + told(one).length, 0)
+    return `  ${repository}: ${facts} facts in ${own.length} commits, ${own.filter(({ judged }) => judged === 0).length} without a contract that was judged`
+  })
+}

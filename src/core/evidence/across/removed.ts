@@ -1,0 +1,14 @@
+/** Something that a contract no longer has, by the name that code uses. */
+export interface Removed {
+  readonly kind: 'route' | 'topic' | 'field'
+  /** A route with its method, `GET /orders/{id}`; the address of a topic; the name of a field. */
+  readonly text: string
+  /** Of a field: the type that had it. */
+  readonly owner: string | undefined
+}
+
+/** A line of the head that still uses what a contract no longer has. */
+export interface UsedAt {
+  readonly path: string
+  readonly line: number
+}

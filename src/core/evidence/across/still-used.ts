@@ -1,0 +1,133 @@
+import { canHold } from '../../context/counterpart/likely-path.ts'
+import type { NameRole } from '../../context/counterpart/name.ts'
+import { routeNames } from '../../context/counterpart/names/routes.ts'
+import { normalRoute, routesIn, routeWords, sameRoute } from '../../context/counterpart/route.ts'
+import { type SearchHit, searchable } from '../../context/counterpart/search.ts'
+import { camel, pascal, snake, wordsOfName } from '../../context/counterpart/spelling.ts'
+import { ecosystemOf, isCode } from '../../surface/ecosystem.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Removed, UsedAt } from './removed.ts'
+
+/** Most places that are named, and most removed things that are looked for. */
+const maxPlaces = 3
+const maxRemoved = 20
+
+/** Takes the facts of a run; gives the words by which what they removed can be found in code. Empty where nothing was removed, so that nothing has to be searched. */
+export function wordsOfRemoved(evidence: readonly Evidence[]): readonly string[] {
+  const removed = evidence.flatMap((one) => one.removes ?? []).slice(0, maxRemoved)
+  return searchable(removed.flatMap(formsOf))
+}
+
+function formsOf({ kind, text, owner }: Removed): readonly string[] {
+  switch (kind) {
+    case 'route':
+      return routeWords(routeOf(text) ?? '').slice(0, 1)
+    case 'topic':
+      return [text]
+    case 'field':
+      return isTelling(text) ? [...spellings(text), ...(owner === undefined ? [] : [owner])] : []
+  }
+}
+
+/** A name of one word could be anybody's. */
+function isTelling(name: string): boolean {
+  return wordsOfName(name).length >= 2 && name.length >= 6
+}
+
+function spellings(name: string): readonly string[] {
+  const words = wordsOfName(name)
+  return [...new Set([name, camel(words), snake(words), pascal(words)])]
+}
+
+function routeOf(text: string): string | undefined {
+  return normalRoute(text.replace(/^[A-Z]+ /, ''))
+}
+
+/** Takes the facts of a run and where their words stand in the head; gives the facts with the lines of code that still use what is gone, which proves that it breaks. */
+export function withUses(evidence: readonly Evidence[], hits: readonly SearchHit[]): readonly Evidence[] {
+  const inCode = hits.filter(({ path, text }) => isCode(ecosystemOf(path)) && canHold(path) && !isComment(text))
+  const contracts = new Set(evidence.map(({ path }) => path))
+  const elsewhere = inCode.filter(({ path }) => !contracts.has(path))
+  return evidence.map((one) => {
+    if (one.removes === undefined || one.level !== 'breaking') return one
+    const places = distinct(one.removes.slice(0, maxRemoved).flatMap((removed) => usesOf(removed, elsewhere)))
+    return places.length === 0 ? one : used(one, places)
+  })
+}
+
+function isComment(text: string): boolean {
+  return /^\s*(?:\/\/|#|\*|\/\*|--|"""|''')/.test(text)
+}
+
+function usesOf(removed: Removed, hits: readonly SearchHit[]): readonly UsedAt[] {
+  switch (removed.kind) {
+    case 'route':
+      return callsOf(routeOf(removed.text), hits)
+    case 'topic':
+      return hits.filter(({ text }) => isQuoted(text, removed.text)).map(placeOf)
+    case 'field':
+      return isTelling(removed.text) ? readsOf(removed, hits) : []
+  }
+}
+
+/** Lines that call the route; those that serve it are another matter. */
+function callsOf(route: string | undefined, hits: readonly SearchHit[]): readonly UsedAt[] {
+  if (route === undefined) return []
+  return hits
+    .filter(
+      ({ text, path }) => roleIn(text, path, route) === 'calls' && routesIn(text).some((one) => sameRoute(one, route)),
+    )
+    .map(placeOf)
+}
+
+/** What a line does with a route that it writes: a declaration wins over the habit of a path. */
+function roleIn(text: string, path: string, route: string): NameRole | undefined {
+  const ecosystem = ecosystemOf(path)
+  const rows = routeNames
+    .filter((table) => table.ecosystem === ecosystem || table.ecosystem === 'any')
+    .flatMap(({ rows }) => rows)
+  const roles = rows.flatMap(({ role, pattern }) =>
+    [...text.matchAll(new RegExp(pattern.source, pattern.flags))].flatMap(([, name = '']) => {
+      const written = normalRoute(name)
+      return written !== undefined && sameRoute(written, route) ? [role] : []
+    }),
+  )
+  return roles.includes('declares') ? 'declares' : roles[0]
+}
+
+function isQuoted(text: string, name: string): boolean {
+  return ['"', "'", '`'].some((quote) => text.includes(`${quote}${name}${quote}`))
+}
+
+/** Lines that read or write the field, in files that name its type. */
+function readsOf({ text: name, owner }: Removed, hits: readonly SearchHit[]): readonly UsedAt[] {
+  const mention =
+    owner === undefined ? undefined : new Set(hits.filter(({ word }) => word === owner).map(({ path }) => path))
+  const forms = new Set(spellings(name))
+  return hits
+    .filter(({ word, path, text }) => forms.has(word) && mention?.has(path) !== false && isAccess(text, word))
+    .map(placeOf)
+}
+
+/** `x.name`, `x.getName()`, `x["name"]`, `name:` of a literal. */
+function isAccess(text: string, name: string): boolean {
+  return new RegExp(`(?:\\.|\\?\\.|->|::)\\s*${name}\\b|\\[\\s*["']${name}["']\\s*\\]`).test(text)
+}
+
+function placeOf({ path, line }: SearchHit): UsedAt {
+  return { path, line }
+}
+
+function distinct(places: readonly UsedAt[]): readonly UsedAt[] {
+  return [...new Map(places.map((place) => [`${place.path}:${place.line}`, place])).values()]
+}
+
+function used(evidence: Evidence, places: readonly UsedAt[]): Evidence {
+  const shown = places.slice(0, maxPlaces).map(({ path, line }) => `\`${path}:${line}\``)
+  const more = places.length > maxPlaces ? ` and ${places.length - maxPlaces} more` : ''
+  return {
+    ...evidence,
+    usedAt: places,
+    detail: `Code at the head still uses it: ${shown.join(', ')}${more}. ${evidence.detail}`,
+  }
+}
