@@ -13,7 +13,7 @@ import { withoutOldRemarks } from './core/memory/old-code.ts'
 import { earlierFindings, type Resumption } from './core/memory/resume.ts'
 import type { Checkpoint } from './core/memory/state.ts'
 import { isAnswered } from './core/settings/answered.ts'
-import { routeFindings, severityBy, silencedEvidence } from './core/settings/route.ts'
+import { allowedEvidence, routeFindings, severityBy, silencedEvidence } from './core/settings/route.ts'
 import type { GuideFile } from './core/settings/settings.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
 import type { Prepared } from './prepare.ts'
@@ -41,7 +41,7 @@ export interface Before {
 
 /** Makes of evidence and answers what we stand behind, with the verdict and everything that was not believed or not read; what an earlier run has read counts as read, and its findings stand. `dialogue` undefined: no model was asked. */
 export function judge(
-  { change, selected, maybe, evidence, silenced, checkedContracts, counterparts }: Prepared,
+  { change, selected, maybe, evidence, silenced, allowed, checkedContracts, counterparts }: Prepared,
   dialogue: Conversation | undefined,
   literals: readonly string[],
   before: Before = { resumption: { kind: 'full', why: 'first-review' }, checkpoint: undefined },
@@ -52,7 +52,7 @@ export function judge(
   )
   const { settings } = change.guide
   const files = change.files.map((one) => one.file)
-  const computed = findingsOf(evidence.evidence, files, severityBy(settings.rules))
+  const computed = findingsOf(evidence.evidence, files, severityBy(settings.rules, settings.facts))
   const told = new Set(computed.map(({ id }) => id))
   const hushed = findingsOf(silenced, files).filter(({ id }) => !told.has(id))
   const verified = verifyClaims(
@@ -102,7 +102,12 @@ export function judge(
     ),
     questions: asking.filter(({ text }) => !isAnswered(text, settings.facts)).slice(0, 3),
     answered: asking.filter(({ text }) => isAnswered(text, settings.facts)),
-    silenced: [...silencedEvidence(silenced), ...routed.silenced, ...(resumed?.silenced ?? [])],
+    silenced: [
+      ...silencedEvidence(silenced),
+      ...allowedEvidence(allowed),
+      ...routed.silenced,
+      ...(resumed?.silenced ?? []),
+    ],
     receipts: answers.flatMap(({ answer }) => answer.receipts),
     rejected: [...rejected, ...malformed, ...unplacedBefore, ...fresh.rejected],
     omissions,

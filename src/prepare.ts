@@ -6,6 +6,7 @@ import type { OutlineOf } from './core/context/outline/outline.ts'
 import { needsContext } from './core/context/shown-texts.ts'
 import { driftOf, wordsOfRoutes } from './core/evidence/across/drift.ts'
 import { withUses, wordsOfRemoved } from './core/evidence/across/still-used.ts'
+import { type Allowed, sortAllowed } from './core/evidence/allow.ts'
 import type { Evidence, EvidenceResult } from './core/evidence/evidence.ts'
 import { type CheckRun, inputOf, joinResults } from './core/evidence/gather.ts'
 import type { Checks, Parsers, Progress, Reader } from './core/ports.ts'
@@ -32,6 +33,8 @@ export interface Prepared {
   readonly evidence: EvidenceResult
   /** Facts of rules that the configuration silences: named at the end, and told to nobody before. */
   readonly silenced: readonly Evidence[]
+  /** Facts that a comment in the changed file accepts: named at the end with its reason. */
+  readonly allowed: readonly Allowed[]
   /** Contract files that a check has judged, with or without a fact. */
   readonly checkedContracts: number
 }
@@ -61,7 +64,12 @@ export async function prepare(ports: PreparePorts, read: ReadChange): Promise<Pr
     ports.parsers.load(parsedPaths([...selected, ...maybe], around.texts, around.candidates)),
   ])
   const across = await heldAgainstCode(ports, computed.evidence, around, change)
-  const { told, silenced } = sortEvidence(across, settings.rules)
+  const { told: open, silenced } = sortEvidence(across, settings.rules)
+  const { told, allowed } = sortAllowed(
+    open,
+    change.files.map(({ file }) => file),
+    around.texts,
+  )
   const evidence: EvidenceResult = { evidence: told, unchecked: computed.unchecked }
   if (around.planned.runs.length > 0)
     ports.progress(
@@ -69,7 +77,7 @@ export async function prepare(ports: PreparePorts, read: ReadChange): Promise<Pr
     )
   const counterparts = counterpartsIn(change.files, { ...around, outlineOf })
   return {
-    ...{ change, selected, maybe, outlineOf, counterparts, evidence, silenced },
+    ...{ change, selected, maybe, outlineOf, counterparts, evidence, silenced, allowed },
     texts: around.texts,
     names: around.names,
     checkedContracts: countChecked(around.planned.runs, evidence),

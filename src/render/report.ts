@@ -103,8 +103,8 @@ function dismissedJson({ dismissal, finding }: Report['dismissed'][number]) {
   return { id, by, reason, how, at, title, path, severity: severity ?? null, found: finding !== undefined }
 }
 
-function silencedJson({ title, path, line, rule, category, severity, by }: Report['silenced'][number]) {
-  return { title, path, line, rule: rule ?? null, category, severity: severity ?? null, by }
+function silencedJson({ title, path, line, rule, category, severity, by, reason }: Report['silenced'][number]) {
+  return { title, path, line, rule: rule ?? null, category, severity: severity ?? null, by, reason: reason ?? null }
 }
 
 function counterpartJson({ name, from, place, inChange, what }: Report['counterparts'][number]) {

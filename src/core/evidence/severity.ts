@@ -1,14 +1,29 @@
 import type { Severity } from '../dialogue/answer.ts'
+import { type Facts, noFacts } from '../settings/facts.ts'
 import type { Evidence } from './evidence.ts'
 
-/** Takes a fact; gives the severity it is posted with, or undefined for what is never a comment of its own. Breaking is `major`: who consumes the contract is not known here, and a blocker must be proven, by a line of the head that still uses what is gone. */
-export function severityOf({ level, usedAt = [] }: Evidence): Severity | undefined {
+/**
+ * Takes a fact and what the owners say of their system; gives the severity it is posted with, or undefined for what is never a comment of
+ * its own. Breaking is `major`: who consumes the contract is not known here, and a blocker must be proven, by a line of the head that
+ * still uses what is gone. Where the owners say that nobody consumes it (`clients: [none]`), an API breaks nobody but that line.
+ */
+export function severityOf(
+  { level, surface, contract, usedAt = [] }: Evidence,
+  facts: Facts = noFacts,
+): Severity | undefined {
+  const isAlone = surface === 'api' && contract !== 'text' && hasNoClients(facts)
   switch (level) {
     case 'breaking':
-      return usedAt.length > 0 ? 'blocker' : 'major'
+      if (usedAt.length > 0) return 'blocker'
+      return isAlone ? 'minor' : 'major'
     case 'risky':
-      return 'minor'
+      return isAlone ? undefined : 'minor'
     case 'info':
       return undefined
   }
+}
+
+/** One word, so that no sentence about clients is read as none. */
+function hasNoClients({ clients }: Facts): boolean {
+  return clients.length === 1 && /^none\.?$/i.test(clients[0]?.trim() ?? '')
 }

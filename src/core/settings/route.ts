@@ -1,9 +1,11 @@
 import type { Severity } from '../dialogue/answer.ts'
+import type { Allowed } from '../evidence/allow.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { severityOf } from '../evidence/severity.ts'
 import { categoryOf } from '../evidence/to-finding.ts'
 import type { Finding } from '../judgement/finding.ts'
 import { globs } from '../surface/globs.ts'
+import { type Facts, noFacts } from './facts.ts'
 import type { RuleLevel, Settings, SeverityRoute, Silenced } from './settings.ts'
 
 type Rules = Settings['rules']
@@ -23,10 +25,10 @@ export function sortEvidence(
 }
 
 /** Makes the function that gives a fact the severity it is posted with: the one its rule was given, else that of its level. */
-export function severityBy(rules: Rules): (evidence: Evidence) => Severity | undefined {
+export function severityBy(rules: Rules, facts: Facts = noFacts): (evidence: Evidence) => Severity | undefined {
   return (evidence) => {
     const level = rules.get(evidence.rule)
-    return level === undefined || level === 'off' || level === 'info' ? severityOf(evidence) : level
+    return level === undefined || level === 'off' || level === 'info' ? severityOf(evidence, facts) : level
   }
 }
 
@@ -60,15 +62,17 @@ export function routeFindings(
 
 /** Names the facts that `rules:` silences. */
 export function silencedEvidence(evidence: readonly Evidence[]): readonly Silenced[] {
-  return evidence.map((one) => ({
-    title: one.title,
-    path: one.path,
-    line: one.line,
-    rule: one.rule,
-    category: categoryOf(one),
-    severity: severityOf(one),
-    by: 'rules',
-  }))
+  return evidence.map((one) => ({ ...named(one), by: 'rules' }))
+}
+
+/** Names the facts that a comment in the changed file accepts, with its reason. */
+export function allowedEvidence(allowed: readonly Allowed[]): readonly Silenced[] {
+  return allowed.map(({ evidence, reason }) => ({ ...named(evidence), by: 'comment', reason }))
+}
+
+function named(one: Evidence): Omit<Silenced, 'by' | 'reason'> {
+  const { title, path, line, rule } = one
+  return { title, path, line, rule, category: categoryOf(one), severity: severityOf(one) }
 }
 
 function silencedFinding({ title, place, origin, category, severity }: Finding): Silenced {

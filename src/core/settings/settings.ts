@@ -81,7 +81,7 @@ export interface Guidance {
   readonly houseRules: readonly HouseRule[]
 }
 
-/** A finding that the configuration keeps from being posted; counted and named, never lost. */
+/** A finding that the configuration, or a comment of its author, keeps from being posted; counted and named, never lost. */
 export interface Silenced {
   readonly title: string
   readonly path: string
@@ -89,8 +89,10 @@ export interface Silenced {
   readonly rule: string | undefined
   readonly category: Category
   readonly severity: Severity | undefined
-  /** The key of the file that says so. */
-  readonly by: 'rules' | 'severity'
+  /** The key of the file that says so, or a comment in the changed file. */
+  readonly by: 'rules' | 'severity' | 'comment'
+  /** What the comment gives as its reason. */
+  readonly reason?: string
 }
 
 /** A file that guides the review; `inBase`: the base branch has one, and that one was used. */

@@ -26,15 +26,23 @@ function named(files: readonly GuideFile[]): string {
 export function silencedNote({ silenced, verdict }: Report): readonly string[] {
   if (silenced.length === 0 || verdict.kind !== 'clean') return []
   const it = silenced.length === 1 ? 'it' : 'them'
-  return [`${counted(silenced.length, 'finding')} silenced by the configuration; the details name ${it}.`]
+  const by = silenced.every((one) => one.by === 'comment')
+    ? 'by a comment in the change'
+    : silenced.some((one) => one.by === 'comment')
+      ? 'by the configuration and by comments in the change'
+      : 'by the configuration'
+  return [`${counted(silenced.length, 'finding')} silenced ${by}; the details name ${it}.`]
 }
 
-/** Everything that the configuration keeps from being posted, one line each with the key that says so. */
+/** Everything that the configuration or a comment in the change keeps from being posted, one line each with the key or the reason. */
 export function silencedFindings({ silenced }: Report, rest: string): Section {
-  return itemised({ title: 'Silenced by the configuration', worth: 45, items: silenced, item: silencedItem, rest })
+  const title = silenced.some(({ by }) => by === 'comment') ? 'Silenced, and by what' : 'Silenced by the configuration'
+  return itemised({ title, worth: 45, items: silenced, item: silencedItem, rest })
 }
 
-function silencedItem({ title, path, line, rule, category, by }: Silenced): string {
+function silencedItem({ title, path, line, rule, category, by, reason = '' }: Silenced): string {
+  if (by === 'comment')
+    return `- ${pathCode(`${path}:${line}`)}: ${safeInline(title, 200)} (${inlineCode(rule ?? '')}, allowed in the change: ${safeInline(reason, 200)})`
   const what = by === 'rules' ? inlineCode(rule ?? '') : category
   return `- ${pathCode(`${path}:${line}`)}: ${safeInline(title, 200)} (${inlineCode(`${by}:`)} ${what})`
 }

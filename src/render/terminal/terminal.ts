@@ -26,7 +26,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     list('Below --min-severity, not shown', hidden(report), { palette, width }),
     list('Also computed', notes(report), { palette, width }),
     list('Questions', questions(report), { palette, width }),
-    list('Silenced by the configuration', silenced(report), { palette, width }),
+    list('Silenced, and by what', silenced(report), { palette, width }),
     list('Asked by the model, and answered by the configuration', answered(report), { palette, width }),
     list('Said by the model and not posted on its own', rejected(report), { palette, width }),
     list('Left out, and why', leftOut(report), { palette, width }),
@@ -80,7 +80,8 @@ function questions({ questions: asked }: Report): readonly string[] {
 
 function silenced({ silenced: all }: Report): readonly string[] {
   return all.map(
-    ({ title, path, line: at, rule, category, by }) => `${path}:${at}: ${title} (${by}: ${rule ?? category})`,
+    ({ title, path, line: at, rule, category, by, reason }) =>
+      `${path}:${at}: ${title} (${by}: ${rule ?? category}${reason === undefined ? '' : `, ${reason}`})`,
   )
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { severityOf } from '../../../src/core/evidence/severity.ts'
 import { findingsOf } from '../../../src/core/evidence/to-finding.ts'
 import { identityOf } from '../../../src/core/judgement/identity.ts'
+import { noFacts } from '../../../src/core/settings/facts.ts'
 import { aDiffFile, anEvidence, hunksOf } from '../../support/builders.ts'
 
 const file = aDiffFile({
@@ -25,6 +26,18 @@ describe('the severity of a fact', () => {
     ['info', undefined],
   ] as const)('%s is %s', (level, severity) => {
     expect(severityOf(anEvidence({ level }))).toBe(severity)
+  })
+
+  it.each([
+    [['none'], { level: 'breaking' }, 'minor'],
+    [['None.'], { level: 'risky' }, undefined],
+    [['none'], { level: 'breaking', usedAt: [{ path: 'a.ts', line: 1 }] }, 'blocker'],
+    [['none'], { level: 'breaking', surface: 'queue' }, 'major'],
+    [['none'], { level: 'risky', contract: 'text' }, 'minor'],
+    [['none that we know of'], { level: 'breaking' }, 'major'],
+    [['none', 'one warehouse'], { level: 'breaking' }, 'major'],
+  ] as const)('where the owners say that its clients are %j, %j is %s', (clients, given, severity) => {
+    expect(severityOf(anEvidence(given), { ...noFacts, clients })).toBe(severity)
   })
 })
 
