@@ -14,7 +14,7 @@ import type { Model } from '../src/core/ports.ts'
 import { type ReviewedExample, reviewExample } from '../src/terminal/demo-review.ts'
 
 const root = join(import.meta.dirname, '..')
-const examples = ['stripe-payments', 'user-order-sync']
+const examples = ['order-contracts', 'stripe-payments', 'user-order-sync']
 const repliesOf = (name: string) => join('examples', name, 'replies')
 
 /** Reviews an example from its stored replies, or with `live` in their place. */

@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var avsc__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9369);
 /* harmony import */ var avsc__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(avsc__WEBPACK_IMPORTED_MODULE_0__);
+// By the package's only export: it is CommonJS, of which Node finds no names.
 
 /** The avsc package as the check takes it; import this file only where an Avro schema is to be judged. */
 const avroParser = {
@@ -18,7 +19,8 @@ const avroParser = {
         try {
             const [read, written] = [typeOf(reader), typeOf(writer)];
             try {
-                read.createResolver(written);
+                // Namespaces are no part of resolution by the specification.
+                read.createResolver(written, { ignoreNamespaces: true });
                 return { kind: 'yes' };
             }
             catch (error) {
@@ -32,10 +34,20 @@ const avroParser = {
 };
 /** Each schema has a registry of its own; types of a logical kind are read as what they are written as. The library writes into what it is given. */
 function typeOf(schema) {
-    return avsc__WEBPACK_IMPORTED_MODULE_0__.Type.forSchema(JSON.parse(JSON.stringify(schema)), { registry: {}, logicalTypes: {}, noAnonymousTypes: false });
+    return avsc__WEBPACK_IMPORTED_MODULE_0___default().Type.forSchema(JSON.parse(JSON.stringify(schema)), {
+        registry: {},
+        logicalTypes: {},
+        noAnonymousTypes: false,
+        omitRecordMethods: true,
+    });
 }
+/** The library puts whole schemas into its messages. */
+const maxMessage = 160;
 function messageOf(error) {
-    return error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : 'unknown error';
+    if (!(error instanceof Error))
+        return 'unknown error';
+    const [line = ''] = error.message.split('\n', 1);
+    return line.length > maxMessage ? `${line.slice(0, maxMessage)}…` : line;
 }
 
 

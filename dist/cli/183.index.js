@@ -347,8 +347,8 @@ function dismissedJson({ dismissal, finding }) {
     const { id, by, reason, how, at, title, path, severity } = dismissal;
     return { id, by, reason, how, at, title, path, severity: severity ?? null, found: finding !== undefined };
 }
-function silencedJson({ title, path, line, rule, category, severity, by }) {
-    return { title, path, line, rule: rule ?? null, category, severity: severity ?? null, by };
+function silencedJson({ title, path, line, rule, category, severity, by, reason }) {
+    return { title, path, line, rule: rule ?? null, category, severity: severity ?? null, by, reason: reason ?? null };
 }
 function counterpartJson({ name, from, place, inChange, what }) {
     return {
@@ -482,8 +482,8 @@ var compose = __webpack_require__(9482);
 var load_agent = __webpack_require__(2674);
 // EXTERNAL MODULE: ./src/load-settings.ts + 1 modules
 var load_settings = __webpack_require__(3043);
-// EXTERNAL MODULE: ./src/prepare.ts + 29 modules
-var prepare = __webpack_require__(2896);
+// EXTERNAL MODULE: ./src/prepare.ts + 30 modules
+var prepare = __webpack_require__(3412);
 // EXTERNAL MODULE: ./src/read-change.ts + 3 modules
 var read_change = __webpack_require__(2446);
 // EXTERNAL MODULE: ./src/refine-change.ts + 2 modules

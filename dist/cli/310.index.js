@@ -596,7 +596,7 @@ function modelOf(replies, { live }) {
 
 
 /** The folders below `examples/`, in the order in which they are shown. */
-const examples = ['stripe-payments', 'user-order-sync'];
+const examples = ['order-contracts', 'stripe-payments', 'user-order-sync'];
 const outputFile = 'integration-review.md';
 const widest = 100;
 /** `demo`: reviews the examples that come with the tool, with recorded answers or, by `--live`, with the model's; shows them on one screen and writes every comment to a file. Gives 3 where something selected was not read. */

@@ -2099,13 +2099,21 @@ function silencedNote({ silenced, verdict }) {
     if (silenced.length === 0 || verdict.kind !== 'clean')
         return [];
     const it = silenced.length === 1 ? 'it' : 'them';
-    return [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(silenced.length, 'finding')} silenced by the configuration; the details name ${it}.`];
+    const by = silenced.every((one) => one.by === 'comment')
+        ? 'by a comment in the change'
+        : silenced.some((one) => one.by === 'comment')
+            ? 'by the configuration and by comments in the change'
+            : 'by the configuration';
+    return [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(silenced.length, 'finding')} silenced ${by}; the details name ${it}.`];
 }
-/** Everything that the configuration keeps from being posted, one line each with the key that says so. */
+/** Everything that the configuration or a comment in the change keeps from being posted, one line each with the key or the reason. */
 function silencedFindings({ silenced }, rest) {
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .itemised */ .rG)({ title: 'Silenced by the configuration', worth: 45, items: silenced, item: silencedItem, rest });
+    const title = silenced.some(({ by }) => by === 'comment') ? 'Silenced, and by what' : 'Silenced by the configuration';
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .itemised */ .rG)({ title, worth: 45, items: silenced, item: silencedItem, rest });
 }
-function silencedItem({ title, path, line, rule, category, by }) {
+function silencedItem({ title, path, line, rule, category, by, reason = '' }) {
+    if (by === 'comment')
+        return `- ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathCode */ .N3)(`${path}:${line}`)}: ${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(title, 200)} (${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(rule ?? '')}, allowed in the change: ${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(reason, 200)})`;
     const what = by === 'rules' ? (0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(rule ?? '') : category;
     return `- ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathCode */ .N3)(`${path}:${line}`)}: ${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(title, 200)} (${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(`${by}:`)} ${what})`;
 }
@@ -4267,12 +4275,12 @@ var route = __webpack_require__(1960);
 
 
 /** Makes of evidence and answers what we stand behind, with the verdict and everything that was not believed or not read; what an earlier run has read counts as read, and its findings stand. `dialogue` undefined: no model was asked. */
-function judge({ change, selected, maybe, evidence, silenced, checkedContracts, counterparts }, dialogue, literals, before = { resumption: { kind: 'full', why: 'first-review' }, checkpoint: undefined }) {
+function judge({ change, selected, maybe, evidence, silenced, allowed, checkedContracts, counterparts }, dialogue, literals, before = { resumption: { kind: 'full', why: 'first-review' }, checkpoint: undefined }) {
     const results = dialogue?.results ?? [];
     const answers = results.flatMap(({ batch, lens, result }) => result.kind === 'answered' ? [{ batch, lens, answer: result.answer }] : []);
     const { settings } = change.guide;
     const files = change.files.map((one) => one.file);
-    const computed = (0,to_finding/* findingsOf */.W)(evidence.evidence, files, (0,route/* severityBy */.Jn)(settings.rules));
+    const computed = (0,to_finding/* findingsOf */.W)(evidence.evidence, files, (0,route/* severityBy */.Jn)(settings.rules, settings.facts));
     const told = new Set(computed.map(({ id }) => id));
     const hushed = (0,to_finding/* findingsOf */.W)(silenced, files).filter(({ id }) => !told.has(id));
     const verified = verifyClaims(answers.map(({ batch, answer }) => ({ batch, claims: answer.claims })), { computed: [...computed, ...hushed], literals, paths: new Set(files.map(({ path }) => path)) });
@@ -4314,7 +4322,12 @@ function judge({ change, selected, maybe, evidence, silenced, checkedContracts, 
         points: distinct(answers.flatMap(({ answer }) => answer.points), (one) => `${one.kind} ${one.path} ${one.counterpart}`),
         questions: asking.filter(({ text }) => !isAnswered(text, settings.facts)).slice(0, 3),
         answered: asking.filter(({ text }) => isAnswered(text, settings.facts)),
-        silenced: [...(0,route/* silencedEvidence */.hi)(silenced), ...routed.silenced, ...(resumed?.silenced ?? [])],
+        silenced: [
+            ...(0,route/* silencedEvidence */.hi)(silenced),
+            ...(0,route/* allowedEvidence */.eX)(allowed),
+            ...routed.silenced,
+            ...(resumed?.silenced ?? []),
+        ],
         receipts: answers.flatMap(({ answer }) => answer.receipts),
         rejected: [...rejected, ...malformed, ...unplacedBefore, ...fresh.rejected],
         omissions,
@@ -5287,8 +5300,8 @@ var listing_publisher = __webpack_require__(3262);
 var load_agent = __webpack_require__(2674);
 // EXTERNAL MODULE: ./src/load-settings.ts + 1 modules
 var load_settings = __webpack_require__(3043);
-// EXTERNAL MODULE: ./src/prepare.ts + 29 modules
-var prepare = __webpack_require__(2896);
+// EXTERNAL MODULE: ./src/prepare.ts + 30 modules
+var prepare = __webpack_require__(3412);
 // EXTERNAL MODULE: ./src/read-change.ts + 3 modules
 var read_change = __webpack_require__(2446);
 ;// CONCATENATED MODULE: ./src/review.ts

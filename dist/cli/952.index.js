@@ -99,8 +99,8 @@ function dismissedJson({ dismissal, finding }) {
     const { id, by, reason, how, at, title, path, severity } = dismissal;
     return { id, by, reason, how, at, title, path, severity: severity ?? null, found: finding !== undefined };
 }
-function silencedJson({ title, path, line, rule, category, severity, by }) {
-    return { title, path, line, rule: rule ?? null, category, severity: severity ?? null, by };
+function silencedJson({ title, path, line, rule, category, severity, by, reason }) {
+    return { title, path, line, rule: rule ?? null, category, severity: severity ?? null, by, reason: reason ?? null };
 }
 function counterpartJson({ name, from, place, inChange, what }) {
     return {
@@ -781,7 +781,7 @@ function renderTerminal(report, options) {
         list('Below --min-severity, not shown', terminal_hidden(report), { palette, width }),
         list('Also computed', notes(report), { palette, width }),
         list('Questions', questions(report), { palette, width }),
-        list('Silenced by the configuration', silenced(report), { palette, width }),
+        list('Silenced, and by what', silenced(report), { palette, width }),
         list('Asked by the model, and answered by the configuration', answered(report), { palette, width }),
         list('Said by the model and not posted on its own', rejected(report), { palette, width }),
         list('Left out, and why', leftOut(report), { palette, width }),
@@ -817,7 +817,7 @@ function questions({ questions: asked }) {
     return asked.map(({ decides, text }) => `${words/* decidesWord */.sg[decides]}: ${text}`);
 }
 function silenced({ silenced: all }) {
-    return all.map(({ title, path, line: at, rule, category, by }) => `${path}:${at}: ${title} (${by}: ${rule ?? category})`);
+    return all.map(({ title, path, line: at, rule, category, by, reason }) => `${path}:${at}: ${title} (${by}: ${rule ?? category}${reason === undefined ? '' : `, ${reason}`})`);
 }
 function guides({ guideChanges }) {
     return guideChanges.map(({ path, inBase }) => `${path}: ${inBase ? 'used as in the base' : 'not used, the base has none'}`);

@@ -16,7 +16,7 @@ import type { Given } from './command.ts'
 import { type DemoTask, type ReviewedExample, reviewExample } from './demo-review.ts'
 
 /** The folders below `examples/`, in the order in which they are shown. */
-const examples = ['stripe-payments', 'user-order-sync'] as const
+const examples = ['order-contracts', 'stripe-payments', 'user-order-sync'] as const
 
 const outputFile = 'integration-review.md'
 const widest = 100

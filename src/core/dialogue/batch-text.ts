@@ -139,7 +139,7 @@ function threadData(thread: Thread, context: PromptContext): object {
 }
 
 function factData(fact: Evidence, context: PromptContext): object {
-  const { rule, level, path, side, line, title, affects } = fact
+  const { rule, level, path, side, line, title, affects, usedAt = [] } = fact
   return {
     rule,
     level,
@@ -148,6 +148,9 @@ function factData(fact: Evidence, context: PromptContext): object {
     line,
     title: clip(title, 300, context),
     affects: affects.slice(0, 20).map((one) => clip(one, 200, context)),
+    ...(usedAt.length === 0
+      ? {}
+      : { usedAt: usedAt.slice(0, 5).map((one) => clip(`${one.path}:${one.line}`, 200, context)) }),
   }
 }
 

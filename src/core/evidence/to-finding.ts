@@ -64,7 +64,7 @@ function findingOf(
     confidence: 'high',
     place,
     tie,
-    title: evidence.title,
+    title: sentence(evidence.title),
     trigger: '',
     failure: `${evidence.detail}${also}`,
     noticed: '',
@@ -73,6 +73,11 @@ function findingOf(
     affects,
     evidence: [...new Set(posted.map((it) => it.evidence.rule))],
   }
+}
+
+/** A fact is a clause; a finding begins as a sentence does. */
+function sentence(title: string): string {
+  return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
 function isWorse(a: Posted, b: Posted): boolean {

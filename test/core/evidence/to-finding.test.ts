@@ -85,7 +85,7 @@ describe('a fact as a finding', () => {
   it('is posted once for each line, worst first, and names the others', () => {
     const line = { side: 'head', line: 22, endLine: 22 } as const
     const risky = anEvidence({ ...line, level: 'risky', rule: 'b', title: 'second', affects: ['B'] })
-    const worse = anEvidence({ ...line, rule: 'a', title: 'first', affects: ['A'] })
+    const worse = anEvidence({ ...line, rule: 'a', title: 'First', affects: ['A'] })
     const text = anEvidence({ ...line, level: 'risky', contract: 'text', rule: 'c', affects: [] })
     const findings = findingsOf([risky, worse, anEvidence({ ...line, level: 'info', rule: 'd' }), text], [file])
     expect(
@@ -94,7 +94,7 @@ describe('a fact as a finding', () => {
       ['major', 'contract', ['b', 'a'], ['B', 'A']],
       ['minor', 'validation', ['c'], []],
     ])
-    expect(findings[0]).toMatchObject({ title: 'first', origin: { rule: 'a' } })
+    expect(findings[0]).toMatchObject({ title: 'First', origin: { rule: 'a' } })
     expect(findings[0]?.failure).toBe(`${worse.detail}\n\nOn the same line:\n- second`)
   })
 

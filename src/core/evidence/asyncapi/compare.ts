@@ -60,7 +60,7 @@ function compareChannel(scope: Scope, base: Channel, head: Channel): readonly Un
       ...{ rule: 'asyncapi-address-changed', level: 'breaking', side: 'head', name: `\`${base.id}\`` },
       at: step(head.at, 'address') ?? head.at,
       removes: [{ kind: 'topic', text: base.address, owner: undefined }],
-      title: `the channel \`${base.id}\` moves from \`${base.address}\` to \`${head.address}\`: who uses the old address is cut off`,
+      title: `the channel moves from \`${base.address}\` to \`${head.address}\`: the old address is cut off`,
       detail: 'Publish to both addresses until every consumer has moved, and drain the old one before it goes.',
       affects: [base.address],
     })

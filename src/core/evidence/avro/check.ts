@@ -1,34 +1,34 @@
 import type { DiffFile } from '../../change/diff.ts'
-import type { Ref, Revision } from '../../change/text.ts'
-import { testSign } from '../../surface/test-path.ts'
-import type { Check, CheckInput, Trees } from '../check.ts'
-import type { Cursor } from '../document/cursor.ts'
-import { items, step } from '../document/cursor.ts'
+import type { Check, CheckInput } from '../check.ts'
 import { type Documents, documentsOf } from '../document/documents.ts'
+import type { Draft } from '../document/draft.ts'
 import { evidenceOf } from '../document/evidence-of.ts'
 import type { EvidenceResult, Unchecked } from '../evidence.ts'
-import { avroRules, judgeSchema } from './judge.ts'
-import { fullName, type Names, namesOf } from './names.ts'
+import { isAvro, isCut, isIdl, pathsOf, refsOf } from './files.ts'
+import { type Judgement, judgeSchema, type Pair } from './judge.ts'
+import { type Library, libraryOf } from './library.ts'
+import { useOfNamed } from './names.ts'
 import type { AvroParser } from './parser.ts'
-
-const schemaGone = 'avro-schema-removed'
+import { avroRules } from './rules.ts'
+import { hasMessages, pairMessages, pairOf, pairSchemas, schemaGone, schemasOf } from './subjects.ts'
+import type { Side } from './walk.ts'
 
 /** The contract of Avro schemas: whether new code reads old messages, and old code new ones. */
 export const avroCheck: Check = {
   kind: 'avro',
-  rules: [...avroRules, schemaGone],
+  rules: avroRules,
   parsers: ['documents', 'avro'],
   concerns: ({ path, previousPath }) => isAvro(path) || (previousPath !== undefined && isAvro(previousPath)),
   needsTrees: true,
-  wanted,
+  wanted: refsOf,
   compute: (input, { documents, avro }): EvidenceResult => {
     if (documents === undefined || avro === undefined) throw new Error('the avro check ran without its parsers')
     const [base, head] = [documentsOf('mergeBase', input.texts, documents), documentsOf('head', input.texts, documents)]
-    const names = { base: namesIn(input, 'mergeBase', base), head: namesIn(input, 'head', head) }
-    const results = input.files.map((file) => judgeFile(file, { base, head, names, avro }))
+    const libraries = { base: libraryIn(input, base), head: libraryIn(input, head) }
+    const results = input.files.map((file) => judgeFile(file, { base, head, libraries, avro, input }))
     return {
       evidence: evidenceOf(
-        results.flatMap(({ drafts }) => drafts),
+        distinct(results.flatMap(({ drafts }) => drafts)),
         { contract: 'avro', surface: 'queue' },
         { base, head, parser: documents },
       ),
@@ -37,96 +37,78 @@ export const avroCheck: Check = {
   },
 }
 
-const vendored = /(?:^|\/)(?:node_modules|vendor)\//
-
-function isAvro(path: string): boolean {
-  return /\.(?:avsc|avpr|avdl)$/.test(path) && !vendored.test(path) && testSign(path, 'other') === undefined
+/** A type that several changed schemas name is told once, by the file that declares it where that one is among them. */
+function distinct(drafts: Judgement['drafts']): readonly Draft[] {
+  const byCause = new Map<string, { readonly draft: Draft; readonly isOwn: boolean }>()
+  for (const { key, draft, file } of drafts) {
+    const cause = `${draft.rule} ${key}`
+    const isOwn = draft.at.path === file
+    if (!byCause.has(cause) || (isOwn && byCause.get(cause)?.isOwn === false)) byCause.set(cause, { draft, isOwn })
+  }
+  return [...byCause.values()].map(({ draft }) => draft)
 }
 
-/** Most other schemas that are read for the types they declare. */
-const maxOthers = 500
-
-function wanted(files: readonly DiffFile[], trees: Trees): readonly Ref[] {
-  return [
-    ...files.map(({ path, previousPath }): Ref => ({ revision: 'mergeBase', path: previousPath ?? path })),
-    ...files.map(({ path }): Ref => ({ revision: 'head', path })),
-    ...schemasIn(trees.mergeBase).map((path): Ref => ({ revision: 'mergeBase', path })),
-    ...schemasIn(trees.head).map((path): Ref => ({ revision: 'head', path })),
-  ]
-}
-
-function schemasIn(tree: readonly string[]): readonly string[] {
-  return tree.filter((path) => isAvro(path) && path.endsWith('.avsc')).slice(0, maxOthers)
-}
-
-function namesIn({ files, trees }: CheckInput, revision: Revision, documents: Documents): Names {
-  const own = files.map(({ path, previousPath }) => (revision === 'mergeBase' ? (previousPath ?? path) : path))
-  const paths = [...new Set([...own, ...schemasIn(revision === 'mergeBase' ? trees.mergeBase : trees.head)])]
-  return namesOf(paths.flatMap((path) => (path.endsWith('.avdl') ? [] : (documents.root(path) ?? []))))
+function libraryIn(input: CheckInput, documents: Documents): Library {
+  const paths = pathsOf(documents.revision, input).filter((path) => !isIdl(path))
+  return libraryOf(paths.flatMap((path) => documents.root(path) ?? []))
 }
 
 interface Known {
   readonly base: Documents
   readonly head: Documents
-  readonly names: { readonly base: Names; readonly head: Names }
+  readonly libraries: { readonly base: Library; readonly head: Library }
   readonly avro: AvroParser
+  readonly input: CheckInput
 }
 
-type Judged = { readonly drafts: ReturnType<typeof judgeSchema>['drafts']; readonly unchecked: readonly Unchecked[] }
+interface Judged {
+  readonly drafts: Judgement['drafts']
+  readonly unchecked: readonly Unchecked[]
+}
 
-function judgeFile({ path, previousPath }: DiffFile, known: Known): Judged {
-  const { base, head, names, avro } = known
+function judgeFile({ path, previousPath = path }: DiffFile, known: Known): Judged {
   const none = (why?: string): Judged => ({ drafts: [], unchecked: why === undefined ? [] : [{ path, why }] })
-  if (path.endsWith('.avdl')) return none('Avro IDL is not checked')
-  const [before, after] = [base.get(previousPath ?? path), head.get(path)]
-  for (const [document, revision] of [
-    [before, 'the merge base'],
-    [after, 'head'],
-  ] as const)
-    if (document.kind === 'failed') return none(`unreadable at ${revision}: ${document.why}`)
-  const [was, is] = [base.root(previousPath ?? path), head.root(path)]
+  if (isIdl(path) || isIdl(previousPath)) return none('Avro IDL is not checked')
+  const { base, head, libraries } = known
+  const [before, after] = [base.get(previousPath), head.get(path)]
+  if (before.kind === 'failed') return none(`unreadable at the merge base: ${before.why}`)
+  if (after.kind === 'failed') return none(`unreadable at head: ${after.why}`)
+  const [was, is] = [base.root(previousPath), head.root(path)]
   if (was === undefined) return none()
-  if (is === undefined) return { drafts: removed(was, names.head), unchecked: [] }
-  const pairs = pairSchemas(was, is)
-  const judged = pairs.map(({ from, to, subject }) =>
-    judgeSchema({ at: from, names: names.base }, { at: to, names: names.head }, subject, avro),
-  )
-  const whys = [...new Set(judged.flatMap(({ unchecked }) => unchecked))]
-  return { drafts: judged.flatMap(({ drafts }) => drafts), unchecked: whys.map((why) => ({ path, why })) }
+  const names = { base: libraries.base.namesFor(previousPath), head: libraries.head.namesFor(path) }
+  const { pairs, gone } = pairSchemas(schemasOf(was, names.base), schemasOf(is, names.head))
+  const messages = pairMessages(was, is, names)
+  const moved = hasMessages(was) ? [] : gone.map((side) => successorOf(side, known))
+  const all = [...pairs, ...moved.flatMap(({ pair }) => pair ?? []), ...messages.pairs]
+  const judged = all.map((pair) => judgeSchema(pair, known.avro))
+  const lost = [...moved.flatMap(({ drafts }) => drafts), ...messages.gone]
+  const whys = [...judged.flatMap(({ unchecked }) => unchecked), ...moved.flatMap(({ why }) => why ?? [])]
+  return {
+    drafts: [
+      ...judged.flatMap(({ drafts }) => drafts),
+      ...lost.map((draft) => ({ key: draft.title, draft, file: path })),
+    ],
+    unchecked: [...new Set(whys)].map((why) => ({ path, why })),
+  }
 }
 
-interface SchemaPair {
-  readonly from: Cursor
-  readonly to: Cursor
-  readonly subject: string
+interface Successor {
+  readonly pair?: Pair
+  readonly drafts: readonly Draft[]
+  readonly why?: string
 }
 
-/** A file is one schema; a protocol has many, paired by name. */
-function pairSchemas(base: Cursor, head: Cursor): readonly SchemaPair[] {
-  const [before, after] = [step(base, 'types'), step(head, 'types')]
-  if (before === undefined || after === undefined) return [{ from: base, to: head, subject: subjectOf(head) }]
-  const byName = new Map(items(after).map((at) => [subjectOf(at), at]))
-  return items(before).flatMap((from) => {
-    const to = byName.get(subjectOf(from))
-    return to === undefined ? [] : [{ from, to, subject: subjectOf(from) }]
-  })
-}
-
-function subjectOf({ value, path }: Cursor): string {
-  const name = fullName(value, '')
-  return name?.split('.').at(-1) ?? path.split('/').at(-1) ?? path
-}
-
-/** A schema that moved to another file is still there under its name. */
-function removed(at: Cursor, names: Names): Judged['drafts'] {
-  const name = fullName(at.value, '')
-  if (name === undefined || names.has(name)) return []
-  const subject = subjectOf(at)
-  return [
-    {
-      ...{ rule: schemaGone, level: 'risky', side: 'base', at, affects: [subject], name: `\`${subject}\`` },
-      title: `the schema \`${subject}\` is gone: who still reads its topic has nothing to read it with`,
-      detail: 'Stop the producers, drain the topic, and remove the schema with its last consumer.',
-    },
-  ]
+/** A schema that its file no longer has: it moved to a new file, stands in another one as well, or is gone. */
+function successorOf(side: Side, { libraries, input }: Known): Successor {
+  const { name } = side.use
+  const places = name === '' ? [] : libraries.head.places(name)
+  const moved = places.find(({ at }) => !input.trees.mergeBase.includes(at.path))
+  if (moved !== undefined) {
+    const names = libraries.head.namesFor(moved.at.path)
+    return { pair: pairOf(side, { use: useOfNamed(moved, moved.at), names }), drafts: [] }
+  }
+  if (places.length > 0) return { drafts: [] }
+  if (isCut(input.trees.head))
+    return { drafts: [], why: 'there are too many schemas to say whether it moved or is gone' }
+  return { drafts: schemaGone(side, libraries.base) }
 }

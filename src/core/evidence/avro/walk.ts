@@ -1,25 +1,55 @@
 import { type Cursor, items, step } from '../document/cursor.ts'
-import { canonical, isObject, type Json, listAt, member, stringsAt, textAt } from '../document/json.ts'
-import { type Names, qualify, type Use, useOf } from './names.ts'
+import { canonical, member, stringsAt, textAt } from '../document/json.ts'
+import { meaningOf } from './meaning.ts'
+import { branchesOf, fieldsOf, innerOf, lastOf, type Names, spaceOf, type Use, useOf } from './names.ts'
 
-/** A place where data of the writer's schema can not be read with the reader's, or is read as something else. */
+/** A part that only one of the two schemas has: a branch, a symbol, a field. */
+export interface Part {
+  readonly name: string
+  readonly at: Cursor
+}
+
+export type ProblemKind =
+  | 'missing'
+  | 'renamed'
+  | 'type'
+  | 'size'
+  | 'name'
+  | 'namespace'
+  | 'symbols'
+  | 'symbol-order'
+  | 'branches'
+  | 'meaning'
+  | 'default'
+
+/** A place where data of the writer's schema can not be read with the reader's (`breaks`), or is read as something else. */
 export interface Problem {
-  readonly kind: 'field-without-default' | 'type' | 'symbol' | 'branch' | 'name' | 'size' | 'logical'
+  readonly kind: ProblemKind
+  readonly breaks: boolean
   /** Where it stands in the reader's schema, and in the writer's. */
   readonly reader: Cursor
   readonly writer: Cursor
   /** Dotted way from the schema's root. */
   readonly path: string
-  /** The field, symbol, branch or type that it is about. */
-  readonly name: string
+  /** What it is in the writer's schema, and in the reader's. */
   readonly from: string
   readonly to: string
+  /** What only the reader's schema has, and only the writer's. */
+  readonly onlyReader: readonly Part[]
+  readonly onlyWriter: readonly Part[]
 }
 
-/** Both sides with the named types they know. */
-export interface Sides {
-  readonly reader: { readonly at: Cursor; readonly names: Names }
-  readonly writer: { readonly at: Cursor; readonly names: Names }
+/** One of the two schemas, with the named types around it. */
+export interface Side {
+  readonly use: Use
+  readonly names: Names
+}
+
+interface Walk {
+  readonly reader: Names
+  readonly writer: Names
+  readonly seen: Set<string>
+  readonly problems: Problem[]
 }
 
 const promotions: Readonly<Record<string, readonly string[]>> = {
@@ -30,136 +60,187 @@ const promotions: Readonly<Record<string, readonly string[]>> = {
   bytes: ['string'],
 }
 
-/** A walk under way: both sides, what was found, and the pairs of records that were compared. */
-interface Walk extends Sides {
-  readonly problems: Problem[]
-  readonly seen: Set<string>
-}
-
-/** Takes a reader's and a writer's schema; gives every place where the specification's rules of schema resolution are not met. Named types are compared once. */
-export function problemsOf(sides: Sides): readonly Problem[] {
-  const walk: Walk = { ...sides, problems: [], seen: new Set() }
-  const { reader, writer } = sides
-  compare(walk, useOf(reader.at, '', reader.names), useOf(writer.at, '', writer.names), '')
+/**
+ * Takes a reader's and a writer's schema; gives every place where the rules of schema resolution are not met
+ * (https://avro.apache.org/docs/1.12.0/specification/#schema-resolution), or are met and say something else. A pair of named types is compared once.
+ */
+export function problemsOf(reader: Side, writer: Side): readonly Problem[] {
+  const walk: Walk = { reader: reader.names, writer: writer.names, seen: new Set(), problems: [] }
+  compare(walk, reader.use, writer.use, '')
   return walk.problems
 }
 
-function found(walk: Walk, kind: Problem['kind'], read: Use, written: Use, given: Partial<Problem>): void {
-  const words = { name: '', path: '', from: nameOf(written), to: nameOf(read) }
-  walk.problems.push({ kind, reader: read.at, writer: written.at, ...words, ...given })
+type Given = Partial<Omit<Problem, 'kind' | 'path'>>
+
+function put(walk: Walk, kind: ProblemKind, path: string, read: Use, written: Use, given: Given = {}): void {
+  const [was, is] = [describe(written, walk.writer), describe(read, walk.reader)]
+  const [from, to] = was === is ? [`${written.kind} ${was}`, `${read.kind} ${is}`] : [was, is]
+  const known = { kind, path, breaks: true, reader: read.at, writer: written.at, from, to }
+  walk.problems.push({ ...known, onlyReader: [], onlyWriter: [], ...given })
 }
 
 function compare(walk: Walk, read: Use, written: Use, path: string): void {
-  if (written.kind === 'union') compareWriterUnion(walk, read, written, path)
-  else if (read.kind === 'union') {
-    const branch = matching(written, branches(read, walk.reader.names))
-    if (branch === undefined) found(walk, 'branch', read, written, { path, name: nameOf(written) })
-    else compare(walk, branch, written, path)
-  } else if (read.kind !== 'unknown' && written.kind !== 'unknown') compareKinds(walk, read, written, path)
+  if (read.kind === 'unknown' || written.kind === 'unknown') return
+  if (read.kind === 'union' || written.kind === 'union') compareBranches(walk, read, written, path)
+  else if (read.kind !== written.kind && !isPromoted(written, read)) put(walk, 'type', path, read, written)
+  else if (read.kind === written.kind && !isSameName(read, written)) put(walk, 'name', path, read, written)
+  else compareMatched(walk, read, written, path)
 }
 
-function compareKinds(walk: Walk, read: Use, written: Use, path: string): void {
-  if (read.kind !== written.kind) {
-    if (promotions[written.kind]?.includes(read.kind) !== true) found(walk, 'type', read, written, { path })
-    return
-  }
-  if (['record', 'enum', 'fixed'].includes(read.kind) && !isSameName(read, written)) {
-    found(walk, 'name', read, written, { path, from: written.name, to: read.name })
-    return
-  }
-  const [was, is] = [logicalOf(written), logicalOf(read)]
-  if (was !== is) found(walk, 'logical', read, written, { path, from: was, to: is })
-  compareInside(walk, read, written, path)
-}
-
-function compareInside(walk: Walk, read: Use, written: Use, path: string): void {
-  if (read.kind === 'record') compareFields(walk, read, written, path)
+function compareMatched(walk: Walk, read: Use, written: Use, path: string): void {
+  compareNamespace(walk, read, written, path)
+  const [was, is] = [meaningOf(written), meaningOf(read)]
+  if (was !== is) put(walk, 'meaning', path, read, written, { breaks: false, from: was, to: is })
+  if (read.kind === 'record') compareRecords(walk, read, written, path)
   else if (read.kind === 'enum') compareSymbols(walk, read, written, path)
-  else if (read.kind === 'fixed') {
-    const [from = '', to = ''] = [written, read].map((use) => String(member(use.declared.value, 'size')))
-    if (from !== to) found(walk, 'size', read, written, { path, from, to })
-  } else if (read.kind === 'array' || read.kind === 'map') {
-    const key = read.kind === 'array' ? 'items' : 'values'
-    compareAt(walk, [read, step(read.at, key)], [written, step(written.at, key)], `${path}[]`)
+  else if (read.kind === 'fixed') compareSizes(walk, read, written, path)
+  else if (read.kind === 'array' || read.kind === 'map') {
+    const [one, other] = [innerOf(read, walk.reader), innerOf(written, walk.writer)]
+    if (one !== undefined && other !== undefined) compare(walk, one, other, `${path}[]`)
   }
 }
 
-type Within = readonly [use: Use, at: Cursor | undefined]
-
-function compareAt(walk: Walk, [read, one]: Within, [written, other]: Within, path: string): void {
-  if (one === undefined || other === undefined) return
-  const { reader, writer } = walk
-  compare(walk, useOf(one, read.namespace, reader.names), useOf(other, written.namespace, writer.names), path)
+function compareBranches(walk: Walk, read: Use, written: Use, path: string): void {
+  const [known, sent] = [branchesOf(read, walk.reader), branchesOf(written, walk.writer)]
+  const lost = sent.filter((branch) => {
+    const found = matching(branch, known)
+    if (found !== undefined) compare(walk, found, branch, path)
+    return found === undefined
+  })
+  if (lost.length === 0) return
+  const partOf = (use: Use): Part => ({ name: nameOf(use), at: use.at })
+  put(walk, 'branches', path, read, written, {
+    onlyReader: known.filter((one) => !sent.some((other) => isAlike(one, other))).map(partOf),
+    onlyWriter: sent.filter((one) => !known.some((other) => isAlike(other, one))).map(partOf),
+  })
 }
 
-function compareWriterUnion(walk: Walk, read: Use, written: Use, path: string): void {
-  const known = read.kind === 'union' ? branches(read, walk.reader.names) : [read]
-  for (const branch of branches(written, walk.writer.names)) {
-    const match = matching(branch, known)
-    if (match === undefined) found(walk, 'branch', read, branch, { path, name: nameOf(branch) })
-    else compare(walk, match, branch, path)
-  }
+/** The branch that a value is read with: the one of its type, by its full name, its name or an alias, else the first that it can be promoted to. */
+function matching(written: Use, known: readonly Use[]): Use | undefined {
+  const alike = known.filter((one) => isAlike(one, written))
+  const named =
+    alike.find(({ name }) => name === written.name) ?? alike.find(({ name }) => lastOf(name) === lastOf(written.name))
+  return named ?? alike[0] ?? known.find((one) => isPromoted(written, one))
 }
 
-function compareFields(walk: Walk, read: Use, written: Use, path: string): void {
-  const key = `${read.name} ${written.name}`
-  if (walk.seen.has(key)) return
+function isPromoted(written: Use, read: Use): boolean {
+  return Object.hasOwn(promotions, written.kind) && promotions[written.kind]?.includes(read.kind) === true
+}
+
+function isAlike(read: Use, written: Use): boolean {
+  return read.kind === written.kind && isSameName(read, written)
+}
+
+/** By the name without its namespace, or by an alias of the reader's. What has no name is the same. */
+function isSameName(read: Use, written: Use): boolean {
+  if (read.name === '' || written.name === '') return true
+  return [read.name, ...stringsAt(read.declared.value, 'aliases')].some((name) => lastOf(name) === lastOf(written.name))
+}
+
+/** The types inside follow the namespace of the outermost one: it is told once. */
+function compareNamespace(walk: Walk, read: Use, written: Use, path: string): void {
+  const aliases = stringsAt(read.declared.value, 'aliases')
+  const [from, to] = [spaceOf(written.name), spaceOf(read.name)]
+  const key = `namespace ${from} ${to}`
+  if (from === to || lastOf(read.name) !== lastOf(written.name) || walk.seen.has(key)) return
   walk.seen.add(key)
-  const sent = new Map(
-    items(step(written.declared, 'fields')).map((field) => [textAt(field.value, 'name') ?? '', field]),
-  )
-  for (const field of items(step(read.declared, 'fields'))) {
-    const name = textAt(field.value, 'name') ?? ''
-    const names = [name, ...stringsAt(field.value, 'aliases')]
-    const other = names.map((one) => sent.get(one)).find((one) => one !== undefined)
-    const way = path === '' ? name : `${path}.${name}`
-    if (other !== undefined) compareAt(walk, [read, step(field, 'type')], [written, step(other, 'type')], way)
-    else if (!isObject(field.value) || !Object.hasOwn(field.value, 'default'))
-      found(walk, 'field-without-default', read, written, { reader: field, writer: written.declared, path: way, name })
-  }
+  if (aliases.includes(written.name)) return
+  const places = { reader: read.declared, writer: written.declared }
+  put(walk, 'namespace', path, read, written, { ...places, breaks: false, from: written.name, to: read.name })
+}
+
+function compareSizes(walk: Walk, read: Use, written: Use, path: string): void {
+  const [from, to] = [written, read].map(({ declared }) => canonical(member(declared.value, 'size')))
+  if (from !== to)
+    put(walk, 'size', path, read, written, { from: `fixed of ${from} bytes`, to: `fixed of ${to} bytes` })
 }
 
 function compareSymbols(walk: Walk, read: Use, written: Use, path: string): void {
-  if (member(read.declared.value, 'default') !== undefined) return
-  const known = new Set(stringsAt(read.declared.value, 'symbols'))
-  for (const symbol of items(step(written.declared, 'symbols')))
-    if (typeof symbol.value === 'string' && !known.has(symbol.value))
-      found(walk, 'symbol', read, written, {
-        ...{ path, name: symbol.value, writer: symbol },
-        reader: step(read.declared, 'symbols') ?? read.at,
-      })
+  const only = (one: Use, other: Use): readonly Part[] => {
+    const known = new Set(stringsAt(other.declared.value, 'symbols'))
+    return items(step(one.declared, 'symbols')).flatMap((at) =>
+      typeof at.value === 'string' && !known.has(at.value) ? [{ name: at.value, at }] : [],
+    )
+  }
+  const [onlyReader, onlyWriter] = [only(read, written), only(written, read)]
+  const places = { reader: read.declared, writer: written.declared, onlyReader, onlyWriter }
+  const [otherwise, order] = [
+    textAt(read.declared.value, 'default'),
+    (use: Use) => stringsAt(use.declared.value, 'symbols'),
+  ]
+  if (onlyWriter.length > 0)
+    put(walk, 'symbols', path, read, written, { ...places, breaks: otherwise === undefined, to: otherwise ?? '' })
+  else if (onlyReader.length === 0 && order(read).join() !== order(written).join())
+    put(walk, 'symbol-order', path, read, written, { ...places, breaks: false })
 }
 
-function branches(union: Use, names: Names): readonly Use[] {
-  return items(union.at).map((item) => useOf(item, union.namespace, names))
+function compareRecords(walk: Walk, read: Use, written: Use, path: string): void {
+  const key = `record ${read.name} ${written.name}`
+  if (walk.seen.has(key)) return
+  walk.seen.add(key)
+  const [known, sent] = [fieldsOf(read), fieldsOf(written)]
+  const [byName, byAlias] = [new Map(sent.map((one) => [fieldName(one), one])), aliasesOf(sent)]
+  const kept = new Set(known.map(fieldName))
+  for (const [index, field] of known.entries()) {
+    const names = [fieldName(field), ...stringsAt(field.value, 'aliases')]
+    const other = names.map((name) => byName.get(name)).find((one) => one !== undefined)
+    if (other !== undefined) {
+      compareFields(walk, [read, field], [written, other], path)
+      continue
+    }
+    const breaks = member(field.value, 'default') === undefined
+    const [aliased, same] = [byAlias.get(fieldName(field)), sent[index]]
+    const isReplaced = same !== undefined && !kept.has(fieldName(same)) && isSameType(field, same)
+    const renamed = aliased ?? (isReplaced && breaks ? same : undefined)
+    const [from, to] = [renamed === undefined ? '' : fieldName(renamed), fieldName(field)]
+    if (renamed !== undefined)
+      put(walk, 'renamed', path, read, written, { reader: field, writer: renamed, from, to, breaks })
+    else if (breaks) put(walk, 'missing', under(path, to), read, written, { reader: field, writer: written.declared })
+  }
 }
 
-/** The branch that a value is read with: the one of its type, else the first that it can be promoted to. */
-function matching(written: Use, known: readonly Use[]): Use | undefined {
-  const same = known.find((one) => one.kind === written.kind && (one.name === '' || isSameName(one, written)))
-  return same ?? known.find((one) => promotions[written.kind]?.includes(one.kind) === true)
+function compareFields(
+  walk: Walk,
+  [read, field]: readonly [Use, Cursor],
+  [written, other]: readonly [Use, Cursor],
+  path: string,
+): void {
+  const way = under(path, fieldName(field))
+  const [one, two] = [step(field, 'type'), step(other, 'type')]
+  if (one !== undefined && two !== undefined)
+    compare(walk, useOf(one, read.namespace, walk.reader), useOf(two, written.namespace, walk.writer), way)
+  const [from, to] = [other, field].map(({ value }) => member(value, 'default'))
+  if (from === undefined || to === undefined || canonical(from) === canonical(to)) return
+  const given = { reader: step(field, 'default') ?? field, writer: step(other, 'default') ?? other, breaks: false }
+  put(walk, 'default', way, read, written, { ...given, from: canonical(from), to: canonical(to) })
 }
 
-/** By the full name, or by an alias of the reader's. The specification leaves namespaces open; the libraries that read messages do not. */
-function isSameName(read: Use, written: Use): boolean {
-  const aliases = stringsAt(read.declared.value, 'aliases').map((alias) => qualify(alias, read.namespace))
-  return [read.name, ...aliases].includes(written.name)
+function aliasesOf(fields: readonly Cursor[]): ReadonlyMap<string, Cursor> {
+  return new Map(fields.flatMap((field) => stringsAt(field.value, 'aliases').map((alias) => [alias, field] as const)))
 }
 
-function nameOf({ kind, name, at }: Use): string {
-  if (kind === 'union') return listAt({ of: at.value }, 'of').map(wordOf).join(' | ')
-  return name === '' ? kind : (name.split('.').at(-1) ?? name)
+function fieldName({ value }: Cursor): string {
+  return textAt(value, 'name') ?? ''
 }
 
-function wordOf(value: Json): string {
-  return typeof value === 'string' ? value : (textAt(value, 'name') ?? textAt(value, 'type') ?? 'type')
+function isSameType(one: Cursor, other: Cursor): boolean {
+  return canonical(member(one.value, 'type')) === canonical(member(other.value, 'type'))
 }
 
-/** What the bytes mean beyond their type. */
-function logicalOf({ declared }: Use): string {
-  const logical = textAt(declared.value, 'logicalType')
-  if (logical === undefined) return 'none'
-  if (logical !== 'decimal') return logical
-  const part = (key: string) => canonical(member(declared.value, key) ?? 0)
-  return `decimal with scale ${part('scale')}`
+function under(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`
+}
+
+/** Most branches that are written out. */
+const maxNames = 8
+
+function describe(use: Use, names: Names): string {
+  if (use.kind !== 'union') return nameOf(use)
+  const all = branchesOf(use, names)
+  const shown = all.slice(0, maxNames).map(nameOf)
+  return (all.length > shown.length ? [...shown, '…'] : shown).join(' | ')
+}
+
+function nameOf({ kind, name }: Use): string {
+  return name === '' ? kind : lastOf(name)
 }

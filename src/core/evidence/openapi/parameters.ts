@@ -75,7 +75,7 @@ function added(scope: Scope, { name: operation }: Operation, { name, location, a
     rule: 'openapi-required-parameter-added',
     level: 'breaking',
     ...{ side: 'head', at, affects: [operation], name: `\`${name}\` of \`${operation}\`` },
-    title: `\`${operation}\` requires the new ${location} parameter \`${name}\`: every client that does not send it yet is refused`,
+    title: `\`${operation}\` requires the new ${location} parameter \`${name}\`: clients that do not send it are refused`,
     detail: 'Make it optional with a default; require it when all clients send it.',
   })
 }

@@ -90,7 +90,7 @@ function reused(change: ProtoChange, { base, head }: Pair): ProtoChange {
   return {
     ...change,
     part: `${change.part} name json`,
-    title: `number ${head.number} of \`${short(head.key).split('.').slice(0, -1).join('.')}\` was \`${base.name}\` (\`${base.type}\`) and is \`${head.name}\` (\`${head.type}\`) now: old and new messages are read wrong`,
+    title: `number ${head.number} of \`${short(head.key).split('.').slice(0, -1).join('.')}\` was \`${base.name}\` and is \`${head.name}\` (\`${head.type}\`) now: messages are misread`,
   }
 }
 

@@ -131,7 +131,7 @@ const sayings: Readonly<Record<Delta['part'], Say>> = {
   }),
   'property-added': (_delta, subject) => ({
     rule: 'schema-required-property-added',
-    title: `${subject} is new and required: every client that does not send it yet is refused`,
+    title: `${subject} is new and required: clients that do not send it are refused`,
     detail: 'Make it optional with a default; require it when all clients send it.',
   }),
   required: ({ name, effect, at }, subject) => {

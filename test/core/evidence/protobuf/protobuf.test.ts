@@ -313,7 +313,7 @@ describe('a change of a .proto file', () => {
       `${head3}message A { int64 total = 1; }\n`,
     )
     expect(evidence.map(({ title }) => title)).toEqual([
-      'number 1 of `A` was `x` (`string`) and is `total` (`int64`) now: old and new messages are read wrong',
+      'number 1 of `A` was `x` and is `total` (`int64`) now: messages are misread',
     ])
   })
 
