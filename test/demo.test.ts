@@ -75,7 +75,10 @@ describe('the built demo', () => {
 
   it.each([
     ['what was computed', /`Order\.paidAt` disappears.*\n.*computed now \(graphql-field-removed\)/],
-    ['what code still uses', /^ +Blocker +The channel moves from `order\.created`[\s\S]*?Code at the head still uses it: `services\/mailer\/src\/receipts\.ts:11`/m],
+    [
+      'what code still uses',
+      /^ +Blocker +The channel moves from `order\.created`[\s\S]*?Code at the head still uses it: `services\/mailer\/src\/receipts\.ts:11`/m,
+    ],
     ['what the model said', /^ +Blocker +\S.*\n.*:\d+ {2}recorded answer \(API\)$/m],
     ['a removed line', /:\d+ \(removed\) {2}recorded answer \(queue\)\n +- await this\.publisher/],
     ['a claim that was not believed, and why', /^ +Rejected: .+ \(told by .+\)$/m],

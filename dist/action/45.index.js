@@ -236,6 +236,7 @@ function evidenceOf(drafts, { contract, surface }, sources) {
                 : `${first.detail} The same holds for ${listed(rest.map(({ name }) => name))}.`,
             affects: shortened([...new Set(group.flatMap(({ affects }) => affects))]),
             ...removesOf(group),
+            ...(rest.length === 0 && first.edit !== undefined ? { edit: first.edit } : {}),
         };
     });
 }
@@ -1568,14 +1569,26 @@ function compareOthers(base, head) {
             return [];
         if (from === undefined)
             return [delta({ part: 'constraint', effect: 'narrowed', side: 'head', at: to, name })];
-        if ((0,json/* canonical */.$N)(from.value) === (0,json/* canonical */.$N)(to.value) || Object.hasOwn(below, name))
+        if ((0,json/* canonical */.$N)(from.value) === (0,json/* canonical */.$N)(to.value))
             return [];
+        if (Object.hasOwn(below, name))
+            return below[name] === 'schemas' ? keyed(name, from, to) : [];
         if (name === 'x-extensible-enum')
             return extensibleEnum(from, to);
         if (name === 'dependentRequired')
             return [dependentRequired(from, to)];
         return [delta({ part: 'constraint', effect: 'changed', side: 'head', at: to, name })];
     });
+}
+/** A schema that comes or goes under its key; those on both sides are compared. */
+function keyed(name, from, to) {
+    const [before, after] = [new Map((0,document_cursor/* members */.ol)(from)), new Map((0,document_cursor/* members */.ol)(to))];
+    const came = [...after].filter(([key]) => !before.has(key));
+    const gone = [...before].filter(([key]) => !after.has(key));
+    return [
+        ...came.map(([, at]) => delta({ part: 'constraint', effect: 'narrowed', side: 'head', at, name })),
+        ...gone.map(([, at]) => delta({ part: 'constraint', effect: 'widened', side: 'base', at, name })),
+    ];
 }
 /** Keywords whose schemas are compared with those of the other side: what changed in them is told there. */
 const below = {
@@ -1826,17 +1839,21 @@ function comparable(value) {
 function valueWords(keyword) {
     return keyword === undefined ? 'none' : (0,json/* canonical */.$N)(keyword.value).slice(0, 60);
 }
+/** Refused, described, or open to anything: each allows more than the one before. */
+function openness({ additional }) {
+    return additional === undefined ? 2 : additional.value === 'schema' ? 1 : 0;
+}
 function compareAdditional(base, head) {
     const [from, to] = [base.additional, head.additional];
-    const refuses = (keyword) => keyword?.value === false;
-    if (refuses(from) === refuses(to))
+    const change = openness(head) - openness(base);
+    const effect = change < 0 ? 'narrowed' : 'widened';
+    const seen = to ?? from;
+    if (change === 0 || seen === undefined)
         return [];
-    if (to !== undefined && refuses(to))
-        return [delta({ part: 'additional-properties', effect: 'narrowed', side: 'head', at: to.at })];
-    if (from === undefined)
-        return [];
-    const seen = to === undefined ? { side: 'base', at: from.at } : { side: 'head', at: to.at };
-    return [delta({ part: 'additional-properties', effect: 'widened', ...seen })];
+    const words = { to: to?.value === 'schema' ? 'described' : to === undefined ? 'open' : 'refused' };
+    return [
+        delta({ part: 'additional-properties', effect, side: to === undefined ? 'base' : 'head', at: seen.at, ...words }),
+    ];
 }
 function compareDiscriminators(base, head) {
     const [from, to] = [base.discriminator, head.discriminator];
@@ -1955,7 +1972,8 @@ function choicesAt(cursor, documents) {
 }
 /** Since OpenAPI 3.1 what stands beside a reference counts too; text for people does not. */
 function hasSiblings(value) {
-    return (0,json/* isObject */.Gv)(value) && Object.keys(value).some((key) => !['$ref', 'description', 'summary', 'title'].includes(key));
+    return ((0,json/* isObject */.Gv)(value) &&
+        Object.keys(value).some((key) => !['$ref', '$dynamicRef', 'description', 'summary', 'title'].includes(key)));
 }
 function isNull(value) {
     if ((0,json/* textAt */.$6)(value, 'type') === 'null')
@@ -2254,8 +2272,9 @@ function belowOf(base, head, documents, deltas) {
             deltas.push(accessDelta(name, others, was, is));
         pairs.push([places, others, is]);
     }
-    if (base.items !== undefined && head.items !== undefined)
-        pairs.push([[base.items], [head.items], undefined]);
+    const [items, others] = [base.items ?? anything(head.items), head.items ?? anything(base.items)];
+    if (items !== undefined && others !== undefined)
+        pairs.push([[items], [others], undefined]);
     if (base.additional?.value === 'schema' && head.additional?.value === 'schema')
         pairs.push([[base.additional.at], [head.additional.at], undefined]);
     base.prefixItems.forEach((item, index) => {
@@ -2275,6 +2294,10 @@ function belowOf(base, head, documents, deltas) {
                 pairIn(pairs, one, (0,document_cursor/* step */.PM)(other, key));
     }
     return pairs;
+}
+/** A list without a schema for its items takes any. */
+function anything(known) {
+    return known === undefined ? undefined : { ...known, value: {} };
 }
 function pairIn(pairs, one, other) {
     if (other !== undefined)
@@ -2587,9 +2610,11 @@ const sayings = {
                 detail: 'Keep sending it, or give it up under a new version.',
             };
     },
-    'additional-properties': (_delta, subject) => ({
+    'additional-properties': ({ to }, subject) => ({
         rule: 'schema-additional-properties-refused',
-        title: `${subject} refuses properties it does not list: clients that send others are refused`,
+        title: to === 'described'
+            ? `${subject} takes only some values in properties it does not list: clients that send others are refused`
+            : `${subject} refuses properties it does not list: clients that send others are refused`,
         detail: 'Go on ignoring what is not known, and log it, until nobody sends it.',
     }),
     variant: ({ name, effect, from, to }, subject, sent) => ({
@@ -2713,9 +2738,17 @@ function reach_draftOf(delta, by) {
             ...{ rule, title, detail, level: worst.level, side: delta.side, at: delta.at },
             affects: [...new Set(operations)],
             name: labelOf(delta, worst.use.whole),
+            ...editOf(delta),
             ...(delta.part === 'property-removed' ? { removes: [fieldOf(delta)] } : {}),
         },
     ];
+}
+/** A property that is required now stays optional when its name leaves the list; only a list on one line can be told so. */
+function editOf({ part, effect, at, name }) {
+    if (part !== 'required' || effect !== 'narrowed')
+        return {};
+    const index = Number(at.up?.key);
+    return { edit: index === 0 ? { from: `[${name}`, to: '[' } : { from: `, ${name}`, to: '' } };
 }
 function fieldOf({ at, name }) {
     const owner = nameAt(at).split('.').at(-2)?.replace(/\W+$/, '');
@@ -3006,6 +3039,7 @@ function compareRequestBody(scope, operation) {
     }
     if (isRequired(head) && (base === undefined || !isRequired(base)))
         scope.drafts.push({
+            edit: { from: 'required: true', to: 'required: false' },
             ...{
                 rule: 'openapi-request-body-required',
                 level: 'breaking',
@@ -3110,6 +3144,8 @@ function parameterNames(path) {
 
 
 
+/** What is optional breaks nobody. */
+const keepOptional = { from: 'required: true', to: 'required: false' };
 /** Headers that a parameter can not describe, by the specification. */
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 /** Compares the parameters of an operation, those of its path included. */
@@ -3166,6 +3202,7 @@ function added(scope, { name: operation }, { name, location, at, required }) {
     if (!required)
         return;
     scope.drafts.push({
+        edit: keepOptional,
         rule: 'openapi-required-parameter-added',
         level: 'breaking',
         ...{ side: 'head', at, affects: [operation], name: `\`${name}\` of \`${operation}\`` },
@@ -3178,6 +3215,7 @@ function compareParameter(scope, operation, base, head) {
     const common = { at, affects: [operation.name], name: `\`${name}\` of \`${operation.name}\`` };
     if (head.required && !base.required)
         scope.drafts.push({
+            edit: keepOptional,
             ...{
                 rule: 'openapi-parameter-required',
                 level: 'breaking',
@@ -3684,7 +3722,7 @@ function judge(root, { texts }, parser) {
             const drafts = compareJsonSchema(...sides, check_nameOf(root.head), cut);
             return {
                 evidence: evidenceOf(drafts, { contract: 'json-schema', surface: 'api' }, sources),
-                unchecked: unchecked(cuts),
+                unchecked: unchecked([...cuts, ...dangling(base, head)]),
             };
         }
         default:
@@ -6187,14 +6225,24 @@ function documentsOf(revision, texts, parser) {
         }
         return roots.get(path);
     };
+    const names = new Map();
+    const namedIn = (path, ref) => {
+        // A pointer needs no search.
+        if (ref.startsWith('#/') || ref === '#')
+            return undefined;
+        const known = names.get(path) ?? namedParts(root(path));
+        names.set(path, known);
+        return known.get(ref);
+    };
     const follow = (cursor) => {
         let at = cursor;
         for (let hops = 0; hops < maxHops; hops += 1) {
-            const ref = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(at.value, '$ref');
+            const ref = refOf(at.value);
             if (ref === undefined)
                 return at;
             const target = targetOf(at, ref);
-            const next = typeof target === 'string' ? undefined : pointed(root(target.path), target.pointer);
+            const named = namedIn(at.path, ref);
+            const next = named ?? (typeof target === 'string' ? undefined : pointed(root(target.path), target.pointer));
             if (next === undefined || next.value === at.value) {
                 const why = typeof target === 'string' ? target : 'nothing stands there';
                 dangling.set(`${at.path}\u0000${ref}`, { ref, path: at.path, why });
@@ -6209,7 +6257,7 @@ function documentsOf(revision, texts, parser) {
         get,
         root,
         resolve: (cursor) => {
-            if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(cursor.value) || !Object.hasOwn(cursor.value, '$ref'))
+            if (refOf(cursor.value) === undefined)
                 return cursor;
             const known = resolved.get(cursor.value) ?? follow(cursor);
             resolved.set(cursor.value, known);
@@ -6221,6 +6269,33 @@ function documentsOf(revision, texts, parser) {
             return text.kind === 'text' ? text.text : undefined;
         },
     };
+}
+/** A dynamic reference is what it is where nothing overrides it. */
+function refOf(value) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, '$ref') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value, '$dynamicRef');
+}
+/** Most parts of a document that are looked at for their names. */
+const maxNamed = 100_000;
+/** Takes a document; gives the parts that name themselves, as references name them: `#anchor`, or an `$id` inside of it. */
+function namedParts(root) {
+    const named = new Map();
+    const seen = new Set();
+    const queue = root === undefined ? [] : [root];
+    for (const at of queue) {
+        if (typeof at.value !== 'object' || at.value === null || seen.has(at.value) || seen.size > maxNamed)
+            continue;
+        seen.add(at.value);
+        for (const key of ['$anchor', '$dynamicAnchor']) {
+            const anchor = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(at.value, key);
+            if (anchor !== undefined && !named.has(`#${anchor}`))
+                named.set(`#${anchor}`, at);
+        }
+        const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(at.value, '$id');
+        if (id !== undefined && !named.has(id))
+            named.set(id, at);
+        queue.push(...(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(at).map(([, next]) => next), ...(0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(at));
+    }
+    return named;
 }
 function parseText({ path }, text, parser) {
     switch (text.kind) {
@@ -15456,10 +15531,20 @@ function findingOf(posted, file, paths) {
         failure: `${evidence.detail}${also}`,
         noticed: '',
         fix: undefined,
-        suggestion: undefined,
+        suggestion: tie === 'changed' && others.length === 0 ? suggestionOf(evidence, place) : undefined,
         affects,
         evidence: [...new Set(posted.map((it) => it.evidence.rule))],
     };
+}
+/** The line with its edit, where the piece stands in it once and as a whole. */
+function suggestionOf({ edit }, { side, text: [line = ''] }) {
+    if (edit === undefined || side !== 'RIGHT')
+        return undefined;
+    const at = line.indexOf(edit.from);
+    const isWhole = at !== -1 && !/^\w/.test(line.slice(at + edit.from.length));
+    if (!isWhole || line.indexOf(edit.from, at + 1) !== -1)
+        return undefined;
+    return (line.slice(0, at) + edit.to + line.slice(at + edit.from.length)).replace('[, ', '[');
 }
 /** A fact is a clause; a finding begins as a sentence does. */
 function to_finding_sentence(title) {

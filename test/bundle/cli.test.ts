@@ -111,6 +111,55 @@ describe.concurrent('two files', () => {
     })
   })
 
+  test.each([
+    [
+      'openapi.yaml',
+      'openapi: 3.1.0\npaths: { /a: { get: {} }, /b: { get: {} } }\n',
+      'openapi: 3.1.0\npaths: { /a: { get: {} } }\n',
+      'openapi-operation-removed',
+    ],
+    [
+      'asyncapi.json',
+      '{"asyncapi":"3.0.0","channels":{"a":{"address":"a"}}}',
+      '{"asyncapi":"3.0.0","channels":{"a":{"address":"b"}}}',
+      'asyncapi-address-changed',
+    ],
+    [
+      'order.schema.json',
+      '{"$schema":"http://json-schema.org/draft-07/schema#","type":"string"}',
+      '{"$schema":"http://json-schema.org/draft-07/schema#","type":"number"}',
+      'schema-type-changed',
+    ],
+    [
+      'order.proto',
+      'syntax = "proto3";\nmessage A { string a = 1; }\n',
+      'syntax = "proto3";\nmessage A { int64 a = 1; }\n',
+      'protobuf-field-type-changed',
+    ],
+    [
+      'order.avsc',
+      '{"type":"record","name":"A","fields":[]}',
+      '{"type":"record","name":"A","fields":[{"name":"a","type":"int"}]}',
+      'avro-field-added',
+    ],
+  ])('are a contract of any kind: %s', async (path, base, head, rule) => {
+    const [before, after] = [join(stage.folder, `before-${path}`), join(stage.folder, `after-${path}`)]
+    await writeFile(before, base)
+    await writeFile(after, head)
+    const { stdout } = await cli([
+      'evidence',
+      '--base-file',
+      before,
+      '--head-file',
+      after,
+      '--path',
+      path,
+      '--format',
+      'json',
+    ])
+    expect(JSON.parse(stdout)).toMatchObject({ evidence: [{ rule, level: 'breaking', path }], unchecked: [] })
+  })
+
   test('need a path', async () => {
     const { stderr, exitCode } = await cli(['evidence', '--base-file', 'a.graphql'])
     expect(exitCode).toBe(2)

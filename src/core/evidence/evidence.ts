@@ -4,6 +4,12 @@ import type { Removed, UsedAt } from './across/removed.ts'
 /** `breaking`: some client or consumer stops working; `risky`: may, depending on use; `info`: worth knowing, never a comment of its own. */
 export type Level = 'breaking' | 'risky' | 'info'
 
+/** One piece of a line and what to put in its place. */
+export interface Edit {
+  readonly from: string
+  readonly to: string
+}
+
 /** One computed fact about a contract; certain, with no model involved. `line` and `endLine` are 1-based in the text of `side`. */
 export interface Evidence {
   /** Stable kebab-case id with a page in `docs/rules/`. */
@@ -22,6 +28,8 @@ export interface Evidence {
   readonly detail: string
   /** Fields, operations or clients that the fact reaches. */
   readonly affects: readonly string[]
+  /** The change of one line that keeps the old behaviour, where there is one. */
+  readonly edit?: Edit
   /** What the contract no longer has, by the names that code uses. */
   readonly removes?: readonly Removed[]
   /** Lines of the head that still use it: then it is proven to break. */

@@ -69,10 +69,19 @@ function findingOf(
     failure: `${evidence.detail}${also}`,
     noticed: '',
     fix: undefined,
-    suggestion: undefined,
+    suggestion: tie === 'changed' && others.length === 0 ? suggestionOf(evidence, place) : undefined,
     affects,
     evidence: [...new Set(posted.map((it) => it.evidence.rule))],
   }
+}
+
+/** The line with its edit, where the piece stands in it once and as a whole. */
+function suggestionOf({ edit }: Evidence, { side, text: [line = ''] }: Place): string | undefined {
+  if (edit === undefined || side !== 'RIGHT') return undefined
+  const at = line.indexOf(edit.from)
+  const isWhole = at !== -1 && !/^\w/.test(line.slice(at + edit.from.length))
+  if (!isWhole || line.indexOf(edit.from, at + 1) !== -1) return undefined
+  return (line.slice(0, at) + edit.to + line.slice(at + edit.from.length)).replace('[, ', '[')
 }
 
 /** A fact is a clause; a finding begins as a sentence does. */

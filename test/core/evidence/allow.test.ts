@@ -36,7 +36,7 @@ function reasonOf(
   return allowed[0]?.reason
 }
 
-const after = (comment: string) => `type Query {\n${comment}\n  b: Int\n}\n`
+const headWith = (comment: string) => `type Query {\n${comment}\n  b: Int\n}\n`
 
 describe('a comment that accepts a fact', () => {
   it.each([
@@ -50,7 +50,7 @@ describe('a comment that accepts a fact', () => {
       '  # integration-engineer: allow graphql-type-removed, graphql-field-removed – nobody asked for it in May',
     ],
   ])('may be written with %s', (_syntax, comment) => {
-    expect(reasonOf(after(comment), fact('base', 2))).toBe('nobody asked for it in May')
+    expect(reasonOf(headWith(comment), fact('base', 2))).toBe('nobody asked for it in May')
   })
 
   it.each([
@@ -60,7 +60,7 @@ describe('a comment that accepts a fact', () => {
     ['no rule', '  # integration-engineer: allow all — old'],
     ['part of a rule', '  # integration-engineer: allow graphql-field — old'],
   ])('accepts nothing with %s', (_what, comment) => {
-    expect(reasonOf(after(comment), fact('base', 2))).toBeUndefined()
+    expect(reasonOf(headWith(comment), fact('base', 2))).toBeUndefined()
   })
 
   it('is for its line and the three below, and of what is gone for its hunk', () => {

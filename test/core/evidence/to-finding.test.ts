@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Evidence } from '../../../src/core/evidence/evidence.ts'
 import { severityOf } from '../../../src/core/evidence/severity.ts'
 import { findingsOf } from '../../../src/core/evidence/to-finding.ts'
 import { identityOf } from '../../../src/core/judgement/identity.ts'
@@ -38,6 +39,36 @@ describe('the severity of a fact', () => {
     [['none', 'one warehouse'], { level: 'breaking' }, 'major'],
   ] as const)('where the owners say that its clients are %j, %j is %s', (clients, given, severity) => {
     expect(severityOf(anEvidence(given), { ...noFacts, clients })).toBe(severity)
+  })
+})
+
+describe('the suggestion of a fact', () => {
+  const found = (edit: Evidence['edit'], line: number, text: string) => {
+    const file = aDiffFile({ path: 'a.yaml', hunks: hunksOf('@@ -1,1 +1,2 @@', ' a', `+${text}`) })
+    const fact = {
+      ...anEvidence({ path: 'a.yaml', side: 'head', line, endLine: line }),
+      ...(edit === undefined ? {} : { edit }),
+    }
+    return findingsOf([fact], [file])[0]?.suggestion
+  }
+  const edit = { from: ', currency', to: '' }
+
+  it.each([
+    [edit, 2, 'required: [id, currency]', 'required: [id]'],
+    [{ from: '[currency', to: '[' }, 2, 'required: [currency, id]', 'required: [id]'],
+    [
+      { from: 'required: true', to: 'required: false' },
+      2,
+      '- { name: a, required: true }',
+      '- { name: a, required: false }',
+    ],
+    [edit, 2, 'required: [id, currencyCode]', undefined],
+    [edit, 2, 'a: [b, currency], c: [d, currency]', undefined],
+    [edit, 2, '- currency', undefined],
+    [edit, 1, 'required: [id, currency]', undefined],
+    [undefined, 2, 'required: [id, currency]', undefined],
+  ])('%j on line %i, %j, is %j', (given, line, text, suggestion) => {
+    expect(found(given, line, text)).toBe(suggestion)
   })
 })
 

@@ -126,7 +126,7 @@ function judge(root: Root, { texts }: CheckInput, parser: DocumentParser): Evide
       const drafts = compareJsonSchema(...sides, nameOf(root.head), cut)
       return {
         evidence: evidenceOf(drafts, { contract: 'json-schema', surface: 'api' }, sources),
-        unchecked: unchecked(cuts),
+        unchecked: unchecked([...cuts, ...dangling(base, head)]),
       }
     }
     default:

@@ -1,6 +1,6 @@
 import type { Ref, Revision, Text, Texts } from '../../change/text.ts'
-import { type Cursor, rootCursor, step, walk } from './cursor.ts'
-import { isObject, textAt } from './json.ts'
+import { type Cursor, items, members, rootCursor, step, walk } from './cursor.ts'
+import { type Json, textAt } from './json.ts'
 import type { DocumentParser, Parsed, Pointer } from './parser.ts'
 
 /** A reference that leads nowhere, with the reason in a clause. */
@@ -47,13 +47,22 @@ export function documentsOf(revision: Revision, texts: Texts, parser: DocumentPa
     }
     return roots.get(path)
   }
+  const names = new Map<string, ReadonlyMap<string, Cursor>>()
+  const namedIn = (path: string, ref: string): Cursor | undefined => {
+    // A pointer needs no search.
+    if (ref.startsWith('#/') || ref === '#') return undefined
+    const known = names.get(path) ?? namedParts(root(path))
+    names.set(path, known)
+    return known.get(ref)
+  }
   const follow = (cursor: Cursor): Cursor => {
     let at = cursor
     for (let hops = 0; hops < maxHops; hops += 1) {
-      const ref = textAt(at.value, '$ref')
+      const ref = refOf(at.value)
       if (ref === undefined) return at
       const target = targetOf(at, ref)
-      const next = typeof target === 'string' ? undefined : pointed(root(target.path), target.pointer)
+      const named = namedIn(at.path, ref)
+      const next = named ?? (typeof target === 'string' ? undefined : pointed(root(target.path), target.pointer))
       if (next === undefined || next.value === at.value) {
         const why = typeof target === 'string' ? target : 'nothing stands there'
         dangling.set(`${at.path}\u0000${ref}`, { ref, path: at.path, why })
@@ -68,7 +77,7 @@ export function documentsOf(revision: Revision, texts: Texts, parser: DocumentPa
     get,
     root,
     resolve: (cursor) => {
-      if (!isObject(cursor.value) || !Object.hasOwn(cursor.value, '$ref')) return cursor
+      if (refOf(cursor.value) === undefined) return cursor
       const known = resolved.get(cursor.value) ?? follow(cursor)
       resolved.set(cursor.value, known)
       return known
@@ -79,6 +88,33 @@ export function documentsOf(revision: Revision, texts: Texts, parser: DocumentPa
       return text.kind === 'text' ? text.text : undefined
     },
   }
+}
+
+/** A dynamic reference is what it is where nothing overrides it. */
+function refOf(value: Json): string | undefined {
+  return textAt(value, '$ref') ?? textAt(value, '$dynamicRef')
+}
+
+/** Most parts of a document that are looked at for their names. */
+const maxNamed = 100_000
+
+/** Takes a document; gives the parts that name themselves, as references name them: `#anchor`, or an `$id` inside of it. */
+function namedParts(root: Cursor | undefined): ReadonlyMap<string, Cursor> {
+  const named = new Map<string, Cursor>()
+  const seen = new Set<unknown>()
+  const queue = root === undefined ? [] : [root]
+  for (const at of queue) {
+    if (typeof at.value !== 'object' || at.value === null || seen.has(at.value) || seen.size > maxNamed) continue
+    seen.add(at.value)
+    for (const key of ['$anchor', '$dynamicAnchor']) {
+      const anchor = textAt(at.value, key)
+      if (anchor !== undefined && !named.has(`#${anchor}`)) named.set(`#${anchor}`, at)
+    }
+    const id = textAt(at.value, '$id')
+    if (id !== undefined && !named.has(id)) named.set(id, at)
+    queue.push(...members(at).map(([, next]) => next), ...items(at))
+  }
+  return named
 }
 
 function parseText({ path }: Ref, text: Text, parser: DocumentParser): Parsed | { readonly kind: 'absent' } {

@@ -1,5 +1,5 @@
 import type { Removed } from '../across/removed.ts'
-import type { Level } from '../evidence.ts'
+import type { Edit, Level } from '../evidence.ts'
 import type { Cursor } from './cursor.ts'
 
 /** One fact about a document before its line is known. */
@@ -14,6 +14,8 @@ export interface Draft {
   readonly affects: readonly string[]
   /** What changed, in a word or two, for a list of several that are alike. */
   readonly name: string
+  /** The change of its line that keeps the old behaviour. */
+  readonly edit?: Edit
   /** What is gone, by the names that code uses. */
   readonly removes?: readonly Removed[]
 }

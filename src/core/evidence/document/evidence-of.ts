@@ -43,6 +43,7 @@ export function evidenceOf(
           : `${first.detail} The same holds for ${listed(rest.map(({ name }) => name))}.`,
       affects: shortened([...new Set(group.flatMap(({ affects }) => affects))]),
       ...removesOf(group),
+      ...(rest.length === 0 && first.edit !== undefined ? { edit: first.edit } : {}),
     }
   })
 }

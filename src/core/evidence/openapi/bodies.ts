@@ -24,6 +24,7 @@ export function compareRequestBody(scope: Scope, operation: Operation): void {
   }
   if (isRequired(head) && (base === undefined || !isRequired(base)))
     scope.drafts.push({
+      edit: { from: 'required: true', to: 'required: false' },
       ...{
         rule: 'openapi-request-body-required',
         level: 'breaking',

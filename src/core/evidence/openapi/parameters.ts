@@ -12,6 +12,9 @@ interface Parameter {
   readonly required: boolean
 }
 
+/** What is optional breaks nobody. */
+const keepOptional = { from: 'required: true', to: 'required: false' } as const
+
 /** Headers that a parameter can not describe, by the specification. */
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization'])
 
@@ -72,6 +75,7 @@ function removed(scope: Scope, { name: operation }: Operation, { name, location,
 function added(scope: Scope, { name: operation }: Operation, { name, location, at, required }: Parameter): void {
   if (!required) return
   scope.drafts.push({
+    edit: keepOptional,
     rule: 'openapi-required-parameter-added',
     level: 'breaking',
     ...{ side: 'head', at, affects: [operation], name: `\`${name}\` of \`${operation}\`` },
@@ -85,6 +89,7 @@ function compareParameter(scope: Scope, operation: Operation, base: Parameter, h
   const common = { at, affects: [operation.name], name: `\`${name}\` of \`${operation.name}\`` }
   if (head.required && !base.required)
     scope.drafts.push({
+      edit: keepOptional,
       ...{
         rule: 'openapi-parameter-required',
         level: 'breaking',

@@ -173,7 +173,8 @@ function belowOf(base: View, head: View, documents: Revisions, deltas: Delta[]):
     if (was !== is) deltas.push(accessDelta(name, others, was, is))
     pairs.push([places, others, is])
   }
-  if (base.items !== undefined && head.items !== undefined) pairs.push([[base.items], [head.items], undefined])
+  const [items, others] = [base.items ?? anything(head.items), head.items ?? anything(base.items)]
+  if (items !== undefined && others !== undefined) pairs.push([[items], [others], undefined])
   if (base.additional?.value === 'schema' && head.additional?.value === 'schema')
     pairs.push([[base.additional.at], [head.additional.at], undefined])
   base.prefixItems.forEach((item, index) => {
@@ -188,6 +189,11 @@ function belowOf(base: View, head: View, documents: Revisions, deltas: Delta[]):
     else for (const [key, one] of members(at)) pairIn(pairs, one, step(other, key))
   }
   return pairs
+}
+
+/** A list without a schema for its items takes any. */
+function anything(known: Cursor | undefined): Cursor | undefined {
+  return known === undefined ? undefined : { ...known, value: {} }
 }
 
 function pairIn(pairs: Below[], one: Cursor, other: Cursor | undefined): void {

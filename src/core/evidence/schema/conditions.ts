@@ -13,11 +13,23 @@ export function compareOthers(base: View, head: View): readonly Delta[] {
       return from === undefined ? [] : [delta({ part: 'constraint', effect: 'widened', side: 'base', at: from, name })]
     if (isIdle(to.value) && (from === undefined || isIdle(from.value))) return []
     if (from === undefined) return [delta({ part: 'constraint', effect: 'narrowed', side: 'head', at: to, name })]
-    if (canonical(from.value) === canonical(to.value) || Object.hasOwn(below, name)) return []
+    if (canonical(from.value) === canonical(to.value)) return []
+    if (Object.hasOwn(below, name)) return below[name] === 'schemas' ? keyed(name, from, to) : []
     if (name === 'x-extensible-enum') return extensibleEnum(from, to)
     if (name === 'dependentRequired') return [dependentRequired(from, to)]
     return [delta({ part: 'constraint', effect: 'changed', side: 'head', at: to, name })]
   })
+}
+
+/** A schema that comes or goes under its key; those on both sides are compared. */
+function keyed(name: string, from: Cursor, to: Cursor): readonly Delta[] {
+  const [before, after] = [new Map(members(from)), new Map(members(to))]
+  const came = [...after].filter(([key]) => !before.has(key))
+  const gone = [...before].filter(([key]) => !after.has(key))
+  return [
+    ...came.map(([, at]) => delta({ part: 'constraint', effect: 'narrowed', side: 'head', at, name })),
+    ...gone.map(([, at]) => delta({ part: 'constraint', effect: 'widened', side: 'base', at, name })),
+  ]
 }
 
 /** Keywords whose schemas are compared with those of the other side: what changed in them is told there. */

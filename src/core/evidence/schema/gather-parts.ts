@@ -67,7 +67,10 @@ function choicesAt(cursor: Cursor, documents: Documents): readonly Choice[] {
 
 /** Since OpenAPI 3.1 what stands beside a reference counts too; text for people does not. */
 function hasSiblings(value: Json): boolean {
-  return isObject(value) && Object.keys(value).some((key) => !['$ref', 'description', 'summary', 'title'].includes(key))
+  return (
+    isObject(value) &&
+    Object.keys(value).some((key) => !['$ref', '$dynamicRef', 'description', 'summary', 'title'].includes(key))
+  )
 }
 
 function isNull(value: Json): boolean {

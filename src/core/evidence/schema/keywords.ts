@@ -153,15 +153,21 @@ function valueWords(keyword: Keyword<Json> | undefined): string {
   return keyword === undefined ? 'none' : canonical(keyword.value).slice(0, 60)
 }
 
+/** Refused, described, or open to anything: each allows more than the one before. */
+function openness({ additional }: View): number {
+  return additional === undefined ? 2 : additional.value === 'schema' ? 1 : 0
+}
+
 function compareAdditional(base: View, head: View): readonly Delta[] {
   const [from, to] = [base.additional, head.additional]
-  const refuses = (keyword: View['additional']) => keyword?.value === false
-  if (refuses(from) === refuses(to)) return []
-  if (to !== undefined && refuses(to))
-    return [delta({ part: 'additional-properties', effect: 'narrowed', side: 'head', at: to.at })]
-  if (from === undefined) return []
-  const seen = to === undefined ? { side: 'base' as const, at: from.at } : { side: 'head' as const, at: to.at }
-  return [delta({ part: 'additional-properties', effect: 'widened', ...seen })]
+  const change = openness(head) - openness(base)
+  const effect = change < 0 ? 'narrowed' : 'widened'
+  const seen = to ?? from
+  if (change === 0 || seen === undefined) return []
+  const words = { to: to?.value === 'schema' ? 'described' : to === undefined ? 'open' : 'refused' }
+  return [
+    delta({ part: 'additional-properties', effect, side: to === undefined ? 'base' : 'head', at: seen.at, ...words }),
+  ]
 }
 
 function compareDiscriminators(base: View, head: View): readonly Delta[] {

@@ -99,9 +99,17 @@ function draftOf(delta: Delta, by: Reached): readonly Draft[] {
       ...{ rule, title, detail, level: worst.level, side: delta.side, at: delta.at },
       affects: [...new Set(operations)],
       name: labelOf(delta, worst.use.whole),
+      ...editOf(delta),
       ...(delta.part === 'property-removed' ? { removes: [fieldOf(delta)] } : {}),
     },
   ]
+}
+
+/** A property that is required now stays optional when its name leaves the list; only a list on one line can be told so. */
+function editOf({ part, effect, at, name }: Delta): Pick<Draft, 'edit'> {
+  if (part !== 'required' || effect !== 'narrowed') return {}
+  const index = Number(at.up?.key)
+  return { edit: index === 0 ? { from: `[${name}`, to: '[' } : { from: `, ${name}`, to: '' } }
 }
 
 function fieldOf({ at, name }: Delta): Removed {

@@ -150,9 +150,12 @@ const sayings: Readonly<Record<Delta['part'], Say>> = {
           detail: 'Keep sending it, or give it up under a new version.',
         }
   },
-  'additional-properties': (_delta, subject) => ({
+  'additional-properties': ({ to }, subject) => ({
     rule: 'schema-additional-properties-refused',
-    title: `${subject} refuses properties it does not list: clients that send others are refused`,
+    title:
+      to === 'described'
+        ? `${subject} takes only some values in properties it does not list: clients that send others are refused`
+        : `${subject} refuses properties it does not list: clients that send others are refused`,
     detail: 'Go on ignoring what is not known, and log it, until nobody sends it.',
   }),
   variant: ({ name, effect, from, to }, subject, sent) => ({

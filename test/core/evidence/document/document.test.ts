@@ -48,6 +48,21 @@ describe('the documents that are judged', () => {
     }
   })
 
+  it.each([
+    ['an anchor', '{ "$ref": "#total" }', '"$anchor": "total", '],
+    ['a dynamic anchor', '{ "$dynamicRef": "#total" }', '"$dynamicAnchor": "total", '],
+    ['an id inside of them', '{ "$ref": "https://example.com/total" }', '"$id": "https://example.com/total", '],
+  ])('refer to their own parts by %s', async (_what, reference, name) => {
+    const schema = (type: string) =>
+      `{ "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object",\n "properties": { "total": ${reference} },\n "$defs": { "Total": { ${name}"type": "${type}" } } }`
+    const result = await runCheck(documentCheck, {
+      base: { 'order.schema.json': schema('integer') },
+      head: { 'order.schema.json': schema('string') },
+    })
+    expect(brief(result)).toEqual(['schema-type-changed breaking head order.schema.json:3'])
+    expect(result.unchecked).toEqual([])
+  })
+
   it('keep their identity through a rename', async () => {
     const result = await runCheck(documentCheck, {
       base: { 'old.yaml': openapi('{ type: string }') },

@@ -116,6 +116,21 @@ const changes: readonly (readonly [what: string, base: string, head: string, req
     'property-optional breaking',
   ],
   [
+    'others described',
+    object('a: {}'),
+    object('a: {}', 'additionalProperties: { type: string }'),
+    'additional-properties-refused breaking',
+    '',
+  ],
+  ['items described', '{ type: array }', '{ type: array, items: { type: string } }', 'type-changed breaking', ''],
+  [
+    'a pattern of names more',
+    '{ type: object, patternProperties: { a: {} } }',
+    '{ type: object, patternProperties: { a: {}, b: { type: string } } }',
+    'constraint-changed breaking',
+    '',
+  ],
+  [
     'others refused',
     object('a: {}'),
     object('a: {}', 'additionalProperties: false'),
