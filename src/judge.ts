@@ -13,7 +13,7 @@ import { withoutOldRemarks } from './core/memory/old-code.ts'
 import { earlierFindings, type Resumption } from './core/memory/resume.ts'
 import type { Checkpoint } from './core/memory/state.ts'
 import { isAnswered } from './core/settings/answered.ts'
-import { allowedEvidence, routeFindings, severityBy, silencedEvidence } from './core/settings/route.ts'
+import { allowedEvidence, idleAllowWords, routeFindings, severityBy, silencedEvidence } from './core/settings/route.ts'
 import type { GuideFile } from './core/settings/settings.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
 import type { Prepared } from './prepare.ts'
@@ -41,11 +41,12 @@ export interface Before {
 
 /** Makes of evidence and answers what we stand behind, with the verdict and everything that was not believed or not read; what an earlier run has read counts as read, and its findings stand. `dialogue` undefined: no model was asked. */
 export function judge(
-  { change, selected, maybe, evidence, silenced, allowed, checkedContracts, counterparts }: Prepared,
+  prepared: Prepared,
   dialogue: Conversation | undefined,
   literals: readonly string[],
   before: Before = { resumption: { kind: 'full', why: 'first-review' }, checkpoint: undefined },
 ): Judged {
+  const { change, selected, maybe, evidence, silenced, allowed, checkedContracts, counterparts } = prepared
   const results = dialogue?.results ?? []
   const answers = results.flatMap(({ batch, lens, result }) =>
     result.kind === 'answered' ? [{ batch, lens, answer: result.answer }] : [],
@@ -116,7 +117,7 @@ export function judge(
     model: dialogue?.model,
     ...nothingEarlier,
     carried: carriedOf(before.resumption, selected),
-    warnings: [...change.guide.warnings, ...(dialogue?.warnings ?? [])],
+    warnings: [...change.guide.warnings, ...(dialogue?.warnings ?? []), ...idleAllowWords(prepared.idleAllows)],
   }
 }
 

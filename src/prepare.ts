@@ -6,7 +6,8 @@ import type { OutlineOf } from './core/context/outline/outline.ts'
 import { needsContext } from './core/context/shown-texts.ts'
 import { driftOf, wordsOfRoutes } from './core/evidence/across/drift.ts'
 import { withUses, wordsOfRemoved } from './core/evidence/across/still-used.ts'
-import { type Allowed, sortAllowed } from './core/evidence/allow.ts'
+import { type Allowed, type IdleAllow, sortAllowed } from './core/evidence/allow.ts'
+import { allRules } from './core/evidence/checks.ts'
 import type { Evidence, EvidenceResult } from './core/evidence/evidence.ts'
 import { type CheckRun, inputOf, joinResults } from './core/evidence/gather.ts'
 import type { Checks, Parsers, Progress, Reader } from './core/ports.ts'
@@ -35,6 +36,8 @@ export interface Prepared {
   readonly silenced: readonly Evidence[]
   /** Facts that a comment in the changed file accepts: named at the end with its reason. */
   readonly allowed: readonly Allowed[]
+  /** Such comments that accept nothing, or less than they say. */
+  readonly idleAllows: readonly IdleAllow[]
   /** Contract files that a check has judged, with or without a fact. */
   readonly checkedContracts: number
 }
@@ -65,11 +68,11 @@ export async function prepare(ports: PreparePorts, read: ReadChange): Promise<Pr
   ])
   const across = await heldAgainstCode(ports, computed.evidence, around, change)
   const { told: open, silenced } = sortEvidence(across, settings.rules)
-  const { told, allowed } = sortAllowed(
-    open,
-    change.files.map(({ file }) => file),
-    around.texts,
-  )
+  const { told, allowed, idle } = sortAllowed(open, {
+    files: change.files.map(({ file }) => file),
+    texts: around.texts,
+    rules: new Set(allRules),
+  })
   const evidence: EvidenceResult = { evidence: told, unchecked: computed.unchecked }
   if (around.planned.runs.length > 0)
     ports.progress(
@@ -77,7 +80,7 @@ export async function prepare(ports: PreparePorts, read: ReadChange): Promise<Pr
     )
   const counterparts = counterpartsIn(change.files, { ...around, outlineOf })
   return {
-    ...{ change, selected, maybe, outlineOf, counterparts, evidence, silenced, allowed },
+    ...{ change, selected, maybe, outlineOf, counterparts, evidence, silenced, allowed, idleAllows: idle },
     texts: around.texts,
     names: around.names,
     checkedContracts: countChecked(around.planned.runs, evidence),

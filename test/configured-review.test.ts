@@ -255,6 +255,33 @@ describe('what is made of the answers', () => {
     })
   })
 
+  test('a fact that a comment in the file accepts is named with its reason, and a comment without one is named too', async () => {
+    const withComment = (comment: string) => ({
+      head: {
+        ...head,
+        'schema.graphql': schema.replace('  email: String\n', `  # integration-engineer: ${comment}\n`),
+      },
+      inputs: { 'comment-when-clean': 'true' },
+    })
+    const secret = `ghp_${'a1B2'.repeat(9)}`
+    const accepted = await run(
+      withComment(`allow graphql-field-removed — unused since May ${secret} <img src=x> @acme`),
+    )
+    expect([accepted.reviewed.report.verdict.kind, accepted.reviewed.report.applied]).toEqual(['clean', []])
+    expect(accepted.summary).toContain('1 finding silenced by a comment in the change; the details name it.')
+    expect(accepted.summary).toMatch(
+      /- `schema\.graphql:7`: `User\.email` disappears.* \(`graphql-field-removed`, by a comment in the file: unused since May /,
+    )
+    expect(accepted.summary).not.toContain(secret)
+    expect(accepted.summary).not.toMatch(/(?<![\\`])<img|(?<!`)@acme/)
+    const about = { ...claim, path: 'schema.graphql', side: 'old', quote: '  email: String', category: 'contract' }
+    const claimed = await run({ ...withComment('allow graphql-field-removed — old'), answer: { claims: [about] } })
+    expect(claimed.reviewed.report.applied.map(({ finding }) => finding.title)).toEqual([claim.title])
+    const reasonless = await run(withComment('allow graphql-field-removed'))
+    expect(reasonless.reviewed.report.applied.map(({ finding }) => finding.category)).toEqual(['contract'])
+    expect(reasonless.summary).toContain('- schema.graphql:7: an allow comment without a reason accepts nothing')
+  })
+
   test('a claim about the lines of a silenced fact, of its kind, is silenced with it', async () => {
     const about = { ...claim, path: 'schema.graphql', side: 'old', quote: '  email: String', category: 'contract' }
     const { reviewed } = await run({

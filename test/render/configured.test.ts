@@ -54,6 +54,16 @@ describe('what the summary says of the configuration', () => {
     expect(summary).toContain('- `schema.graphql:12`: `User.email` disappears (`severity:` contract)')
   })
 
+  test('a comment in the change is told apart from the owners’ word', () => {
+    const byComment: Silenced = { ...silenced, by: 'comment', reason: 'unused <img src=x>' }
+    const alone = renderSummary(aReport({ silenced: [byComment] }), options)
+    expect(alone).toContain('1 finding silenced by a comment in the change; the details name it.')
+    expect(alone).toContain('(`graphql-field-removed`, by a comment in the file: unused ')
+    expect(alone).not.toMatch(/(?<![\\`])<img/)
+    const both = renderSummary(aReport({ silenced: [silenced, byComment] }), options)
+    expect(both).toContain('2 findings silenced by the configuration and by comments in the change')
+  })
+
   test('one with findings names it in the details alone', () => {
     const summary = renderSummary(
       aReport({ verdict: { kind: 'findings' }, applied: [anApplied()], silenced: [silenced], answered: [aQuestion()] }),

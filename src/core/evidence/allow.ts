@@ -1,5 +1,6 @@
 import type { DiffFile, Hunk } from '../change/diff.ts'
 import { type Texts, textOr } from '../change/text.ts'
+import { type AllowComment, allowCommentsIn, type CommentedText } from './allow-comments.ts'
 import type { Evidence } from './evidence.ts'
 
 /** A fact that a comment in the changed file accepts, with the reason it gives. */
@@ -8,69 +9,131 @@ export interface Allowed {
   readonly reason: string
 }
 
-/** One comment: `integration-engineer: allow <rule>[, <rule>] — reason`. */
-interface Comment {
+/** An allow comment that accepts nothing, or less than it says, and why in a clause. */
+export interface IdleAllow {
+  readonly path: string
   readonly line: number
-  readonly rules: readonly string[]
-  readonly reason: string
-  /** Written at the top, it is for the whole file. */
-  readonly whole: boolean
+  readonly why: string
 }
 
-const comment =
-  /integration-engineer["']?\s*:\s*["']?(allow|allow-file)\s+([a-z\d-]+(?:\s*,\s*[a-z\d-]+)*)(?:\s+(?:—|–|-{1,2})\s*|\s*:\s*)(\S.*)$/
+/** Facts by whether a comment accepts them, and the comments that do not do what their author meant. */
+export interface SortedByComments {
+  readonly told: readonly Evidence[]
+  readonly allowed: readonly Allowed[]
+  readonly idle: readonly IdleAllow[]
+}
+
+/** What the comments are looked for in, and the rules that there are. */
+export interface AllowSources {
+  readonly files: readonly DiffFile[]
+  readonly texts: Texts
+  readonly rules: ReadonlySet<string>
+}
 
 /** Lines from the top in which a comment may be for the whole file. */
 const top = 10
-/** Longest reason that is kept, in characters. */
-const maxReason = 200
 
-/** Takes the facts that are told, the changed files and the texts of the head; gives those that stand, and those that a comment at their line accepts. A comment without a reason accepts nothing, and none accepts what a model says. */
-export function sortAllowed(
-  evidence: readonly Evidence[],
-  files: readonly DiffFile[],
-  texts: Texts,
-): { readonly told: readonly Evidence[]; readonly allowed: readonly Allowed[] } {
-  const byPath = new Map(files.map((file) => [file.path, file]))
-  const byOldPath = new Map(files.map((file) => [file.previousPath ?? file.path, file]))
-  const comments = new Map<string, readonly Comment[]>()
-  const commentsIn = (path: string): readonly Comment[] => {
-    const known = comments.get(path) ?? commentsOf(textOr(texts.get({ revision: 'head', path })))
-    comments.set(path, known)
-    return known
-  }
-  const sorted = evidence.map((one) => {
-    const file = one.side === 'base' ? (byOldPath.get(one.path) ?? byPath.get(one.path)) : byPath.get(one.path)
-    const found = commentsIn(file?.path ?? one.path).find((it) => it.rules.includes(one.rule) && reaches(it, one, file))
-    return { evidence: one, reason: found?.reason }
-  })
-  return {
-    told: sorted.flatMap((one) => (one.reason === undefined ? [one.evidence] : [])),
-    allowed: sorted.flatMap(({ evidence: one, reason }) => (reason === undefined ? [] : [{ evidence: one, reason }])),
-  }
+/** A file of the change with its comments and the lines it adds. */
+interface Commented extends CommentedText {
+  readonly path: string
+  readonly file: DiffFile
+  readonly added: ReadonlySet<number>
 }
 
-function commentsOf(text: string | undefined): readonly Comment[] {
-  if (text?.includes('integration-engineer') !== true) return []
-  return text.split('\n').flatMap((line, index): readonly Comment[] => {
-    const [, kind, rules = '', reason = ''] = comment.exec(line) ?? []
-    if (kind === undefined) return []
-    const given = reason.replace(/\s*(?:\*\/|-->|["'],?)?\s*$/, '').slice(0, maxReason)
-    if (given === '') return []
-    return [
-      { line: index + 1, rules: rules.split(/\s*,\s*/), reason: given, whole: kind === 'allow-file' && index < top },
-    ]
+/** Takes the facts that are told and the changed files; gives those that stand, and those that a comment at their place accepts with a reason. It names the comments that say no reason or no known rule, where this change adds them or a fact would have asked for them. What a model says is never accepted by it. */
+export function sortAllowed(evidence: readonly Evidence[], sources: AllowSources): SortedByComments {
+  const commented = commentedFiles(sources)
+  const ofHead = new Map(commented.map((one) => [one.path, one]))
+  const ofBase = new Map(commented.flatMap((one) => (one.file.status === 'copied' ? [] : [[oldPath(one.file), one]])))
+  const reasonless = new Set<AllowComment>()
+  const [told, allowed]: [Evidence[], Allowed[]] = [[], []]
+  for (const one of evidence) {
+    const from = (one.side === 'base' ? ofBase : ofHead).get(one.path)
+    const fitting = from === undefined ? [] : commentsFor(one, from)
+    const reason = fitting.find((comment) => comment.reason !== '')?.reason
+    if (reason !== undefined) allowed.push({ evidence: one, reason })
+    else told.push(one)
+    for (const comment of fitting) if (comment.reason === '') reasonless.add(comment)
+  }
+  return { told, allowed, idle: commented.flatMap((from) => idleIn(from, reasonless)) }
+}
+
+function commentedFiles({ files, texts, rules }: AllowSources): readonly Commented[] {
+  return files.flatMap((file) => {
+    const { path } = file
+    const text = allowCommentsIn(textOr(texts.get({ revision: 'head', path })), (rule) => rules.has(rule))
+    if (text === undefined || text.comments.length === 0) return []
+    const lines = file.hunks.flatMap((hunk) => hunk.lines)
+    return [{ ...text, path, file, added: new Set(lines.flatMap((at) => (at.kind === 'added' ? [at.new] : []))) }]
   })
 }
 
-/** A comment is for its own line and the lines below it up to three; of what is gone, for the hunk that takes it away. */
-function reaches(comment: Comment, { side, line }: Evidence, file: DiffFile | undefined): boolean {
-  if (comment.whole) return true
-  if (side === 'head') return comment.line <= line && line - comment.line <= 3
-  const hunk = file?.hunks.find((one) => holdsOld(one, line))
-  return hunk !== undefined && hunk.newStart <= comment.line && comment.line < hunk.newStart + hunk.newLines
+function oldPath({ previousPath, path }: DiffFile): string {
+  return previousPath ?? path
+}
+
+function commentsFor({ rule, side, line }: Evidence, from: Commented): readonly AllowComment[] {
+  const fitting = from.comments.filter(({ rules }) => rules.includes(rule))
+  if (fitting.length === 0) return []
+  const gone = side === 'base' ? from.file.hunks.find((hunk) => holdsOld(hunk, line)) : undefined
+  const lineBefore = gone === undefined ? undefined : newLineBefore(gone, line)
+  return fitting.filter((comment) => {
+    if (comment.whole) return comment.line <= top
+    if (side === 'head') return isAt(comment, line, from)
+    if (gone === undefined || lineBefore === undefined) return false
+    return (isInNew(gone, comment.line) && from.added.has(comment.line)) || isAround(comment, lineBefore, from)
+  })
+}
+
+/** On its own line, or above it with nothing but comments and descriptions between; a property is for the line that opens its object too. */
+function isAt({ line: at, form }: AllowComment, line: number, { lines, isRemark }: Commented): boolean {
+  if (at === line) return true
+  if (form === 'property' && at === line + 1) return /[{:]\s*$/.test((lines[line - 1] ?? '').slice(-100))
+  return form !== 'behind-code' && at < line && isFilled(at, line - 1, isRemark)
+}
+
+/** Alone on the lines directly above or below the place where something is gone. */
+function isAround({ line: at, form }: AllowComment, before: number, { isRemark }: Commented): boolean {
+  if (form === 'behind-code') return false
+  return at <= before ? isFilled(at, before, isRemark) : isFilled(before + 1, at, isRemark)
+}
+
+/** Most lines of comment and description between a comment and what it is about. */
+const maxBetween = 50
+
+function isFilled(first: number, last: number, isRemark: (line: number) => boolean): boolean {
+  if (last - first > maxBetween) return false
+  for (let line = first; line <= last; line++) if (!isRemark(line)) return false
+  return true
 }
 
 function holdsOld({ oldStart, oldLines }: Hunk, line: number): boolean {
   return oldStart <= line && line < oldStart + oldLines
+}
+
+function isInNew({ newStart, newLines }: Hunk, line: number): boolean {
+  return newStart <= line && line < newStart + newLines
+}
+
+/** The line of the head behind which a line of the base stood. */
+function newLineBefore({ lines, newStart, newLines }: Hunk, old: number): number {
+  const first = newLines === 0 ? newStart + 1 : newStart
+  const index = lines.findIndex((one) => one.kind !== 'added' && one.old === old)
+  return first - 1 + lines.slice(0, index).filter((one) => one.kind !== 'removed').length
+}
+
+function idleIn({ path, comments, added }: Commented, reasonless: ReadonlySet<AllowComment>): readonly IdleAllow[] {
+  return comments.flatMap((comment) => {
+    if (!added.has(comment.line) && !reasonless.has(comment)) return []
+    return whysOf(comment).map((why) => ({ path, line: comment.line, why }))
+  })
+}
+
+function whysOf({ reason, unknown, whole, line }: AllowComment): readonly string[] {
+  const names = unknown.map((rule) => `\`${rule.slice(0, 60).replaceAll('`', '')}\``).slice(0, 5)
+  return [
+    ...(reason === '' ? ['an allow comment without a reason accepts nothing'] : []),
+    ...(unknown.length > 0 ? [`an allow comment names no rule that there is: ${names.join(', ')}`] : []),
+    ...(whole && line > top ? [`an allow-file comment below line ${top} accepts nothing`] : []),
+  ]
 }

@@ -42,7 +42,7 @@ export function silencedFindings({ silenced }: Report, rest: string): Section {
 
 function silencedItem({ title, path, line, rule, category, by, reason = '' }: Silenced): string {
   if (by === 'comment')
-    return `- ${pathCode(`${path}:${line}`)}: ${safeInline(title, 200)} (${inlineCode(rule ?? '')}, allowed in the change: ${safeInline(reason, 200)})`
+    return `- ${pathCode(`${path}:${line}`)}: ${safeInline(title, 200)} (${inlineCode(rule ?? '')}, by a comment in the file: ${safeInline(reason, 200)})`
   const what = by === 'rules' ? inlineCode(rule ?? '') : category
   return `- ${pathCode(`${path}:${line}`)}: ${safeInline(title, 200)} (${inlineCode(`${by}:`)} ${what})`
 }

@@ -124,7 +124,7 @@ describe('the walk over two Avro schemas', () => {
         const found = problems.map(({ kind, path }) => `${kind} ${path}`)
         expect({ isBroken: found.length > 0, found, why }).toMatchObject({ isBroken: resolution.kind === 'no' })
       }),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     )
     expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(200)
   })
@@ -137,7 +137,7 @@ describe('the walk over two Avro schemas', () => {
         if (resolution.kind !== 'no') return
         expect(problemsOf(head, base).some(({ breaks }) => breaks)).toBe(true)
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     )
   })
 
@@ -160,7 +160,7 @@ describe('the walk over two Avro schemas', () => {
             is: resolution.kind === 'no',
           })
       }),
-      { numRuns: 1_000 },
+      { numRuns: 400 },
     )
   })
 
