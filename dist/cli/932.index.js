@@ -2113,7 +2113,7 @@ function silencedFindings({ silenced }, rest) {
 }
 function silencedItem({ title, path, line, rule, category, by, reason = '' }) {
     if (by === 'comment')
-        return `- ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathCode */ .N3)(`${path}:${line}`)}: ${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(title, 200)} (${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(rule ?? '')}, allowed in the change: ${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(reason, 200)})`;
+        return `- ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathCode */ .N3)(`${path}:${line}`)}: ${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(title, 200)} (${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(rule ?? '')}, by a comment in the file: ${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(reason, 200)})`;
     const what = by === 'rules' ? (0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(rule ?? '') : category;
     return `- ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathCode */ .N3)(`${path}:${line}`)}: ${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(title, 200)} (${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(`${by}:`)} ${what})`;
 }
@@ -4275,7 +4275,8 @@ var route = __webpack_require__(1960);
 
 
 /** Makes of evidence and answers what we stand behind, with the verdict and everything that was not believed or not read; what an earlier run has read counts as read, and its findings stand. `dialogue` undefined: no model was asked. */
-function judge({ change, selected, maybe, evidence, silenced, allowed, checkedContracts, counterparts }, dialogue, literals, before = { resumption: { kind: 'full', why: 'first-review' }, checkpoint: undefined }) {
+function judge(prepared, dialogue, literals, before = { resumption: { kind: 'full', why: 'first-review' }, checkpoint: undefined }) {
+    const { change, selected, maybe, evidence, silenced, allowed, checkedContracts, counterparts } = prepared;
     const results = dialogue?.results ?? [];
     const answers = results.flatMap(({ batch, lens, result }) => result.kind === 'answered' ? [{ batch, lens, answer: result.answer }] : []);
     const { settings } = change.guide;
@@ -4336,7 +4337,7 @@ function judge({ change, selected, maybe, evidence, silenced, allowed, checkedCo
         model: dialogue?.model,
         ...nothingEarlier,
         carried: carriedOf(before.resumption, selected),
-        warnings: [...change.guide.warnings, ...(dialogue?.warnings ?? [])],
+        warnings: [...change.guide.warnings, ...(dialogue?.warnings ?? []), ...(0,route/* idleAllowWords */.X5)(prepared.idleAllows)],
     };
 }
 function coverageIn(files, dialogue) {
@@ -5300,8 +5301,8 @@ var listing_publisher = __webpack_require__(3262);
 var load_agent = __webpack_require__(2674);
 // EXTERNAL MODULE: ./src/load-settings.ts + 1 modules
 var load_settings = __webpack_require__(3043);
-// EXTERNAL MODULE: ./src/prepare.ts + 30 modules
-var prepare = __webpack_require__(3412);
+// EXTERNAL MODULE: ./src/prepare.ts + 31 modules
+var prepare = __webpack_require__(9907);
 // EXTERNAL MODULE: ./src/read-change.ts + 3 modules
 var read_change = __webpack_require__(2446);
 ;// CONCATENATED MODULE: ./src/review.ts

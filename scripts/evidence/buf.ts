@@ -6,6 +6,7 @@ import { compareProto } from '../../src/core/evidence/protobuf/compare.ts'
 import type { FilePair } from '../../src/core/evidence/protobuf/files.ts'
 import type { ProtoFile } from '../../src/core/evidence/protobuf/model.ts'
 import { protoFile } from '../../src/core/evidence/protobuf/proto-file.ts'
+import { idsOf } from './buf-rules.ts'
 
 /** One annotation that the suite expects; without a line it stands for the whole file. */
 export interface Annotation {
@@ -31,12 +32,13 @@ export function bufCases(clone: string): readonly BufCase[] {
   const tests = readFileSync(join(folder, 'breaking_test.go'), 'utf8')
     .split(/^func /m)
     .slice(1)
+  const categories = categoriesOf(folder)
   return tests.flatMap((test): readonly BufCase[] => {
     const name = /testBreaking\(\s*t,\s*"([^"]+)"/.exec(test)?.[1]
     if (name === undefined || name.includes('custom_plugins') || name.includes('policy')) return []
     const [head, base] = ['current', 'previous'].map((side) => join(folder, 'testdata/breaking', side, name))
     if (head === undefined || base === undefined || !existsSync(head) || !existsSync(base)) return []
-    return [measure(name, base, head, annotationsOf(test))]
+    return [measure(name, base, head, annotationsOf(test), enabledRules(head, categories))]
   })
 }
 
@@ -53,10 +55,15 @@ function annotationsOf(test: string): readonly Annotation[] {
   return [...located, ...whole, ...none].filter(({ rule }) => !rule.includes('SUFFIXES'))
 }
 
-function measure(name: string, base: string, head: string, expected: readonly Annotation[]): BufCase {
+function measure(
+  name: string,
+  base: string,
+  head: string,
+  expected: readonly Annotation[],
+  enabled: ReadonlySet<string>,
+): BufCase {
   const [before, after] = [read(base), read(head)]
   const changes = compareProto(pairsOf(before, after))
-  const enabled = new Set(enabledRules(head))
   const missed = expected.filter((one) => !changes.some((change) => isAt(change, one)))
   const extra = changes.filter(
     (change) => idsOf(change).some((id) => enabled.has(id)) && !expected.some((one) => isAt(change, one)),
@@ -87,131 +94,50 @@ function pairsOf(base: ReadonlyMap<string, ProtoFile>, head: ReadonlyMap<string,
   return [...new Set([...base.keys(), ...head.keys()])].map((path) => ({ base: base.get(path), head: head.get(path) }))
 }
 
-/** The suite's configuration names the rules of a case one by one. */
-function enabledRules(folder: string): readonly string[] {
+/**
+ * The rules that a case switches on: those that its configuration names, those of the categories that it names, and without either the
+ * category FILE, without those that it excepts. What we report beyond them is no false report: the change is there, and the case asks for others.
+ */
+function enabledRules(folder: string, categories: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const file = join(folder, 'buf.yaml')
-  return existsSync(file)
-    ? [...readFileSync(file, 'utf8').matchAll(/- ([A-Z][A-Z_]+)/g)].map(([, rule = '']) => rule)
-    : []
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  const [use = '', except = ''] = ['use', 'except'].map(
+    (key) => new RegExp(`^\\s*${key}:\\n((?:\\s*- .*(?:\\n|$))*)`, 'm').exec(text)?.[1] ?? '',
+  )
+  const idsIn = (list: string) =>
+    [...list.matchAll(/- ([A-Z][A-Z_0-9]+)/g)].flatMap(([, id = '']) => categories.get(id) ?? [id])
+  const used = idsIn(use)
+  const excepted = new Set(idsIn(except))
+  return new Set((used.length === 0 ? (categories.get('FILE') ?? []) : used).filter((id) => !excepted.has(id)))
+}
+
+/** The rules of each category, as the clone's newest version of them says. */
+function categoriesOf(folder: string): ReadonlyMap<string, readonly string[]> {
+  const server = join(folder, 'bufcheckserver')
+  const builders = readFileSync(join(server, 'internal/bufcheckserverbuild/bufcheckserverbuild.go'), 'utf8')
+  const ids = new Map(
+    [...builders.matchAll(/(\w+) = &bufcheckserverutil\.RuleSpecBuilder\{\s*ID:\s*"(\w+)"/g)].map(
+      ([, name = '', id = '']) => [name, id] as const,
+    ),
+  )
+  const spec = readFileSync(join(server, 'bufcheckserver.go'), 'utf8').split('V2Spec = ')[1] ?? ''
+  const found = new Map<string, string[]>()
+  for (const [, name = '', , list = ''] of spec.matchAll(
+    /\.(Breaking\w+)\.Build\((true|false), \[\]string\{([^}]*)\}/g,
+  ))
+    for (const [, category = ''] of list.matchAll(/"(\w+)"/g))
+      found.set(category, [...(found.get(category) ?? []), ids.get(name) ?? name])
+  return found
 }
 
 /** The suite puts what is gone on the declaration around it. */
 function isAt(change: ProtoChange, { path, line, rule }: Annotation): boolean {
   if (!idsOf(change).includes(rule)) return false
   if (path === '') return true
-  const place = change.side === 'head' ? change.at : change.enclosing
-  if (place === undefined) return line === undefined && change.at.path === path
-  return place.path === path && (place.line === line || line === undefined)
-}
-
-/** Our rules in the words of the suite; one change of ours can be several of its rules. */
-function idsOf({ rule, part }: ProtoChange): readonly string[] {
-  const has = (word: string, id: string) => (part.split(' ').includes(word) ? [id] : [])
-  switch (rule) {
-    case 'protobuf-file-removed':
-      return [
-        'FILE_NO_DELETE',
-        'PACKAGE_NO_DELETE',
-        'PACKAGE_MESSAGE_NO_DELETE',
-        'PACKAGE_ENUM_NO_DELETE',
-        'PACKAGE_SERVICE_NO_DELETE',
-        'PACKAGE_EXTENSION_NO_DELETE',
-      ]
-    case 'protobuf-package-changed':
-      return [
-        'FILE_SAME_PACKAGE',
-        'PACKAGE_NO_DELETE',
-        'PACKAGE_MESSAGE_NO_DELETE',
-        'PACKAGE_ENUM_NO_DELETE',
-        'PACKAGE_SERVICE_NO_DELETE',
-      ]
-    case 'protobuf-syntax-changed':
-      return ['FILE_SAME_SYNTAX']
-    case 'protobuf-file-option-changed':
-      return [`FILE_SAME_${part.toUpperCase()}`]
-    case 'protobuf-message-removed':
-      return [
-        'MESSAGE_NO_DELETE',
-        'PACKAGE_MESSAGE_NO_DELETE',
-        'ENUM_NO_DELETE',
-        'PACKAGE_ENUM_NO_DELETE',
-        'EXTENSION_NO_DELETE',
-        'PACKAGE_EXTENSION_NO_DELETE',
-      ]
-    case 'protobuf-message-option-changed':
-      return (
-        {
-          message_set_wire_format: ['MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT'],
-          json_format: ['MESSAGE_SAME_JSON_FORMAT'],
-        }[part] ?? ['MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR']
-      )
-    case 'protobuf-enum-removed':
-      return ['ENUM_NO_DELETE', 'PACKAGE_ENUM_NO_DELETE']
-    case 'protobuf-enum-type-changed':
-      return part === 'json_format' ? ['ENUM_SAME_JSON_FORMAT'] : ['ENUM_SAME_TYPE']
-    case 'protobuf-enum-value-removed':
-      return [
-        'ENUM_VALUE_NO_DELETE',
-        ...has('number', 'ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED'),
-        ...has('name', 'ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED'),
-      ]
-    case 'protobuf-enum-value-renamed':
-      return ['ENUM_VALUE_SAME_NAME']
-    case 'protobuf-field-removed':
-      return [
-        'FIELD_NO_DELETE',
-        ...has('number', 'FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED'),
-        ...has('name', 'FIELD_NO_DELETE_UNLESS_NAME_RESERVED'),
-        ...has('required', 'MESSAGE_SAME_REQUIRED_FIELDS'),
-      ]
-    case 'protobuf-field-renamed':
-      return [...has('name', 'FIELD_SAME_NAME'), ...has('json', 'FIELD_SAME_JSON_NAME')]
-    case 'protobuf-field-type-changed':
-      return [
-        'FIELD_SAME_TYPE',
-        ...(part === 'source' ? [] : ['FIELD_WIRE_JSON_COMPATIBLE_TYPE']),
-        ...(part === 'wire' ? ['FIELD_WIRE_COMPATIBLE_TYPE'] : []),
-      ]
-    case 'protobuf-field-cardinality-changed':
-      return [
-        ...['FIELD_SAME_CARDINALITY', 'FIELD_SAME_LABEL'],
-        ...(part.startsWith('source') ? [] : ['FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY']),
-        ...has('wire', 'FIELD_WIRE_COMPATIBLE_CARDINALITY'),
-        ...has('required', 'MESSAGE_SAME_REQUIRED_FIELDS'),
-      ]
-    case 'protobuf-field-oneof-changed':
-      return ['FIELD_SAME_ONEOF']
-    case 'protobuf-field-default-changed':
-      return ['FIELD_SAME_DEFAULT']
-    case 'protobuf-field-option-changed':
-      return (
-        {
-          jstype: ['FIELD_SAME_JSTYPE'],
-          ctype: ['FIELD_SAME_CPP_STRING_TYPE', 'FIELD_SAME_CTYPE'],
-          utf8_validation: ['FIELD_SAME_UTF8_VALIDATION'],
-        }[part] ?? ['FIELD_SAME_JAVA_UTF8_VALIDATION']
-      )
-    case 'protobuf-required-field-changed':
-      return ['MESSAGE_SAME_REQUIRED_FIELDS']
-    case 'protobuf-oneof-removed':
-      return ['ONEOF_NO_DELETE']
-    case 'protobuf-reserved-removed':
-      return ['RESERVED_MESSAGE_NO_DELETE', 'RESERVED_ENUM_NO_DELETE']
-    case 'protobuf-extension-removed':
-      return ['EXTENSION_NO_DELETE', 'PACKAGE_EXTENSION_NO_DELETE']
-    case 'protobuf-extension-range-removed':
-      return ['EXTENSION_MESSAGE_NO_DELETE']
-    case 'protobuf-service-removed':
-      return ['SERVICE_NO_DELETE', 'PACKAGE_SERVICE_NO_DELETE']
-    case 'protobuf-rpc-removed':
-      return ['RPC_NO_DELETE']
-    case 'protobuf-rpc-type-changed':
-      return [part === 'request' ? 'RPC_SAME_REQUEST_TYPE' : 'RPC_SAME_RESPONSE_TYPE']
-    case 'protobuf-rpc-streaming-changed':
-      return [part === 'clientStreaming' ? 'RPC_SAME_CLIENT_STREAMING' : 'RPC_SAME_SERVER_STREAMING']
-    case 'protobuf-rpc-option-changed':
-      return ['RPC_SAME_IDEMPOTENCY_LEVEL']
-    case 'protobuf-http-binding-changed':
-      return []
-  }
+  const places = [
+    ...(change.side === 'head' ? [change.at] : []),
+    ...(change.enclosing === undefined ? [] : [change.enclosing]),
+  ]
+  if (places.length === 0) return line === undefined && change.at.path === path
+  return places.some((place) => place.path === path && (place.line === line || line === undefined))
 }

@@ -1,20 +1,25 @@
 import { type Declared, levels, type ProtoChange, spot } from './change.ts'
-import { last, optionSpot, type Trees } from './gone.ts'
+import { last, optionSpot } from './gone.ts'
 import type { EnumType } from './model.ts'
+import { reservedIn } from './ranges.ts'
 import { compareReserved } from './reserved.ts'
 
 /** Compares an enum that both revisions have. Values are the same by their number. */
-export function compareEnums(base: Declared<EnumType>, head: Declared<EnumType>, trees: Trees): readonly ProtoChange[] {
+export function compareEnums(base: Declared<EnumType>, head: Declared<EnumType>): readonly ProtoChange[] {
   const key = head.of.key
   const at = spot(head.file, key)
-  const numbers = new Set(base.of.values.map(({ number }) => number))
-  const namesFor = (values: EnumType['values'], number: number) =>
-    values.filter((one) => one.number === number).map(({ name }) => name)
-  const values = [...numbers].flatMap((number): readonly ProtoChange[] => {
-    const [was, is] = [namesFor(base.of.values, number), namesFor(head.of.values, number)]
-    if (is.length === 0) return [valueGone(base, head, number, was)]
-    if (was.every((name) => is.includes(name))) return []
-    return head.of.values.filter((one) => one.number === number).map((one) => valueRenamed(head, one, was, is))
+  const [before, after] = [byNumber(base.of.values), byNumber(head.of.values)]
+  const reserved = reservedIn(head.of.reserved)
+  const now = new Map(head.of.values.map((one) => [one.name, one]))
+  const values = [...before].flatMap(([number, old]): readonly ProtoChange[] => {
+    const was = old.map(({ name }) => name)
+    const is = after.get(number) ?? []
+    const names = new Set(is.map(({ name }) => name))
+    if (was.every((name) => names.has(name))) return []
+    const moved = was.flatMap((name) => now.get(name) ?? []).find((one) => one.number !== number)
+    if (moved !== undefined) return [valueRenumbered(head, reserved, number, moved, is)]
+    if (is.length === 0) return [valueGone({ base, head, reserved }, number, was)]
+    return is.map((one) => valueRenamed(head, one, was, [...names]))
   })
   const closed = base.of.closed === head.of.closed ? [] : [typeChanged(head)]
   const json: readonly ProtoChange[] =
@@ -37,38 +42,87 @@ export function compareEnums(base: Declared<EnumType>, head: Declared<EnumType>,
       : []
   return [
     ...[...values, ...closed, ...json],
-    ...compareReserved(base.of.reserved, head.of.reserved, { key, at, file: base.file, baseKey: base.of.key }),
-  ].map((one) => ({ ...one, affects: one.affects.map((name) => trees.base.renamed(name)) }))
+    ...compareReserved(base.of.reserved, head.of.reserved, {
+      key,
+      at,
+      file: base.file,
+      baseKey: base.of.key,
+      head: head.file,
+      members: head.of.values,
+    }),
+  ]
 }
 
-function valueGone(
-  base: Declared<EnumType>,
+type Value = EnumType['values'][number]
+
+function byNumber(values: EnumType['values']): ReadonlyMap<number, readonly Value[]> {
+  const found = new Map<number, Value[]>()
+  for (const one of values) {
+    const known = found.get(one.number)
+    if (known === undefined) found.set(one.number, [one])
+    else known.push(one)
+  }
+  return found
+}
+
+type Kept = ReturnType<typeof reservedIn>
+
+/** What of a number and its names is still reserved. */
+function keptOf(reserved: Kept, number: number, names: readonly string[]) {
+  const kept = { number: reserved.number(number), name: names.every(reserved.name) }
+  return { ...kept, part: [...(kept.number ? [] : ['number']), ...(kept.name ? [] : ['name'])].join(' ') }
+}
+
+/** A value that goes on under another number: what was written with the old one means something else, or nothing. */
+function valueRenumbered(
   head: Declared<EnumType>,
+  reserved: Kept,
   number: number,
-  names: readonly string[],
+  moved: Value,
+  is: readonly Value[],
 ): ProtoChange {
-  const { reserved, key } = head.of
-  const numberKept = reserved.ranges.some(([from, to]) => from <= number && number <= to)
-  const nameKept = names.every((name) => reserved.names.includes(name))
+  const name = last(head.of.key)
+  const [taker] = is
+  const taken = taker === undefined ? '' : `, and ${number} is \`${taker.name}\``
+  return {
+    ...{ rule: 'protobuf-enum-value-renumbered', level: 'breaking', side: 'head' },
+    part: taker === undefined ? keptOf(reserved, number, [moved.name]).part : 'renamed',
+    at: spot(head.file, (taker ?? moved).key),
+    enclosing: taker === undefined ? spot(head.file, head.of.key) : undefined,
+    title: `\`${name}.${moved.name}\` is ${moved.number} now and was ${number}${taken}: each version misreads what the other writes`,
+    detail: `A value is its number. Give \`${name}.${moved.name}\` its old one back, and new values numbers that were never used.`,
+    affects: [moved.key],
+  }
+}
+
+interface Both {
+  readonly base: Declared<EnumType>
+  readonly head: Declared<EnumType>
+  readonly reserved: Kept
+}
+
+function valueGone({ base, head, reserved }: Both, number: number, names: readonly string[]): ProtoChange {
+  const { key } = head.of
+  const kept = keptOf(reserved, number, names)
   const [name = ''] = names
   return {
     rule: 'protobuf-enum-value-removed',
-    level: !numberKept ? 'breaking' : nameKept ? 'info' : 'risky',
-    part: [...(numberKept ? [] : ['number']), ...(nameKept ? [] : ['name'])].join(' '),
+    level: !kept.number ? 'breaking' : kept.name ? 'info' : 'risky',
+    part: kept.part,
     ...{
       side: 'base',
       at: spot(base.file, `${base.of.key}.${name}`),
       enclosing: spot(head.file, key),
       affects: [`${key}.${name}`],
     },
-    title: `\`${last(key)}.${name}\` is gone: messages that hold ${number} are read as an unknown value${numberKept ? '' : ', or as another one when the number is used again'}`,
+    title: `\`${last(key)}.${name}\` is gone: messages that hold ${number} are read as an unknown value${kept.number ? '' : ', or as another one when the number is used again'}`,
     detail: `Stop writing it first, then reserve what is left of it: \`reserved ${number};\` and \`reserved "${name}";\`.`,
   }
 }
 
 function valueRenamed(
   head: Declared<EnumType>,
-  value: EnumType['values'][number],
+  value: Value,
   was: readonly string[],
   is: readonly string[],
 ): ProtoChange {

@@ -25,6 +25,8 @@ export function changedOptions(base: Field, head: Field, trees: Trees): readonly
   const others = effective.flatMap(({ name, of }): readonly OptionChange[] => {
     const [was, is] = [of(base), of(head)]
     if (was === undefined || is === undefined || was === is) return []
+    // A string piece is generated as a string.
+    if (was === 'STRING_PIECE' && is === 'STRING') return []
     return [{ name, from: `\`${was}\``, to: `\`${is}\``, level: 'info' }]
   })
   return [...defaults, ...others]
@@ -66,11 +68,11 @@ const effective: readonly Effective[] = [
   { name: 'java_utf8_validation', of: javaUtf8Validation },
 ]
 
-/** By the C++ generator: the feature of editions, else `ctype`; a string piece is generated as a string. */
+/** By the C++ generator: the feature of editions, else `ctype`. */
 function cppStringType({ type, options, features, syntax }: Field): string | undefined {
   if (type !== 'string' && type !== 'bytes') return undefined
-  const stated = features.get('features.(pb.cpp).string_type') ?? options.get('ctype')
-  if (stated !== undefined) return stated === 'STRING_PIECE' ? 'STRING' : stated
+  const stated = options.get('ctype') ?? features.get('features.(pb.cpp).string_type')
+  if (stated !== undefined) return stated
   return Number(syntax) >= 2024 ? 'VIEW' : 'STRING'
 }
 

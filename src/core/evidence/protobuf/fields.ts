@@ -1,10 +1,12 @@
-import { levels, type ProtobufRule, type ProtoChange, spot } from './change.ts'
+import { type Declared, levels, type ProtobufRule, type ProtoChange, type Spot, spot } from './change.ts'
+import { type Oneofs, oneofChange, oneofsOf } from './field-oneof.ts'
 import { changedOptions } from './field-options.ts'
+import { removedField, requiredAdded } from './field-removed.ts'
+import { typeChange } from './field-type.ts'
+import { short, type Trees } from './gone.ts'
 import type { Field, Message, ProtoFile } from './model.ts'
-import { isScalar } from './resolve-types.ts'
-import { isSameShape } from './shape.ts'
-import type { Tree } from './tree.ts'
-import { type Broken, brokenByCardinality, brokenByType } from './wire.ts'
+import { reservedIn } from './ranges.ts'
+import { type Broken, brokenByCardinality } from './wire.ts'
 
 /** A field in both revisions, with its file at head. An extension is called by its full name. */
 export interface Pair {
@@ -12,71 +14,62 @@ export interface Pair {
   readonly head: Field
   readonly file: ProtoFile
   readonly extension?: boolean
+  /** The number that the old field has at head, where it has another one. */
+  readonly movedTo?: number
+  /** Whether the new field had another number. */
+  readonly isMoved?: boolean
+  readonly oneofs?: Oneofs
 }
 
 /** Takes a message in both revisions; gives what its fields' changes do. Fields are the same by their number, which is all that stands on the wire. */
-export function compareFields(
-  base: { readonly of: Message; readonly file: ProtoFile },
-  head: { readonly of: Message; readonly file: ProtoFile },
-  trees: { readonly base: Tree; readonly head: Tree },
-): readonly ProtoChange[] {
+export function compareFields(base: Declared<Message>, head: Declared<Message>, trees: Trees): readonly ProtoChange[] {
   const after = new Map(head.of.fields.map((field) => [field.number, field]))
   const before = new Set(base.of.fields.map((field) => field.number))
+  const names = {
+    base: new Map(base.of.fields.map((field) => [field.name, field])),
+    head: new Map(head.of.fields.map((field) => [field.name, field])),
+  }
+  const oneofs = oneofsOf(base.of, head.of)
+  const reserved = reservedIn(head.of.reserved)
   const changes = base.of.fields.flatMap((field): readonly ProtoChange[] => {
     const other = after.get(field.number)
-    if (other === undefined) return [removed(field, base.file, head)]
-    return comparePair({ base: field, head: other, file: head.file }, trees)
+    const now = names.head.get(field.name)
+    if (other === undefined) return [removedField(field, base.file, head, reserved, now)]
+    const moved = now === undefined || isSetAside(field, other, now, trees) ? {} : { movedTo: now.number }
+    const isMoved = (names.base.get(other.name) ?? other).number !== other.number
+    return comparePair({ base: field, head: other, file: head.file, oneofs, isMoved, ...moved }, trees)
   })
-  const required = head.of.fields.filter((field) => field.cardinality === 'required' && !before.has(field.number))
+  const required = head.of.fields.filter(
+    ({ cardinality, number, name }) => cardinality === 'required' && !before.has(number) && !names.base.has(name),
+  )
   return [...changes, ...required.map((field) => requiredAdded(field, head.file))]
 }
 
-function removed(field: Field, file: ProtoFile, head: { readonly of: Message; readonly file: ProtoFile }): ProtoChange {
-  const { reserved, key } = head.of
-  const number = reserved.ranges.some(([from, to]) => from <= field.number && field.number <= to)
-  const name = reserved.names.includes(field.name)
-  const again = number
-    ? ''
-    : `, and its number ${field.number} may be used again: old messages would then be read as something else`
-  const missing = [number ? [] : [`reserved ${field.number};`], name ? [] : [`reserved "${field.name}";`]].flat()
-  return {
-    rule: 'protobuf-field-removed',
-    level: !number ? 'breaking' : name ? 'info' : 'risky',
-    part: [
-      ...(number ? [] : ['number']),
-      ...(name ? [] : ['name']),
-      ...(field.cardinality === 'required' ? ['required'] : []),
-    ].join(' '),
-    ...{ side: 'base', at: spot(file, field.key), enclosing: spot(head.file, key), affects: [field.key] },
-    title: `\`${short(field.key)}\` is gone: who reads it finds it empty${again}`,
-    detail: `Stop using it first, and keep number and name from being used again${missing.length === 0 ? '.' : `: \`${missing.join(' ')}\``}`,
-  }
-}
-
-function requiredAdded(field: Field, file: ProtoFile): ProtoChange {
-  return {
-    ...{ rule: 'protobuf-required-field-changed', level: 'breaking', part: 'added', side: 'head' },
-    ...{ at: spot(file, field.key), enclosing: undefined, affects: [field.key] },
-    title: `\`${short(field.key)}\` is new and required: every message without it, new or stored, is refused as a whole`,
-    detail: 'Make it optional and check it in code.',
-  }
+/** Says that a field keeps its number and type under another name, and only the name is given to a new field: `x = 1` becomes `deprecated_x = 1` beside `x = 2`. */
+function isSetAside(base: Field, head: Field, now: Field, trees: Trees): boolean {
+  if (now.number === base.number) return true
+  const isKept = base.cardinality === head.cardinality && typeChange(base, head, trees) === undefined
+  return isKept && (head.name.includes(base.name) || typeChange(base, now, trees) !== undefined)
 }
 
 /** Compares a field that both revisions have. */
-export function comparePair(pair: Pair, trees: { readonly base: Tree; readonly head: Tree }): readonly ProtoChange[] {
+export function comparePair(pair: Pair, trees: Trees): readonly ProtoChange[] {
+  const { base, head } = pair
   const types = compareType(pair, trees)
+  const isRenamed = base.name !== head.name
+  if (isRenamed && (pair.movedTo !== undefined || pair.isMoved === true)) return [renumbered(pair, types[0]?.part)]
   // Another name and another type are another field with a number that was taken.
-  const isAnother = types.some(({ part }) => part.startsWith('wire')) && pair.base.name !== pair.head.name
+  const isAnother = isRenamed && types.some(({ part }) => part === 'wire')
   return [
     ...(isAnother ? [] : compareName(pair)),
     ...types.map((one) => (isAnother ? reused(one, pair) : one)),
     ...compareCardinality(pair),
     ...compareOneof(pair),
-    ...changedOptions(pair.base, pair.head, trees).map(({ name, from, to, level }) =>
+    ...changedOptions(base, head, trees).map(({ name, from, to, level }) =>
       change(pair, name === 'default' ? 'protobuf-field-default-changed' : 'protobuf-field-option-changed', level, {
         part: name,
         option: name,
-        title: `\`${name}\` of \`${short(pair.head.key)}\` goes from ${from} to ${to}: ${name === 'default' ? 'a message without it means something else now' : 'generated code treats it another way'}`,
+        title: `\`${name}\` of \`${short(head.key)}\` goes from ${from} to ${to}: ${name === 'default' ? 'a message without it means something else now' : 'generated code treats it another way'}`,
         detail:
           name === 'default'
             ? 'Each side fills in its own default. Set the value where the message is written.'
@@ -86,12 +79,27 @@ export function comparePair(pair: Pair, trees: { readonly base: Tree; readonly h
   ]
 }
 
+function messageName(key: string): string {
+  return short(key).split('.').slice(0, -1).join('.')
+}
+
 function reused(change: ProtoChange, { base, head }: Pair): ProtoChange {
   return {
     ...change,
     part: `${change.part} name json`,
-    title: `number ${head.number} of \`${short(head.key).split('.').slice(0, -1).join('.')}\` was \`${base.name}\` and is \`${head.name}\` (\`${head.type}\`) now: messages are misread`,
+    title: `number ${head.number} of \`${messageName(head.key)}\` was \`${base.name}\` and is \`${head.name}\` (\`${head.type}\`) now: messages are misread`,
   }
+}
+
+function renumbered(pair: Pair, type: string | undefined): ProtoChange {
+  const { base, head, movedTo } = pair
+  const where = movedTo === undefined ? '' : `, and \`${base.name}\` is ${movedTo}`
+  return change(pair, 'protobuf-field-renumbered', 'breaking', {
+    part: ['taken', 'name', 'json', ...(type === undefined ? [] : [type])].join(' '),
+    title: `number ${head.number} of \`${messageName(head.key)}\` was \`${base.name}\` and is \`${head.name}\` now${where}: each version reads one as the other`,
+    detail:
+      'A field is its number, not its place in the file. Give every old field its old number back, and new ones numbers that were never used.',
+  })
 }
 
 interface Said {
@@ -101,6 +109,12 @@ interface Said {
   readonly option?: string
 }
 
+/** Where a field says it, or its file for all of its fields. */
+function optionSpot(file: ProtoFile, key: string, option: string | undefined): Spot {
+  const ofFile = 'option java_string_check_utf8'
+  return option === 'java_utf8_validation' && file.places.has(ofFile) ? spot(file, ofFile) : spot(file, key, option)
+}
+
 function change({ head, file }: Pair, rule: ProtobufRule, level: ProtoChange['level'], said: Said): ProtoChange {
   const { part, title, detail, option } = said
   return {
@@ -108,7 +122,7 @@ function change({ head, file }: Pair, rule: ProtobufRule, level: ProtoChange['le
     level,
     part,
     side: 'head',
-    at: spot(file, head.key, option),
+    at: optionSpot(file, head.key, option),
     enclosing: undefined,
     title,
     detail,
@@ -142,40 +156,17 @@ function jsonName({ name, options }: Field): string {
   )
 }
 
-function compareType(pair: Pair, trees: { readonly base: Tree; readonly head: Tree }): readonly ProtoChange[] {
-  const { base, head } = pair
-  const [from, to] = [trees.base.renamed(base.type), head.type]
-  if (from === to && base.group === head.group) return []
-  const broken = brokenBy(pair, trees)
-  const says: Readonly<Record<Broken, string>> = {
-    wire: 'old and new messages are read wrong, or not at all',
-    json: 'its JSON is written another way, and large values are cut',
-    source: 'generated code has another type',
-  }
+function compareType(pair: Pair, trees: Trees): readonly ProtoChange[] {
+  const found = typeChange(pair.base, pair.head, trees)
+  if (found === undefined) return []
+  const { broken, level, from, to, says } = found
   return [
-    change(pair, 'protobuf-field-type-changed', broken === 'source' && isScalar(head.type) ? 'risky' : levels[broken], {
+    change(pair, 'protobuf-field-type-changed', level, {
       part: broken,
-      title: `\`${short(head.key)}\` goes from \`${from}\` to \`${to}\`: ${says[broken]}`,
+      title: `\`${short(pair.head.key)}\` goes from \`${from}\` to \`${to}\`: ${says}`,
       detail: 'Add a field with a new number, write both, move the readers, and reserve the old number.',
     }),
   ]
-}
-
-function brokenBy({ base, head }: Pair, trees: { readonly base: Tree; readonly head: Tree }): Broken {
-  if (base.group !== head.group) return 'wire'
-  if (isScalar(base.type) && isScalar(head.type)) return brokenByType(base.type, head.type)
-  const [was, is] = [trees.base.enums.get(base.type)?.of, trees.head.enums.get(head.type)?.of]
-  if (was !== undefined && is !== undefined) {
-    const numbers = new Map(is.values.map(({ name, number }) => [number, name]))
-    const within = was.values.every(({ number, name }) => numbers.get(number) === name)
-    return within && was.key.split('.').at(-1) === is.key.split('.').at(-1) ? 'source' : 'wire'
-  }
-  const [before, after] = [trees.base.messages.get(base.type)?.of, trees.head.messages.get(head.type)?.of]
-  // Messages have no name on the wire.
-  if (before !== undefined && after !== undefined && isSameShape(before, after)) return 'source'
-  const [enumType, scalar] = was === undefined ? [is, base.type] : [was, head.type]
-  if (enumType !== undefined && ['int32', 'int64', 'uint32', 'uint64'].includes(scalar)) return 'json'
-  return 'wire'
 }
 
 function compareCardinality(pair: Pair): readonly ProtoChange[] {
@@ -211,23 +202,13 @@ function isSingular({ cardinality }: Field): boolean {
 }
 
 function compareOneof(pair: Pair): readonly ProtoChange[] {
-  const { base, head } = pair
-  if (base.oneof === head.oneof) return []
-  const into = head.oneof !== undefined
+  const found = oneofChange(pair.base, pair.head, pair.oneofs)
+  if (found === undefined) return []
   return [
-    change(pair, 'protobuf-field-oneof-changed', into ? 'breaking' : 'risky', {
+    change(pair, 'protobuf-field-oneof-changed', found.level, {
       part: 'oneof',
-      title: into
-        ? `\`${short(head.key)}\` is in the oneof \`${head.oneof}\` now: a message that sets it and another of them loses one when it is read`
-        : `\`${short(head.key)}\` leaves the oneof \`${base.oneof}\`: readers of the old version lose one of two that are set`,
-      detail: 'Put a new field into the oneof, and leave the old one outside until nobody sets it.',
+      title: `\`${short(pair.head.key)}\` ${found.says}`,
+      detail: 'Put a new field into the oneof, and leave the old one where it is until nobody sets it.',
     }),
   ]
-}
-
-/** Without its package: what people call it. */
-function short(key: string): string {
-  const parts = key.split('.')
-  const first = parts.findIndex((part) => /^[A-Z]/.test(part))
-  return parts.slice(first === -1 ? -2 : first).join('.')
 }

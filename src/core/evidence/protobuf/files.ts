@@ -1,6 +1,6 @@
 import { type ProtoChange, spot } from './change.ts'
+import { last, type Trees } from './gone.ts'
 import type { ProtoFile } from './model.ts'
-import type { Tree } from './tree.ts'
 
 /** A file in both revisions; undefined where it does not exist. */
 export interface FilePair {
@@ -30,10 +30,7 @@ const fileOptions: Readonly<Record<string, string>> = {
 }
 
 /** Compares what a file says of itself. */
-export function compareFile(
-  { base, head }: FilePair,
-  trees: { readonly base: Tree; readonly head: Tree },
-): readonly ProtoChange[] {
+export function compareFile({ base, head }: FilePair, trees: Trees): readonly ProtoChange[] {
   if (base === undefined) return []
   if (head === undefined) return removed(base, trees)
   const at = (key: string) => spot(head, key)
@@ -64,31 +61,41 @@ export function compareFile(
 }
 
 /** A file that is gone takes what it declares with it, unless that is declared in another. */
-function removed(
-  base: ProtoFile,
-  { base: before, head }: { readonly base: Tree; readonly head: Tree },
-): readonly ProtoChange[] {
-  const all = [...base.messages.keys(), ...base.enums.keys(), ...base.services.keys()]
-  const lost = all.filter((key) => {
+function removed(base: ProtoFile, { base: before, head }: Trees): readonly ProtoChange[] {
+  const isThere = (key: string) => {
     const name = before.renamed(key)
-    return !head.messages.has(name) && !head.enums.has(name) && !head.services.has(name)
-  })
+    return head.messages.has(name) || head.enums.has(name) || head.services.has(name) || head.extensions.has(name)
+  }
+  const declared = [...base.messages, ...base.enums, ...base.services, ...base.extensions].map(([key]) => key)
+  // What stands in a message goes with it.
+  const outer = declared.filter((key) => !base.messages.has(key.slice(0, Math.max(0, key.lastIndexOf('.')))))
+  const lost = outer.filter((key) => !isThere(key))
+  const what =
+    lost.length === outer.length
+      ? 'all it declared'
+      : lost
+          .slice(0, maxNames)
+          .map((key) => `\`${last(key)}\``)
+          .join(', ')
+  const more = lost.length === outer.length || lost.length <= maxNames ? '' : ` and ${lost.length - maxNames} more`
+  const breaks = [
+    ...(lost.some((key) => base.services.has(key)) ? ['clients get `UNIMPLEMENTED`'] : []),
+    ...(lost.some((key) => !base.services.has(key)) ? ['what is stored in it is not understood'] : []),
+  ]
   return [
     {
-      ...{
-        rule: 'protobuf-file-removed',
-        level: lost.length === 0 ? 'info' : 'breaking',
-        part: 'file',
-        side: 'base',
-        enclosing: undefined,
-      },
+      ...{ rule: 'protobuf-file-removed', level: lost.length === 0 ? 'info' : 'breaking', part: 'file', side: 'base' },
       at: { path: base.path, line: 1 },
+      enclosing: undefined,
       title:
         lost.length === 0
-          ? `\`${base.path}\` is gone, what it declared stands elsewhere: files that import it do not compile`
-          : `\`${base.path}\` is gone with all it declared: clients get \`UNIMPLEMENTED\`, and what is stored in it is not understood`,
+          ? `\`${base.path}\` is gone, and what it declared, if anything, stands elsewhere: files that import it do not compile`
+          : `\`${base.path}\` is gone with ${what}${more}: ${breaks.join(', and ')}`,
       detail: 'Mark it deprecated, move its users, and remove it when nobody is left.',
       affects: lost.slice(0, 12),
     },
   ]
 }
+
+/** Most names of what a file took with it that a title tells. */
+const maxNames = 4

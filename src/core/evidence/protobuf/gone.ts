@@ -29,9 +29,26 @@ export function gone(
   }
 }
 
-/** The line of an option inside a declaration, or of the declaration. */
-export function optionSpot(file: ProtoFile, key: string, option: string): Spot {
-  return file.places.has(`${key}.option ${option}`) ? spot(file, `${key}.option ${option}`) : spot(file, key)
+/** The line of a statement inside a declaration, by its first word and what it names; or the line of the declaration. */
+export function optionSpot(file: ProtoFile, key: string, name: string, word = 'option'): Spot {
+  const inner = `${key}.${word} ${name}`
+  return spot(file, file.places.has(inner) ? inner : key)
+}
+
+/** Gives a full name without its package: what people call it. */
+export function short(key: string): string {
+  const parts = key.split('.')
+  const first = parts.findIndex((part) => /^[A-Z]/.test(part))
+  return parts.slice(first === -1 ? -2 : first).join('.')
+}
+
+/** Says of what goes that it was marked first: it is still told, and no longer called breaking. */
+export function deprecatedFirst<T extends Pick<ProtoChange, 'level' | 'detail'>>(
+  change: T,
+  options: ReadonlyMap<string, string>,
+): T {
+  if (options.get('deprecated') !== 'true' || change.level !== 'breaking') return change
+  return { ...change, level: 'risky', detail: 'It was deprecated before this change: make sure that nobody is left.' }
 }
 
 /** Gives the last part of a full name. */

@@ -2,7 +2,8 @@ import { type Declared, type ProtoChange, type Spot, spot } from './change.ts'
 import { compareFields } from './fields.ts'
 import { gone, last, optionSpot, type Trees } from './gone.ts'
 import type { Message } from './model.ts'
-import { compareReserved, isCovered } from './reserved.ts'
+import { coverOf } from './ranges.ts'
+import { compareReserved } from './reserved.ts'
 
 /** Compares a message that both revisions have. */
 export function compareMessages(
@@ -27,15 +28,23 @@ export function compareMessages(
   return [
     ...compareFields(base, head, trees),
     ...oneofs,
-    ...compareReserved(base.of.reserved, head.of.reserved, { key, at, file: base.file, baseKey: base.of.key }),
+    ...compareReserved(base.of.reserved, head.of.reserved, {
+      key,
+      at,
+      file: base.file,
+      baseKey: base.of.key,
+      head: head.file,
+      members: head.of.fields,
+    }),
     ...rangesGone(base, head, at),
     ...compareMessageOptions(base, head),
   ]
 }
 
 function rangesGone(base: Declared<Message>, head: Declared<Message>, at: Spot): readonly ProtoChange[] {
+  const covers = coverOf(head.of.extensions)
   return base.of.extensions
-    .filter((range) => !isCovered(range, head.of.extensions))
+    .filter((range) => !covers(range))
     .map(([from, to]) => ({
       ...{
         rule: 'protobuf-extension-range-removed',
@@ -44,7 +53,7 @@ function rangesGone(base: Declared<Message>, head: Declared<Message>, at: Spot):
         side: 'base',
         enclosing: at,
       },
-      at: spot(base.file, base.of.key),
+      at: optionSpot(base.file, base.of.key, `${from}`, 'extensions'),
       title: `\`${last(head.of.key)}\` takes no extensions from ${from} to ${to} any more: files that extend it do not compile`,
       detail: 'Keep the range until no extension in it is left.',
       affects: [head.of.key],

@@ -47,6 +47,14 @@ export interface EnumType {
   readonly options: ReadonlyMap<string, string>
 }
 
+/** One HTTP request that a method answers to, by the annotation of `google.api.http`. */
+export interface Binding {
+  readonly verb: string
+  readonly path: string
+  /** The field that the body of the request is read into; `*` for the whole message, empty for none. */
+  readonly body: string
+}
+
 export interface Rpc {
   readonly name: string
   readonly key: string
@@ -54,11 +62,13 @@ export interface Rpc {
   readonly response: string
   readonly clientStreaming: boolean
   readonly serverStreaming: boolean
+  readonly http: readonly Binding[]
   readonly options: ReadonlyMap<string, string>
 }
 
 export interface Service {
   readonly key: string
+  readonly options: ReadonlyMap<string, string>
   readonly rpcs: readonly Rpc[]
 }
 

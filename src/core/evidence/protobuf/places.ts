@@ -158,8 +158,9 @@ function namesOf({ tokens }: Statement, kind: string | undefined, within: (name:
           ]
         : [`${within('option')} ${second ?? ''}`]
     case 'import':
-    case 'extensions':
       return []
+    case 'extensions':
+      return tokens.slice(1).flatMap(({ text }) => (/^\d/.test(text) ? [`${within('extensions')} ${text}`] : []))
     case 'reserved':
       return tokens
         .slice(1)

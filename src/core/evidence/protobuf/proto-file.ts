@@ -1,7 +1,9 @@
 import { isObject, type Json, listAt, member, textAt } from '../document/json.ts'
+import { bindingsOf } from './http.ts'
 import type { Cardinality, EnumType, Extension, Field, Message, ProtoFile, Reserved, Rpc, Service } from './model.ts'
 import type { ParsedProto } from './parser.ts'
 import { placesOf } from './places.ts'
+import { tokensOf } from './tokens.ts'
 
 interface Building {
   readonly syntax: string
@@ -43,7 +45,9 @@ export function protoFile(path: string, text: string, parsed: ParsedProto): Prot
 }
 
 function syntaxOf(text: string): string {
-  return /^\s*(?:syntax|edition)\s*=\s*["']([^"']+)["']/m.exec(text)?.[1] ?? 'proto2'
+  const [word, , value] = tokensOf(text, 3)
+  const isStated = word?.text === 'syntax' || word?.text === 'edition'
+  return isStated ? (value?.text.slice(1, -1) ?? 'proto2') : 'proto2'
 }
 
 /** Deepest nesting of messages that is looked at; the library refuses deeper ones long before. */
@@ -87,16 +91,21 @@ function messageOf(key: string, node: Json, building: Building, parent: Json): M
   const inside: Building = { ...building, features: new Map([...building.features, ...optionsOf(node)]) }
   const fields = entriesAt(node, 'fields').map(([name, one]) => {
     const oneof = [...oneofs].find(([, names]) => names.includes(name))?.[0]
-    const synthetic = oneof?.startsWith('_') === true && (oneofs.get(oneof)?.length ?? 0) === 1
     const group = groups.has(textAt(one, 'type') ?? '')
-    return fieldOf(name, `${key}.${name}`, one, synthetic ? undefined : oneof, inside, group)
+    return fieldOf(name, `${key}.${name}`, one, isOptional(one) ? undefined : oneof, inside, group)
   })
-  const real = [...oneofs].filter(([name, names]) => !(name.startsWith('_') && names.length === 1))
+  const optional = new Set(entriesAt(node, 'fields').flatMap(([name, one]) => (isOptional(one) ? [name] : [])))
+  const real = [...oneofs].filter(([, names]) => !names.some((name) => optional.has(name)))
   return {
     ...{ key, fields, oneofs: new Map(real), reserved: reservedOf(node), options: optionsOf(node) },
     extensions: listAt(node, 'extensions').flatMap(rangeOf),
     jsonFormat: jsonFormat(optionsOf(node), building),
   }
+}
+
+/** `optional` of proto3, for which the library makes a oneof up. */
+function isOptional(field: Json): boolean {
+  return member(member(field, 'options'), 'proto3_optional') === true
 }
 
 function fieldOf(
@@ -175,9 +184,10 @@ function serviceOf(key: string, node: Json): Service {
       response: textAt(one, 'responseType') ?? '',
       clientStreaming: member(one, 'requestStream') === true,
       serverStreaming: member(one, 'responseStream') === true,
+      http: bindingsOf(one),
     }),
   )
-  return { key, rpcs }
+  return { key, rpcs, options: optionsOf(node) }
 }
 
 function reservedOf(node: Json): Reserved {

@@ -1,24 +1,28 @@
 import { type ProtoChange, type Spot, spot } from './change.ts'
 import { last } from './gone.ts'
 import type { ProtoFile, Reserved } from './model.ts'
+import { coverOf, lowestOf } from './ranges.ts'
 
 interface Where {
   readonly key: string
   readonly baseKey: string
   readonly at: Spot
   readonly file: ProtoFile
+  readonly head: ProtoFile
+  /** The fields or values at head, which may take what was reserved. */
+  readonly members: readonly { readonly name: string; readonly number: number; readonly key: string }[]
 }
 
 /** What was reserved and is not any more, one item for each range and name; a range that is covered by others is still reserved. */
-export function compareReserved(
-  base: Reserved,
-  head: Reserved,
-  { key, baseKey, at, file }: Where,
-): readonly ProtoChange[] {
-  const ranges = base.ranges
-    .filter((range) => !isCovered(range, head.ranges))
-    .map(([from, to]) => (from === to ? `${from}` : `${from} to ${to === 536870911 || to === 2147483647 ? 'max' : to}`))
-  const names = base.names.filter((name) => !head.names.includes(name))
+export function compareReserved(base: Reserved, head: Reserved, where: Where): readonly ProtoChange[] {
+  const { key, baseKey, at, file, members } = where
+  const covers = coverOf(head.ranges)
+  const ranges = base.ranges.filter((range) => !covers(range))
+  const kept = new Set(head.names)
+  const names = base.names.filter((name) => !kept.has(name))
+  const takerIn = lowestOf(members)
+  const named = new Map(members.map((one) => [one.name, one]))
+  const wasReserved = coverOf(ranges)
   const make = (what: string, first: string): ProtoChange => ({
     ...{ rule: 'protobuf-reserved-removed', level: 'risky', part: what, side: 'base', enclosing: at, affects: [key] },
     at: spot(file, `${baseKey}.reserved ${first}`),
@@ -26,17 +30,31 @@ export function compareReserved(
     detail: 'Keep what is reserved for as long as old messages or old clients may exist.',
   })
   return [
-    ...ranges.map((range) => make(range, range.split(' ')[0] ?? '')),
-    ...names.map((name) => make(`"${name}"`, name)),
+    ...ranges.map(([from, to]) => {
+      const taker = takerIn([from, to])
+      return taker === undefined ? make(rangeText(from, to), `${from}`) : taken(taker, where)
+    }),
+    ...names.flatMap((name) => {
+      const taker = named.get(name)
+      // A field that takes its old number and name back is told by its number.
+      if (taker !== undefined && wasReserved([taker.number, taker.number])) return []
+      return [make(`"${name}"`, name)]
+    }),
   ]
 }
 
-/** Says whether ranges hold all of another. */
-export function isCovered(
-  [from, to]: readonly [number, number],
-  ranges: readonly (readonly [number, number])[],
-): boolean {
-  let next = from
-  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) if (start <= next && end >= next) next = end + 1
-  return next > to
+function rangeText(from: number, to: number): string {
+  if (from === to) return `${from}`
+  return `${from} to ${to === 536870911 || to === 2147483647 ? 'max' : to}`
+}
+
+/** A number that was reserved because it had meant something else before. */
+function taken({ name, number, key: member }: Where['members'][number], { key, at, head }: Where): ProtoChange {
+  return {
+    ...{ rule: 'protobuf-reserved-removed', level: 'breaking', part: `${number}`, side: 'head', enclosing: at },
+    at: spot(head, member),
+    title: `\`${last(key)}.${name}\` takes the number ${number}, which was reserved: what was written with it before is read as \`${name}\``,
+    detail: 'Give it a number that was never used, and keep what is reserved.',
+    affects: [member],
+  }
 }

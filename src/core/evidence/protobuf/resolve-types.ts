@@ -42,7 +42,13 @@ function resolveField(field: Field, scope: string, known: Known): Field {
     map === null ? resolve(field.type, scope, known) : `map<${map[1]}, ${resolve(map[2] ?? '', scope, known)}>`
   // Whether a message is set can always be told.
   const isMessage = !isScalar(type) && !known.enums.has(type)
-  return { ...field, type, cardinality: field.cardinality === 'implicit' && isMessage ? 'explicit' : field.cardinality }
+  return {
+    ...field,
+    type,
+    // Only messages can stand between tags, whatever the file says of all its fields.
+    group: field.group && isMessage && map === null,
+    cardinality: field.cardinality === 'implicit' && isMessage ? 'explicit' : field.cardinality,
+  }
 }
 
 function resolveService(service: Service, known: Known): Service {

@@ -1,6 +1,8 @@
-import { type Declared, type ProtobufRule, type ProtoChange, spot } from './change.ts'
-import { gone, last, optionSpot, type Trees } from './gone.ts'
-import type { Service } from './model.ts'
+import type { Declared, ProtoChange } from './change.ts'
+import { messageChange } from './field-type.ts'
+import { deprecatedFirst, gone, last, optionSpot, type Trees } from './gone.ts'
+import { compareBindings, shown } from './http.ts'
+import type { ProtoFile, Rpc, Service } from './model.ts'
 
 /** Compares a service that both revisions have. */
 export function compareServices(
@@ -12,98 +14,94 @@ export function compareServices(
   return base.of.rpcs.flatMap((rpc): readonly ProtoChange[] => {
     const other = after.get(rpc.name)
     const name = `${last(base.of.key)}.${rpc.name}`
-    if (other === undefined)
-      return [
-        gone('protobuf-rpc-removed', rpc.key, base.file, trees, {
-          level: 'breaking',
-          title: `\`${name}\` is gone: clients get \`UNIMPLEMENTED\``,
-          detail: 'Mark it deprecated, watch its calls, and remove it at zero.',
-        }),
-      ]
-    const at = spot(head.file, other.key)
-    const make = (
-      rule: ProtobufRule,
-      part: string,
-      level: ProtoChange['level'],
-      title: string,
-      detail: string,
-    ): ProtoChange => ({
-      ...{
-        rule,
-        part,
-        level,
-        side: 'head',
-        at: part === 'idempotency_level' ? optionSpot(head.file, other.key, part) : at,
-        enclosing: undefined,
-        title,
-        detail,
-        affects: [other.key],
-      },
-    })
-    const next = 'Add a method with the new form, move the clients, and remove the old one.'
-    const types = (['request', 'response'] as const).flatMap((part) =>
-      trees.base.renamed(rpc[part]) === other[part]
-        ? []
-        : [
-            make(
-              'protobuf-rpc-type-changed',
-              part,
-              'breaking',
-              `the ${part} of \`${name}\` is \`${other[part]}\` now and was \`${rpc[part]}\`: clients and servers of different versions misread each other`,
-              next,
-            ),
-          ],
-    )
-    const streams = (['clientStreaming', 'serverStreaming'] as const).flatMap((part) =>
-      rpc[part] === other[part]
-        ? []
-        : [
-            make(
-              'protobuf-rpc-streaming-changed',
-              part,
-              'breaking',
-              `the ${part === 'clientStreaming' ? 'client' : 'server'} of \`${name}\` ${other[part] ? 'streams now' : 'no longer streams'}: calls of the other version fail`,
-              next,
-            ),
-          ],
-    )
-    const [was, is] = [bindings(rpc.options), bindings(other.options)]
-    const http =
-      was === '' || was === is
-        ? []
-        : [
-            make(
-              'protobuf-http-binding-changed',
-              'http',
-              'breaking',
-              `\`${name}\` answers to ${is === '' ? 'no HTTP request' : `\`${is}\``} and no longer to \`${was}\`: HTTP clients get 404`,
-              'Keep the old binding under `additional_bindings` until nobody calls it.',
-            ),
-          ]
-    const level = (options: ReadonlyMap<string, string>) => options.get('idempotency_level') ?? 'IDEMPOTENCY_UNKNOWN'
-    const idempotency =
-      level(rpc.options) === level(other.options)
-        ? []
-        : [
-            make(
-              'protobuf-rpc-option-changed',
-              'idempotency_level',
-              'info',
-              `\`idempotency_level\` of \`${name}\` changed: clients retry it, or no longer do`,
-              'Make sure that the server bears what clients do now.',
-            ),
-          ]
-    return [...types, ...streams, ...http, ...idempotency]
+    if (other === undefined) {
+      const said = {
+        level: 'breaking',
+        title: `\`${name}\` is gone: clients get \`UNIMPLEMENTED\``,
+        detail: 'Mark it deprecated, watch its calls, and remove it at zero.',
+      } as const
+      return [gone('protobuf-rpc-removed', rpc.key, base.file, trees, deprecatedFirst(said, rpc.options))]
+    }
+    const pair: RpcPair = { base: rpc, head: other, name, file: head.file }
+    return [...compareTypes(pair, trees), ...compareStreams(pair), ...compareHttp(pair), ...compareIdempotency(pair)]
   })
 }
 
-/** The HTTP requests that a method answers to, by the annotation of google.api.http. */
-function bindings(options: ReadonlyMap<string, string>): string {
-  return [...options]
-    .flatMap(([name, value]) => {
-      const verb = /^\(google\.api\.http\)\.(?:additional_bindings\.)?(get|put|post|delete|patch)$/.exec(name)?.[1]
-      return verb === undefined ? [] : [`${verb.toUpperCase()} ${value}`]
-    })
-    .toSorted()
-    .join(', ')
+interface RpcPair {
+  readonly base: Rpc
+  readonly head: Rpc
+  readonly name: string
+  readonly file: ProtoFile
+}
+
+function change(
+  { head, file }: RpcPair,
+  said: Pick<ProtoChange, 'rule' | 'part' | 'level' | 'title' | 'detail'>,
+): ProtoChange {
+  return { ...said, side: 'head', at: optionSpot(file, head.key, said.part), enclosing: undefined, affects: [head.key] }
+}
+
+const next = 'Add a method with the new form, move the clients, and remove the old one.'
+
+function compareTypes(pair: RpcPair, trees: Trees): readonly ProtoChange[] {
+  const { base, head, name } = pair
+  return (['request', 'response'] as const).flatMap((part) => {
+    const broken = messageChange(base[part], head[part], head.key, trees)
+    if (broken === undefined) return []
+    const is = `the ${part} of \`${name}\` is \`${head[part]}\` now and was \`${base[part]}\``
+    const says = {
+      wire: 'clients and servers of different versions misread each other',
+      json: 'clients and servers of different versions misread each other',
+      unknown: 'unless both are written the same way, clients and servers of different versions misread each other',
+      source: 'the bytes are read as before, and code that calls it does not compile',
+    }[broken]
+    const level = broken === 'wire' ? 'breaking' : 'risky'
+    return [change(pair, { rule: 'protobuf-rpc-type-changed', part, level, title: `${is}: ${says}`, detail: next })]
+  })
+}
+
+function compareStreams(pair: RpcPair): readonly ProtoChange[] {
+  const { base, head, name } = pair
+  return (['clientStreaming', 'serverStreaming'] as const).flatMap((part) => {
+    if (base[part] === head[part]) return []
+    const title = `the ${part === 'clientStreaming' ? 'client' : 'server'} of \`${name}\` ${head[part] ? 'streams now' : 'no longer streams'}: calls of the other version fail`
+    return [change(pair, { rule: 'protobuf-rpc-streaming-changed', part, level: 'breaking', title, detail: next })]
+  })
+}
+
+function compareHttp(pair: RpcPair): readonly ProtoChange[] {
+  const { base, head, name } = pair
+  const { gone, body } = compareBindings(base, head)
+  const rule = { rule: 'protobuf-http-binding-changed', part: '(google.api.http)', level: 'breaking' } as const
+  const list = (requests: readonly string[]) => requests.map((one) => `\`${one}\``).join(', ')
+  const now = head.http.length === 0 ? 'no HTTP request' : list(head.http.map(shown))
+  return [
+    ...(gone.length === 0
+      ? []
+      : [
+          change(pair, {
+            ...rule,
+            title: `\`${name}\` no longer answers to ${list(gone)}: its HTTP clients get 404`,
+            detail: `It answers to ${now}. Keep the old binding under \`additional_bindings\` until nobody calls it.`,
+          }),
+        ]),
+    ...(body.length === 0
+      ? []
+      : [
+          change(pair, {
+            ...rule,
+            title: `${list(body)} of \`${name}\` reads another \`body\`: what its HTTP clients send is refused or lost`,
+            detail: 'Keep the binding as it is, and add one with another path.',
+          }),
+        ]),
+  ]
+}
+
+function compareIdempotency(pair: RpcPair): readonly ProtoChange[] {
+  const part = 'idempotency_level'
+  const level = ({ options }: Rpc) => options.get(part) ?? 'IDEMPOTENCY_UNKNOWN'
+  if (level(pair.base) === level(pair.head)) return []
+  const title = `\`${part}\` of \`${pair.name}\` changed: clients retry it, or no longer do`
+  const detail = 'Make sure that the server bears what clients do now.'
+  return [change(pair, { rule: 'protobuf-rpc-option-changed', part, level: 'info', title, detail })]
 }

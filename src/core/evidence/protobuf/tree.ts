@@ -8,29 +8,31 @@ export interface Tree {
   readonly enums: ReadonlyMap<string, Declared<EnumType>>
   readonly services: ReadonlyMap<string, Declared<Service>>
   readonly extensions: ReadonlyMap<string, Declared<Extension>>
-  readonly fileOf: (key: string) => ProtoFile | undefined
   /** A full name of this revision as the other one has it: a file whose package changed keeps its declarations. */
   readonly renamed: (name: string) => string
 }
 
-/** Takes the files of one revision and the packages that changed; gives its declarations. */
-export function treeOf(files: readonly ProtoFile[], packages: ReadonlyMap<string, string>): Tree {
+/** Takes the files of one revision and, by their paths, the packages that files have in the other one where it is another; gives its declarations. What `stayed` under its name is not renamed. */
+export function treeOf(
+  files: readonly ProtoFile[],
+  packages: ReadonlyMap<string, string> = new Map(),
+  stayed: (name: string) => boolean = () => false,
+): Tree {
   const all = <T>(of: (file: ProtoFile) => ReadonlyMap<string, T>) =>
     new Map(files.flatMap((file) => [...of(file)].map(([key, value]) => [key, { of: value, file }] as const)))
   const messages = all((file) => file.messages)
   const enums = all((file) => file.enums)
   const services = all((file) => file.services)
   const extensions = all((file) => file.extensions)
-  return {
-    ...{ files, messages, enums, services, extensions },
-    fileOf: (key) => {
-      const parent = key.split('.').slice(0, -1).join('.')
-      return (messages.get(key) ?? messages.get(parent) ?? enums.get(key) ?? services.get(key) ?? extensions.get(key))
-        ?.file
-    },
-    renamed: (name) => {
-      for (const [from, to] of packages) if (name.startsWith(`${from}.`)) return `${to}${name.slice(from.length)}`
-      return name
-    },
+  const declared = (key: string) =>
+    (messages.get(key) ?? enums.get(key) ?? services.get(key) ?? extensions.get(key))?.file
+  const renamed = (name: string): string => {
+    if (packages.size === 0 || stayed(name)) return name
+    const file = declared(name) ?? declared(name.slice(0, Math.max(0, name.lastIndexOf('.'))))
+    const to = file === undefined ? undefined : packages.get(file.path)
+    if (file === undefined || to === undefined) return name
+    const rest = file.package === '' ? name : name.slice(file.package.length + 1)
+    return to === '' ? rest : `${to}.${rest}`
   }
+  return { files, messages, enums, services, extensions, renamed }
 }

@@ -55,6 +55,47 @@ const cases: readonly (readonly [
     'message A {\n  string x = 1;\n  string y = 2;\n}',
     'message A {\n  string x = 1;\n reserved 1 to 9; reserved "y"; }',
   ],
+  [
+    'protobuf-field-renumbered',
+    'breaking',
+    'head',
+    5,
+    'message A {\n  string x = 1;\n  string y = 2; }',
+    'message A {\n  string x = 1;\n  string n = 2;\n  string y = 3; }',
+  ],
+  [
+    'protobuf-field-renumbered',
+    'breaking',
+    'head',
+    4,
+    'message A {\n  string x = 1; }',
+    'message A {\n  string x = 2; }',
+  ],
+  [
+    'protobuf-field-renumbered',
+    'risky',
+    'head',
+    5,
+    'message A {\n  string x = 1; }',
+    'message A { reserved 1;\n\n  string x = 2; }',
+  ],
+  [
+    'protobuf-field-renamed',
+    'risky',
+    'head',
+    4,
+    'message A {\n  string x = 1; }',
+    'message A {\n  string deprecated_x = 1; string x = 2; }',
+  ],
+  ['protobuf-enum-value-renumbered', 'breaking', 'head', 3, 'enum E { Z = 0; Y = 1; }', 'enum E { Z = 0; Y = 2; }'],
+  [
+    'protobuf-enum-value-renumbered',
+    'breaking',
+    'head',
+    4,
+    'enum E { Z = 0;\n  Y = 1; }',
+    'enum E { Z = 0;\n  X = 1;\n  Y = 2; }',
+  ],
   ['protobuf-field-renamed', 'risky', 'head', 4, 'message A {\n  string x = 1; }', 'message A {\n  string y = 1; }'],
   [
     'protobuf-field-renamed',
@@ -121,6 +162,30 @@ const cases: readonly (readonly [
     'message A {\n  int64 x = 1; }',
     'message A {\n  int64 x = 1 [jstype = JS_STRING]; }',
   ],
+  [
+    'protobuf-field-oneof-changed',
+    'risky',
+    'head',
+    4,
+    'message A {\n  oneof o { string x = 1; string y = 2; } }',
+    'message A {\n  string x = 1; oneof o { string y = 2; } }',
+  ],
+  [
+    'protobuf-field-oneof-changed',
+    'info',
+    'head',
+    4,
+    'message A {\n  string x = 1; }',
+    'message A {\n  oneof o { string x = 1; string y = 2; } }',
+  ],
+  [
+    'protobuf-reserved-removed',
+    'breaking',
+    'head',
+    5,
+    'message A {\n  reserved 4; }',
+    'message A {\n\n  string x = 4; }',
+  ],
   ['protobuf-reserved-removed', 'risky', 'base', 4, 'message A {\n  reserved 4, 7; }', 'message A {\n  reserved 4; }'],
   [
     'protobuf-service-removed',
@@ -143,8 +208,24 @@ const cases: readonly (readonly [
     'breaking',
     'head',
     5,
-    'message A {} message B {}\nservice S {\n rpc Get(A) returns (A); }',
-    'message A {} message B {}\nservice S {\n rpc Get(A) returns (B); }',
+    'message A { string x = 1; } message B { int32 x = 1; }\nservice S {\n rpc Get(A) returns (A); }',
+    'message A { string x = 1; } message B { int32 x = 1; }\nservice S {\n rpc Get(A) returns (B); }',
+  ],
+  [
+    'protobuf-rpc-type-changed',
+    'risky',
+    'head',
+    5,
+    'message A { string x = 1; } message B { string x = 1; string y = 2; }\nservice S {\n rpc Get(A) returns (A); }',
+    'message A { string x = 1; } message B { string x = 1; string y = 2; }\nservice S {\n rpc Get(A) returns (B); }',
+  ],
+  [
+    'protobuf-rpc-type-changed',
+    'risky',
+    'head',
+    5,
+    'message A { string x = 1; }\nservice S {\n rpc Get(A) returns (google.protobuf.Empty); }',
+    'message A { string x = 1; }\nservice S {\n rpc Get(A) returns (A); }',
   ],
   [
     'protobuf-rpc-streaming-changed',
@@ -169,6 +250,46 @@ const cases: readonly (readonly [
     5,
     'message A {}\nservice S {\n rpc Get(A) returns (A) { option (google.api.http) = { get: "/v1/{id}" }; } }',
     'message A {}\nservice S {\n rpc Get(A) returns (A) { option (google.api.http) = { get: "/v2/{id}" }; } }',
+  ],
+  [
+    'protobuf-http-binding-changed',
+    'breaking',
+    'head',
+    5,
+    'message A {}\nservice S {\n rpc Get(A) returns (A) { option (google.api.http) = { get: "/a" additional_bindings { get: "/b" } additional_bindings { get: "/c" } }; } }',
+    'message A {}\nservice S {\n rpc Get(A) returns (A) { option (google.api.http) = { get: "/a" additional_bindings { get: "/c" } }; } }',
+  ],
+  [
+    'protobuf-http-binding-changed',
+    'breaking',
+    'head',
+    5,
+    'message A {}\nservice S {\n rpc Get(A) returns (A) { option (google.api.http) = { post: "/a" body: "*" }; } }',
+    'message A {}\nservice S {\n rpc Get(A) returns (A) { option (google.api.http) = { post: "/a" body: "x" }; } }',
+  ],
+  [
+    'protobuf-rpc-removed',
+    'risky',
+    'base',
+    5,
+    'message A {}\nservice S {\n rpc Get(A) returns (A) { option deprecated = true; } }',
+    'message A {}\nservice S {}',
+  ],
+  [
+    'protobuf-field-type-changed',
+    'risky',
+    'head',
+    4,
+    'message A {\n  money.v1.Money x = 1; }',
+    'message A {\n  money.v2.Money x = 1; }',
+  ],
+  [
+    'protobuf-field-type-changed',
+    'breaking',
+    'head',
+    4,
+    'message A {\n  map<string, string> x = 1; }',
+    'message A {\n  map<string, int32> x = 1; }',
   ],
   ['protobuf-file-option-changed', 'info', 'head', 3, 'option go_package = "a";', 'option go_package = "b";'],
   [
@@ -196,6 +317,14 @@ const old: readonly (readonly [
     4,
     'message A {\n}',
     'message A {\n  required string x = 1; }',
+  ],
+  [
+    'protobuf-field-removed',
+    'breaking',
+    'base',
+    4,
+    'message A {\n  required string x = 1; }',
+    'message A { reserved 1; reserved "x"; }',
   ],
   [
     'protobuf-field-default-changed',
@@ -270,6 +399,33 @@ describe('a change of a .proto file', () => {
     ])
   })
 
+  it('of one package leaves those of other files alone', async () => {
+    const result = await runCheck(protobufCheck, {
+      base: { 'a.proto': `${head3}message A { string x = 1; }\n`, 'b.proto': `${head3}message B { A a = 1; }\n` },
+      head: {
+        'a.proto': `${head3}message A { string x = 1; }\n`.replace('shop.v1', 'shop.v2'),
+        'b.proto': `${head3}message B { shop.v2.A a = 1; string more = 2; }\n`,
+      },
+    })
+    expect(brief(result)).toEqual(['protobuf-package-changed breaking head a.proto:2'])
+  })
+
+  it.each([
+    ['syntax = "proto3";\n', 'syntax = "proto3";\npackage a;\n'],
+    ['syntax = "proto3";\npackage a;\n', 'syntax = "proto3";\n'],
+  ])('between a package and none is one fact (%j)', async (from, to) => {
+    const message = 'message A { string x = 1; A next = 2; map<string, A> all = 3; }\n'
+    expect((await check(from + message, to + message)).evidence.map(({ rule }) => rule)).toEqual([
+      'protobuf-package-changed',
+    ])
+  })
+
+  it('of how messages are written leaves numbers and texts alone', async () => {
+    const base = 'edition = "2023";\nmessage A {\n  string x = 1;\n  A y = 2;\n}\n'
+    const head = base.replace('\n', '\noption features.message_encoding = DELIMITED;\n')
+    expect(brief(await check(base, head))).toEqual(['protobuf-field-type-changed breaking head shop.proto:5'])
+  })
+
   it('of its syntax tells what that does to enums', async () => {
     const base = 'syntax = "proto3";\nenum E { Z = 0; }\n'
     expect(brief(await check(base, base.replace('proto3', 'proto2')))).toEqual([
@@ -288,6 +444,13 @@ describe('a change of a .proto file', () => {
       head: { 'b.proto': head3 + message },
     })
     expect(brief(moved)).toEqual(['protobuf-file-removed info base a.proto:1'])
+    const half = await runCheck(protobufCheck, {
+      base: { 'a.proto': `${head3}${message}message B { A a = 1; }\n`, 'b.proto': head3 },
+      head: { 'b.proto': head3 + message },
+    })
+    expect(half.evidence.map(({ title }) => title)).toEqual([
+      '`a.proto` is gone with `B`: what is stored in it is not understood',
+    ])
   })
 
   it.each([
@@ -302,6 +465,17 @@ describe('a change of a .proto file', () => {
       '// message B {}\nmessage A\n{\n  /* string y = 2; */ string x = 1;\n}',
     ],
     ['the full name of a type', 'message A { A x = 1; }', 'message A { .shop.v1.A x = 1; }'],
+    [
+      'the full name of a type that no changed file declares',
+      'message A { Money x = 1; map<string, Money> y = 2; }\nservice S { rpc Get(Money) returns (common.Money); }',
+      'message A { shop.v1.Money x = 1; map<string, .shop.v1.Money> y = 2; }\nservice S { rpc Get(shop.v1.Money) returns (shop.common.Money); }',
+    ],
+    [
+      'a binding more, and another name for a variable of a path',
+      'message A {}\nservice S { rpc Get(A) returns (A) { option (google.api.http) = { get: "/a/{id}" }; } }',
+      'message A {}\nservice S { rpc Get(A) returns (A) { option (google.api.http) = { get: "/a/{order=*}" additional_bindings { get: "/b" } }; } }',
+    ],
+    ['a syntax in a comment', 'message A {}', '/*\nsyntax = "proto2";\n*/\nmessage A {}'],
     ['a name more for a number', 'enum E { Z = 0; }', 'enum E { option allow_alias = true; Z = 0; ZERO = 0; }'],
   ])('is silent on %s', async (_what, base, head) => {
     expect(await check(`${head3}${base}\n`, `${head3}${head}\n`)).toEqual({ evidence: [], unchecked: [] })
