@@ -5019,22 +5019,25 @@ function compareOthers(base, head) {
     const keys = new Set([...base.others.keys(), ...head.others.keys()]);
     return [...keys].flatMap((name) => {
         const [from, to] = [base.others.get(name), head.others.get(name)];
-        if (to === undefined)
-            return from === undefined ? [] : [delta({ part: 'constraint', effect: 'widened', side: 'base', at: from, name })];
-        if (isIdle(to.value) && (from === undefined || isIdle(from.value)))
+        if (from !== undefined && to !== undefined)
+            return compareBoth(name, from, to);
+        if (from !== undefined)
+            return [delta({ part: 'constraint', effect: 'widened', side: 'base', at: from, name })];
+        if (to === undefined || isIdle(to.value))
             return [];
-        if (from === undefined)
-            return [delta({ part: 'constraint', effect: 'narrowed', side: 'head', at: to, name })];
-        if ((0,json/* canonical */.$N)(from.value) === (0,json/* canonical */.$N)(to.value))
-            return [];
-        if (Object.hasOwn(below, name))
-            return below[name] === 'schemas' ? keyed(name, from, to) : [];
-        if (name === 'x-extensible-enum')
-            return extensibleEnum(from, to);
-        if (name === 'dependentRequired')
-            return [dependentRequired(from, to)];
-        return [delta({ part: 'constraint', effect: 'changed', side: 'head', at: to, name })];
+        return [delta({ part: 'constraint', effect: 'narrowed', side: 'head', at: to, name })];
     });
+}
+function compareBoth(name, from, to) {
+    if ((0,json/* canonical */.$N)(from.value) === (0,json/* canonical */.$N)(to.value) || (isIdle(from.value) && isIdle(to.value)))
+        return [];
+    if (Object.hasOwn(below, name))
+        return below[name] === 'schemas' ? keyed(name, from, to) : [];
+    if (name === 'x-extensible-enum')
+        return extensibleEnum(from, to);
+    if (name === 'dependentRequired')
+        return [dependentRequired(from, to)];
+    return [delta({ part: 'constraint', effect: 'changed', side: 'head', at: to, name })];
 }
 /** A schema that comes or goes under its key; those on both sides are compared. */
 function keyed(name, from, to) {
@@ -5739,6 +5742,12 @@ function belowOf(base, head, documents, deltas) {
             pairs.push([[item], [other], undefined]);
     });
     deltas.push(...comparePrefix(base, head));
+    pairs.push(...conditionPairs(base, head));
+    return pairs;
+}
+/** The schemas inside of conditions that both sides have. */
+function conditionPairs(base, head) {
+    const pairs = [];
     for (const [name, at] of base.others) {
         const other = head.others.get(name);
         if (other === undefined || !Object.hasOwn(below, name))
@@ -9741,12 +9750,12 @@ function entriesAt(node, key) {
 }
 function proto_file_messageOf(key, node, building, parent) {
     const oneofs = new Map(entriesAt(node, 'oneofs').map(([name, one]) => [name, (0,json/* listAt */.gT)(one, 'oneof').filter((it) => typeof it === 'string')]));
-    const groups = new Set([...entriesAt(node, 'nested'), ...entriesAt(parent, 'nested')].flatMap(([name, one]) => (0,json/* member */.Dc)(one, 'group') === true ? [name] : []));
+    const oneofOf = new Map([...oneofs].flatMap(([oneof, names]) => names.map((name) => [name, oneof])));
+    const isGroup = (type) => [node, parent].some((scope) => (0,json/* member */.Dc)((0,json/* member */.Dc)((0,json/* member */.Dc)(scope, 'nested'), type), 'group') === true);
     const inside = { ...building, features: new Map([...building.features, ...optionsOf(node)]) };
     const fields = entriesAt(node, 'fields').map(([name, one]) => {
-        const oneof = [...oneofs].find(([, names]) => names.includes(name))?.[0];
-        const group = groups.has((0,json/* textAt */.$6)(one, 'type') ?? '');
-        return proto_file_fieldOf(name, `${key}.${name}`, one, isOptional(one) ? undefined : oneof, inside, group);
+        const oneof = isOptional(one) ? undefined : oneofOf.get(name);
+        return proto_file_fieldOf(name, `${key}.${name}`, one, oneof, inside, isGroup((0,json/* textAt */.$6)(one, 'type') ?? ''));
     });
     const optional = new Set(entriesAt(node, 'fields').flatMap(([name, one]) => (isOptional(one) ? [name] : [])));
     const real = [...oneofs].filter(([, names]) => !names.some((name) => optional.has(name)));

@@ -83,16 +83,13 @@ function messageOf(key: string, node: Json, building: Building, parent: Json): M
       ([name, one]) => [name, listAt(one, 'oneof').filter((it) => typeof it === 'string')] as const,
     ),
   )
-  const groups = new Set(
-    [...entriesAt(node, 'nested'), ...entriesAt(parent, 'nested')].flatMap(([name, one]) =>
-      member(one, 'group') === true ? [name] : [],
-    ),
-  )
+  const oneofOf = new Map([...oneofs].flatMap(([oneof, names]) => names.map((name) => [name, oneof] as const)))
+  const isGroup = (type: string) =>
+    [node, parent].some((scope) => member(member(member(scope, 'nested'), type), 'group') === true)
   const inside: Building = { ...building, features: new Map([...building.features, ...optionsOf(node)]) }
   const fields = entriesAt(node, 'fields').map(([name, one]) => {
-    const oneof = [...oneofs].find(([, names]) => names.includes(name))?.[0]
-    const group = groups.has(textAt(one, 'type') ?? '')
-    return fieldOf(name, `${key}.${name}`, one, isOptional(one) ? undefined : oneof, inside, group)
+    const oneof = isOptional(one) ? undefined : oneofOf.get(name)
+    return fieldOf(name, `${key}.${name}`, one, oneof, inside, isGroup(textAt(one, 'type') ?? ''))
   })
   const optional = new Set(entriesAt(node, 'fields').flatMap(([name, one]) => (isOptional(one) ? [name] : [])))
   const real = [...oneofs].filter(([, names]) => !names.some((name) => optional.has(name)))

@@ -182,6 +182,13 @@ function belowOf(base: View, head: View, documents: Revisions, deltas: Delta[]):
     if (other !== undefined) pairs.push([[item], [other], undefined])
   })
   deltas.push(...comparePrefix(base, head))
+  pairs.push(...conditionPairs(base, head))
+  return pairs
+}
+
+/** The schemas inside of conditions that both sides have. */
+function conditionPairs(base: View, head: View): readonly Below[] {
+  const pairs: Below[] = []
   for (const [name, at] of base.others) {
     const other = head.others.get(name)
     if (other === undefined || !Object.hasOwn(below, name)) continue

@@ -9,16 +9,19 @@ export function compareOthers(base: View, head: View): readonly Delta[] {
   const keys = new Set([...base.others.keys(), ...head.others.keys()])
   return [...keys].flatMap((name): readonly Delta[] => {
     const [from, to] = [base.others.get(name), head.others.get(name)]
-    if (to === undefined)
-      return from === undefined ? [] : [delta({ part: 'constraint', effect: 'widened', side: 'base', at: from, name })]
-    if (isIdle(to.value) && (from === undefined || isIdle(from.value))) return []
-    if (from === undefined) return [delta({ part: 'constraint', effect: 'narrowed', side: 'head', at: to, name })]
-    if (canonical(from.value) === canonical(to.value)) return []
-    if (Object.hasOwn(below, name)) return below[name] === 'schemas' ? keyed(name, from, to) : []
-    if (name === 'x-extensible-enum') return extensibleEnum(from, to)
-    if (name === 'dependentRequired') return [dependentRequired(from, to)]
-    return [delta({ part: 'constraint', effect: 'changed', side: 'head', at: to, name })]
+    if (from !== undefined && to !== undefined) return compareBoth(name, from, to)
+    if (from !== undefined) return [delta({ part: 'constraint', effect: 'widened', side: 'base', at: from, name })]
+    if (to === undefined || isIdle(to.value)) return []
+    return [delta({ part: 'constraint', effect: 'narrowed', side: 'head', at: to, name })]
   })
+}
+
+function compareBoth(name: string, from: Cursor, to: Cursor): readonly Delta[] {
+  if (canonical(from.value) === canonical(to.value) || (isIdle(from.value) && isIdle(to.value))) return []
+  if (Object.hasOwn(below, name)) return below[name] === 'schemas' ? keyed(name, from, to) : []
+  if (name === 'x-extensible-enum') return extensibleEnum(from, to)
+  if (name === 'dependentRequired') return [dependentRequired(from, to)]
+  return [delta({ part: 'constraint', effect: 'changed', side: 'head', at: to, name })]
 }
 
 /** A schema that comes or goes under its key; those on both sides are compared. */

@@ -497,6 +497,16 @@ describe('a change of a .proto file', () => {
     expect(evidence.map(({ level }) => level)).toEqual(['risky'])
   })
 
+  it('promises nothing for them in a file that was renamed either', async () => {
+    const base = `${head3}message A { string x = 1; }\n`.replace('v1', 'v1beta1')
+    const { evidence } = await runCheck(protobufCheck, {
+      base: { 'old.proto': base },
+      head: { 'new.proto': base.replace('string x', 'int64 x') },
+      renames: { 'new.proto': 'old.proto' },
+    })
+    expect(evidence.map(({ level, path }) => `${level} ${path}`)).toEqual(['risky new.proto'])
+  })
+
   it('says why a file was not compared', async () => {
     const { unchecked } = await check(`${head3}message A {}\n`, `${head3}message A {\n`)
     expect(unchecked).toEqual([{ path: 'shop.proto', why: expect.stringMatching(/^unreadable at head: /) }])
