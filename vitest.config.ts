@@ -8,7 +8,6 @@ const pure = ['test/core/**/*.test.ts', 'test/render/**/*.test.ts']
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // One worker fewer than cores is the runner's own choice, and leaves half of a machine with two of them idle.
     maxWorkers: '100%',
     reporters: process.env.CI === 'true' ? ['default', ['json', { outputFile: results }]] : ['default'],

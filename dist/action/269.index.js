@@ -196,7 +196,7 @@ function missing(name, at) {
 
 /***/ }),
 
-/***/ 939:
+/***/ 8994:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3771,6 +3771,8 @@ const keys = {
     directive: (name) => `@${name}`,
     directiveArgument: (name, arg) => `@${name}(${arg}:)`,
     directiveLocation: (name, location) => `@${name} on ${location}`,
+    applied: (type, directive) => `${type} @${directive}`,
+    root: (operation) => `schema ${operation}`,
 };
 /** Takes the definitions of a schema, definitions before extensions; where a part stands twice, its first place counts. */
 function locate(definitions, kinds) {
@@ -3778,12 +3780,19 @@ function locate(definitions, kinds) {
     for (const [key, node] of definitions.flatMap((definition) => entriesOf(definition, kinds)))
         if (!nodes.has(key))
             nodes.set(key, node);
-    const sent = definitions.flatMap((node) => node.kind === kinds.INPUT_OBJECT_TYPE_DEFINITION || node.kind === kinds.ENUM_TYPE_DEFINITION
+    const inputs = definitions.flatMap((node) => node.kind === kinds.INPUT_OBJECT_TYPE_DEFINITION || node.kind === kinds.ENUM_TYPE_DEFINITION
         ? [node.name.value]
         : []);
-    const returned = new Set(definitions.flatMap((node) => outputFields(node, kinds)).map(({ type }) => locate_nameOf(type, kinds)));
-    const sentOnly = new Set(sent.filter((name) => !returned.has(name)));
-    return { get: (key) => siteOf(nodes.get(key)), isInput: (type) => sentOnly.has(type) };
+    const names = (types) => new Set(types.map((type) => locate_nameOf(type, kinds)));
+    const returned = names(definitions.flatMap((node) => outputFields(node, kinds)).map(({ type }) => type));
+    const sent = names(definitions.flatMap((node) => takenIn(node, kinds)).map(({ type }) => type));
+    const sentOnly = new Set(inputs.filter((name) => !returned.has(name)));
+    return {
+        get: (key) => siteOf(nodes.get(key)),
+        isInput: (type) => sentOnly.has(type),
+        isSent: (type) => sent.has(type),
+        isReturned: (type) => returned.has(type),
+    };
 }
 /** Gives where a node's name stands, or the node where it has none. Counts `\n` alone, as git does: the library also counts a lone `\r`. */
 function siteOf(node) {
@@ -3805,7 +3814,27 @@ function outputFields(node, kinds) {
     }
     return [];
 }
+function takenIn(node, kinds) {
+    switch (node.kind) {
+        case kinds.INPUT_OBJECT_TYPE_DEFINITION:
+        case kinds.INPUT_OBJECT_TYPE_EXTENSION:
+            return node.fields ?? [];
+        case kinds.DIRECTIVE_DEFINITION:
+            return node.arguments ?? [];
+    }
+    return outputFields(node, kinds).flatMap((field) => field.arguments ?? []);
+}
+/** A definition, or the extension that a part came with: each part stands on its own line. */
 function entriesOf(node, kinds) {
+    return [...appliedEntries(node), ...partEntries(node, kinds)];
+}
+function appliedEntries(node) {
+    if (!('name' in node) || node.name === undefined || !('directives' in node))
+        return [];
+    const type = node.name.value;
+    return (node.directives ?? []).map((it) => [keys.applied(type, it.name.value), it]);
+}
+function partEntries(node, kinds) {
     switch (node.kind) {
         case kinds.OBJECT_TYPE_DEFINITION:
         case kinds.OBJECT_TYPE_EXTENSION:
@@ -3827,7 +3856,11 @@ function entriesOf(node, kinds) {
         case kinds.INPUT_OBJECT_TYPE_EXTENSION:
             return [[node.name.value, node], ...(node.fields ?? []).map((it) => memberEntry(node.name.value, it))];
         case kinds.SCALAR_TYPE_DEFINITION:
+        case kinds.SCALAR_TYPE_EXTENSION:
             return [[node.name.value, node]];
+        case kinds.SCHEMA_DEFINITION:
+        case kinds.SCHEMA_EXTENSION:
+            return (node.operationTypes ?? []).map((it) => [keys.root(it.operation), it]);
         case kinds.DIRECTIVE_DEFINITION: {
             const name = node.name.value;
             const args = (node.arguments ?? []).map((it) => [keys.directiveArgument(name, it.name.value), it]);
@@ -3848,55 +3881,8 @@ function memberEntry(type, node) {
     return [keys.member(type, node.name.value), node];
 }
 
-;// CONCATENATED MODULE: ./src/core/evidence/graphql/beyond.ts
-
-/** The rules of changes that the library does not know. */
-const beyondRules = [
-    'graphql-one-of-added',
-    'graphql-directive-arg-changed-kind',
-    'graphql-root-type-removed',
-    'graphql-scalar-specification-changed',
-];
-/** Takes a schema before and after, and the file to name where a change has no place; gives what clients feel of changes that the library does not report. */
-function beyond(base, head, path) {
-    const found = [
-        ...oneOfAdded(base.schema, head.schema),
-        ...directiveArguments(base.schema, head.schema),
-        ...rootsRemoved(base.schema, head.schema),
-        ...specifications(base.schema, head.schema),
-    ];
-    return found.map(({ rule, level, side, at, affects, title, detail }) => {
-        const site = (side === 'base' ? base : head).sites.get(at) ?? { path, line: 1 };
-        const place = { path: site.path, side, line: site.line, endLine: site.line };
-        return { rule, contract: 'graphql', level, surface: 'api', ...place, title, detail, affects: [affects] };
-    });
-}
-/** Says what was deprecated before this change: its clients have been told. */
-function wasDeprecated(schema, coordinate) {
-    const [typeName = '', member = ''] = coordinate.split('.');
-    const type = schema.getType(typeName);
-    if (type === undefined)
-        return false;
-    if ('getFields' in type)
-        return type.getFields()[member]?.deprecationReason != null;
-    return ('getValues' in type &&
-        type.getValues().some(({ name, deprecationReason }) => name === member && deprecationReason != null));
-}
-function oneOfAdded(base, head) {
-    return Object.values(head.getTypeMap()).flatMap((type) => {
-        const before = base.getType(type.name);
-        if (!('isOneOf' in type) || !type.isOneOf || before === undefined || !('isOneOf' in before) || before.isOneOf)
-            return [];
-        return [
-            {
-                ...{ rule: 'graphql-one-of-added', level: 'breaking', side: 'head', at: type.name, affects: type.name },
-                title: `\`${type.name}\` takes exactly one of its fields now: clients that send two, or none, are refused`,
-                detail: 'Add an input with `@oneOf` under another name, move the clients, then remove the old one.',
-            },
-        ];
-    });
-}
-/** Locations in operations: what stands elsewhere clients do not write. */
+;// CONCATENATED MODULE: ./src/core/evidence/graphql/parts.ts
+/** Locations in operations: what stands elsewhere clients do not write. https://spec.graphql.org/October2021/#ExecutableDirectiveLocation */
 const executable = new Set([
     'QUERY',
     'MUTATION',
@@ -3907,83 +3893,326 @@ const executable = new Set([
     'INLINE_FRAGMENT',
     'VARIABLE_DEFINITION',
 ]);
-function isExecutable({ locations }) {
-    return locations.some((location) => executable.has(location));
+/** Says whether operations may carry a directive, at one location or at any of its own. */
+function isExecutable(at) {
+    return typeof at === 'string' ? executable.has(at) : at.locations.some((location) => executable.has(location));
 }
-function directiveArguments(base, head) {
-    return head.getDirectives().flatMap((directive) => {
-        const before = base.getDirective(directive.name);
-        if (before == null || !isExecutable(before))
+/** Gives a field of an object, interface or input object. */
+function parts_fieldOf(schema, type, name) {
+    const owner = schema.getType(type);
+    return owner !== undefined && 'getFields' in owner ? owner.getFields()[name] : undefined;
+}
+/** Gives the argument, or without one the input field, that some names mean. */
+function inputOf(schema, { type, member, arg }) {
+    const field = parts_fieldOf(schema, type, member);
+    if (field === undefined)
+        return undefined;
+    if ('args' in field)
+        return field.args.find(({ name }) => name === arg);
+    return arg === '' ? field : undefined;
+}
+/** Says whether a value must be given: there is no null and no default in its place. */
+function isRequired({ type, defaultValue }) {
+    return String(type).endsWith('!') && defaultValue === undefined;
+}
+/** Says whether an argument, a field or an enum value, or the field of an argument, is marked `@deprecated`. */
+function isDeprecated(schema, names) {
+    const owner = schema.getType(names.type);
+    const value = owner !== undefined && 'getValues' in owner
+        ? owner.getValues().find(({ name }) => name === names.member)
+        : parts_fieldOf(schema, names.type, names.member);
+    return [value, inputOf(schema, names)].some((part) => part?.deprecationReason != null);
+}
+/** The type inside lists and marks of non-null. */
+function nameIn(type) {
+    return type.replace(/[[\]!]/g, '');
+}
+/** Takes two types as a schema spells them; says whether every value and variable of `from` is one of `to`. */
+function isAccepted(from, to) {
+    if (from.endsWith('!'))
+        return isAccepted(from.slice(0, -1), to.endsWith('!') ? to.slice(0, -1) : to);
+    if (from.startsWith('['))
+        return isList(to) && isAccepted(from.slice(1, -1), to.slice(1, -1));
+    return from === to;
+}
+/** Takes two types as a schema spells them; says whether a reader of `from` can read every `to`. */
+function isReadable(from, to) {
+    if (to.endsWith('!'))
+        return isReadable(from.endsWith('!') ? from.slice(0, -1) : from, to.slice(0, -1));
+    if (isList(to))
+        return isList(from) && isReadable(from.slice(1, -1), to.slice(1, -1));
+    return from === to;
+}
+function isList(type) {
+    return type.endsWith(']');
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/graphql/defaults.ts
+
+
+/** Takes an input value before and after; gives what became of its default. A first default is no change to clients, and another type is a change of its own. */
+function defaultChange(before, after, parser) {
+    if (before.defaultValue === undefined || !isAccepted(String(before.type), String(after.type)))
+        return undefined;
+    const from = parser.printValue(before.defaultValue, before.type);
+    const to = after.defaultValue === undefined ? undefined : parser.printValue(after.defaultValue, after.type);
+    if (from === to)
+        return undefined;
+    const isSimple = to !== undefined && [from, to].every((value) => /^[\w.-]+$/.test(value));
+    return { values: isSimple ? ` (\`${to}\`, was \`${from}\`)` : '', isRequired: isRequired(after) };
+}
+/** Takes a schema before and after; gives the input fields with another default, which the library compares for arguments alone. */
+function inputDefaults(base, head, parser) {
+    return Object.values(head.getTypeMap()).flatMap((type) => {
+        const before = base.getType(type.name);
+        if (!('isOneOf' in type) || before === undefined || !('isOneOf' in before))
             return [];
-        return directive.args.flatMap(({ name, type }) => {
-            const old = before.args.find((one) => one.name === name);
-            if (old === undefined || isWider(String(old.type), String(type)))
-                return [];
-            return [
-                {
-                    ...{ rule: 'graphql-directive-arg-changed-kind', level: 'breaking', side: 'head' },
-                    ...{ at: keys.directiveArgument(directive.name, name), affects: `@${directive.name}(${name}:)` },
-                    title: `\`@${directive.name}(${name}:)\` goes from \`${old.type}\` to \`${type}\`: operations that use it are refused`,
-                    detail: 'Add an argument under another name, move the clients, then remove the old one.',
-                },
-            ];
+        const fields = before.getFields();
+        return Object.values(type.getFields()).flatMap((field) => {
+            const old = fields[field.name];
+            const change = old === undefined ? undefined : defaultChange(old, field, parser);
+            return change === undefined ? [] : [inputDefault(keys.member(type.name, field.name), change)];
         });
     });
 }
-/** An argument that need not be given any more takes what it took. */
-function isWider(from, to) {
-    return from === to || from === `${to}!`;
+function inputDefault(name, { values, isRequired }) {
+    return {
+        rule: 'graphql-input-field-default-value-change',
+        level: isRequired ? 'breaking' : 'risky',
+        side: 'head',
+        at: name,
+        affects: [name],
+        title: isRequired
+            ? `\`${name}\` loses its default and becomes required: every client that leaves it out is refused`
+            : `\`${name}\` has another default${values}: clients that leave it out get another answer`,
+        detail: isRequired
+            ? 'Keep the default, or make the field nullable; require it later, when all clients send it.'
+            : 'What they send stays valid and changes its meaning without a word. Keep the default, and let new clients send the new value; or announce it as the change of behaviour that it is.',
+    };
 }
-function rootsRemoved(base, head) {
-    const roots = [
-        ['query', base.getQueryType(), head.getQueryType()],
-        ['mutation', base.getMutationType(), head.getMutationType()],
-        ['subscription', base.getSubscriptionType(), head.getSubscriptionType()],
+
+;// CONCATENATED MODULE: ./src/core/evidence/graphql/directives.ts
+
+
+
+/**
+ * Takes a schema before and after; gives the directive arguments that take another type or have another default, which graphql 17
+ * reports and 16 does not. Of a directive that stands in schemas alone it is worth knowing and reaches no client.
+ */
+function directiveArguments(base, head, parser) {
+    return head.getDirectives().flatMap((directive) => {
+        const before = base.getDirective(directive.name);
+        if (before == null)
+            return [];
+        return directive.args.flatMap((after) => {
+            const old = before.args.find(({ name }) => name === after.name);
+            if (old === undefined)
+                return [];
+            return isAccepted(String(old.type), String(after.type))
+                ? defaults(before, old, after, parser)
+                : [changedKind(before, old, after)];
+        });
+    });
+}
+function changedKind(directive, old, { name, type, ...rest }) {
+    const [argument, uses] = [keys.directiveArgument(directive.name, name), usesOf(directive)];
+    const isNowNonNull = String(type) === `${old.type}!`;
+    const refusesNull = isNowNonNull && !isRequired({ name, type, ...rest });
+    const title = refusesNull
+        ? `\`${argument}\` no longer takes null: ${uses} that pass it are refused`
+        : isNowNonNull
+            ? `\`${argument}\` becomes required: ${uses} that leave it out are refused`
+            : `\`${argument}\` goes from \`${old.type}\` to \`${type}\`: ${uses} that pass it are refused`;
+    return {
+        rule: 'graphql-directive-arg-changed-kind',
+        level: isExecutable(directive) ? (refusesNull ? 'risky' : 'breaking') : 'info',
+        side: 'head',
+        at: argument,
+        affects: [argument],
+        title,
+        detail: refusesNull
+            ? 'Those that leave it out get its default.'
+            : 'Add an argument under another name, move what uses the directive, then remove the old one.',
+    };
+}
+function defaults(directive, old, after, parser) {
+    const change = defaultChange(old, after, parser);
+    if (change === undefined)
+        return [];
+    const [argument, uses] = [keys.directiveArgument(directive.name, after.name), usesOf(directive)];
+    return [
+        {
+            rule: 'graphql-directive-arg-default-value-change',
+            level: isExecutable(directive) ? (change.isRequired ? 'breaking' : 'risky') : 'info',
+            side: 'head',
+            at: argument,
+            affects: [argument],
+            title: change.isRequired
+                ? `\`${argument}\` loses its default and becomes required: ${uses} that leave it out are refused`
+                : `\`${argument}\` has another default${change.values}: ${uses} that leave it out change their meaning`,
+            detail: 'They stay as they are written. Keep the default, and pass the new value where it is wanted.',
+        },
     ];
-    return roots.flatMap(([kind, before, after]) => {
-        // Where the type itself is gone, that is the change.
-        if (before == null || after != null || head.getType(before.name) === undefined)
+}
+function usesOf(directive) {
+    return isExecutable(directive) ? 'operations' : 'schema files';
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/graphql/found.ts
+/** Takes a change, both schemas, and the file to name where it has no place; gives it as evidence. */
+function placed(found, base, head, path) {
+    const { rule, level, side, at, or = at, affects, title, detail } = found;
+    const { sites } = side === 'base' ? base : head;
+    const site = sites.get(at) ?? sites.get(or) ?? { path, line: 1 };
+    const place = { path: site.path, side, line: site.line, endLine: site.line };
+    return { rule, contract: 'graphql', level, surface: 'api', ...place, title, detail, affects };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/graphql/roots.ts
+
+
+/** Gives the types that operations start at, by the kind of operation. */
+function roots_rootsOf(schema) {
+    return {
+        query: objectOf(schema.getQueryType()),
+        mutation: objectOf(schema.getMutationType()),
+        subscription: objectOf(schema.getSubscriptionType()),
+    };
+}
+/** The library takes a schema's word for it: an input, or anything else, may be named. */
+function objectOf(root) {
+    return root != null && 'isTypeOf' in root ? root : undefined;
+}
+/** Takes a schema before and after; gives the kinds of operation that are gone or start elsewhere, whatever became of their types. */
+function rootChanges(base, head) {
+    const after = roots_rootsOf(head);
+    return Object.entries(roots_rootsOf(base)).flatMap(([kind, before]) => {
+        const now = after[kind];
+        if (before == null || now?.name === before.name)
+            return [];
+        return now == null ? [roots_removed(kind, before.name)] : [changed(kind, before, now)];
+    });
+}
+/** Says whether operations started at a type that they no longer start at: then its removal is no change of its own. */
+function isFormerRoot(type, base, head) {
+    const after = roots_rootsOf(head);
+    return Object.entries(roots_rootsOf(base)).some(([kind, before]) => before?.name === type && after[kind]?.name !== type);
+}
+function roots_removed(kind, type) {
+    return {
+        ...{ rule: 'graphql-root-type-removed', level: 'breaking', side: 'base' },
+        ...{ at: keys.root(kind), or: type, affects: [type] },
+        title: `the schema has no ${kind} any more: every ${kind} is refused`,
+        detail: 'Keep the operation type until no client sends one.',
+    };
+}
+function changed(kind, before, now) {
+    const fields = now.getFields();
+    const lost = Object.values(before.getFields())
+        .filter((field) => !isKept(field, fields[field.name]))
+        .map(({ name }) => keys.member(before.name, name));
+    const [first = ''] = lost;
+    const start = `a ${kind} starts at \`${now.name}\` now, no longer at \`${before.name}\``;
+    const more = lost.length > 1 ? ` and ${lost.length - 1} more` : '';
+    return {
+        ...{ rule: 'graphql-root-type-changed', level: lost.length > 0 ? 'breaking' : 'risky', side: 'head' },
+        ...{ at: keys.root(kind), or: now.name, affects: lost.length > 0 ? lost : [before.name] },
+        title: lost.length > 0
+            ? `${start}: operations with \`${first}\`${more} as before fail`
+            : `${start}: operations with fragments on \`${before.name}\` fail`,
+        detail: 'Clients do not name the type where an operation starts, and they do in fragments and in what they keep by type. Keep its name; where fields go, deprecate them first.',
+    };
+}
+function isKept(before, now) {
+    if (now === undefined || !isReadable(String(before.type), String(now.type)))
+        return false;
+    const taken = before.args.every((old) => now.args.some(({ name, type }) => name === old.name && isAccepted(String(old.type), String(type))));
+    const known = new Set(before.args.map(({ name }) => name));
+    return taken && now.args.every((arg) => known.has(arg.name) || !isRequired(arg));
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/graphql/beyond.ts
+
+
+
+
+
+/** The rules of changes that the library does not know. */
+const beyondRules = [
+    'graphql-one-of-added',
+    'graphql-directive-arg-changed-kind',
+    'graphql-directive-arg-default-value-change',
+    'graphql-input-field-default-value-change',
+    'graphql-root-type-changed',
+    'graphql-root-type-removed',
+    'graphql-scalar-specification-changed',
+];
+/** Takes a schema before and after, and the file to name where a change has no place; gives what clients feel of changes that the library does not report. */
+function beyond(base, head, path, parser) {
+    const found = [
+        ...oneOfAdded(base.schema, head.schema),
+        ...directiveArguments(base.schema, head.schema, parser),
+        ...inputDefaults(base.schema, head.schema, parser),
+        ...rootChanges(base.schema, head.schema),
+        ...specifications(base.schema, head.schema),
+    ];
+    return found.map((one) => placed(one, base, head, path));
+}
+function oneOfAdded(base, head) {
+    return Object.values(head.getTypeMap()).flatMap((type) => {
+        const before = base.getType(type.name);
+        if (!isInputObject(type) || !isInputObject(before) || isOneOf(before) || !isOneOf(type))
             return [];
         return [
             {
-                ...{
-                    rule: 'graphql-root-type-removed',
-                    level: 'breaking',
-                    side: 'base',
-                    at: before.name,
-                    affects: before.name,
-                },
-                title: `the schema has no ${kind} any more: every ${kind} is refused`,
-                detail: 'Keep the operation type until no client sends one.',
+                ...{ rule: 'graphql-one-of-added', level: 'breaking', side: 'head' },
+                ...{ at: keys.applied(type.name, 'oneOf'), or: type.name, affects: [type.name] },
+                title: `\`${type.name}\` takes exactly one of its fields now: clients that send two, or none, are refused`,
+                detail: 'So are those that send one as null, or from a variable that may be null. Add an input with `@oneOf` under another name, move the clients, then remove the old one.',
             },
         ];
     });
+}
+function isInputObject(type) {
+    return type !== undefined && 'isOneOf' in type;
+}
+/** The library reads the directive of a definition alone, and the specification allows it on an extension. */
+function isOneOf({ isOneOf, extensionASTNodes }) {
+    return isOneOf || extensionASTNodes.some(({ directives = [] }) => directives.some((it) => it.name.value === 'oneOf'));
 }
 function specifications(base, head) {
     return Object.values(head.getTypeMap()).flatMap((type) => {
         const before = base.getType(type.name);
-        if (!('specifiedByURL' in type) || before === undefined || !('specifiedByURL' in before))
+        if (!beyond_isScalar(type) || !beyond_isScalar(before))
             return [];
-        const [from, to] = [before.specifiedByURL, type.specifiedByURL];
-        if (from == null || to == null || from === to)
+        const [from, to] = [specificationOf(before), specificationOf(type)];
+        if (from === undefined || to === undefined || from === to)
             return [];
         return [
             {
-                ...{
-                    rule: 'graphql-scalar-specification-changed',
-                    level: 'risky',
-                    side: 'head',
-                    at: type.name,
-                    affects: type.name,
-                },
+                ...{ rule: 'graphql-scalar-specification-changed', level: 'risky', side: 'head' },
+                ...{ at: keys.applied(type.name, 'specifiedBy'), or: type.name, affects: [type.name] },
                 title: `\`${type.name}\` follows another specification: clients write and read it by the old one`,
-                detail: 'Add a scalar under another name.',
+                detail: 'Where both describe the same text, nothing breaks. Otherwise add a scalar under another name.',
             },
         ];
     });
 }
+function beyond_isScalar(type) {
+    return type !== undefined && 'specifiedByURL' in type;
+}
+/** On an extension it counts as well; see `isOneOf`. */
+function specificationOf({ specifiedByURL, extensionASTNodes }) {
+    const applied = extensionASTNodes.flatMap(({ directives = [] }) => directives);
+    const values = applied
+        .filter(({ name }) => name.value === 'specifiedBy')
+        .flatMap((it) => (it.arguments ?? []).filter(({ name }) => name.value === 'url').map(({ value }) => value));
+    const [first] = values.flatMap((value) => (value.kind === 'StringValue' ? [value.value] : []));
+    return specifiedByURL ?? first;
+}
 
 ;// CONCATENATED MODULE: ./src/core/evidence/graphql/breaking.ts
+
 
 const deprecateFirst = 'Keep it, mark it `@deprecated(reason: …)`, and remove it once no client asks for it.';
 const member = (n) => keys.member(n.type, n.member);
@@ -3993,6 +4222,16 @@ const directive = (n) => keys.directive(n.type);
 const directiveArgument = (n) => keys.directiveArgument(n.type, n.arg);
 /** What `to` asks for beyond `from`: a value where there could be none. */
 const becomesRequired = (n) => n.to === `${n.from}!`;
+/** What is left out takes the default, which only a null is refused for. */
+const refusesNull = (n) => becomesRequired(n) && !n.required;
+const inputLevel = (n) => (refusesNull(n) ? 'risky' : 'breaking');
+const leftOutIsFine = 'Those that leave it out get its default, and a variable that may be null fails only when it is. Keep it nullable, and treat null as the default.';
+/** Both are strings in an answer, and operations do not name the type of what they select. */
+const isTextBoth = (n) => /^(?:ID|String)$/.test(nameIn(n.from)) && isReadable(n.from.replace(/ID|String/, nameIn(n.to)), n.to);
+const outputLevel = (n) => (n.narrower || isTextBoth(n) ? 'risky' : 'breaking');
+const holdsNull = (n) => isReadable(n.to, n.from);
+const directiveLevel = (n) => (n.internal ? 'info' : 'breaking');
+const user = (n) => (n.internal ? 'schema file' : 'document');
 const becomesNullable = (n) => n.from === `${n.to}!`;
 /** What is said about each breaking change that the library knows; a kind without words does not compile. */
 const breaking = {
@@ -4019,18 +4258,22 @@ const breaking = {
         side: 'base',
         sentence: /^(?<member>\w+) was removed from union type (?<type>\w+)\.$/,
         at: (n) => keys.unionMember(n.type, n.member),
-        affects: type,
+        affects: (n) => keys.unionMember(n.type, n.member),
         title: (n) => `\`${n.member}\` leaves the union \`${n.type}\`: operations with \`... on ${n.member}\` there fail`,
         detail: () => 'A fragment on a type that the union can never be is a validation error, so the whole operation is refused. Keep the member and stop returning it; remove it once no client has the fragment.',
     },
     VALUE_REMOVED_FROM_ENUM: {
-        level: 'breaking',
+        level: (n) => (n.output ? 'risky' : 'breaking'),
         side: 'base',
         sentence: /^(?<member>\w+) was removed from enum type (?<type>\w+)\.$/,
         at: member,
         affects: member,
-        title: (n) => `\`${member(n)}\` disappears: every operation that sends it fails`,
-        detail: (n) => `A literal or variable with \`${n.member}\` is refused before anything runs, and a stored value that is still returned becomes an error of its field. ${deprecateFirst}`,
+        title: (n) => n.output
+            ? `\`${member(n)}\` disappears: what is still returned as it becomes an error`
+            : `\`${member(n)}\` disappears: every operation that sends it fails`,
+        detail: (n) => n.output
+            ? `No client can send it. Make sure that no stored value is left, and that nobody needs the name to build. ${deprecateFirst}`
+            : `A literal or variable with \`${n.member}\` is refused before anything runs, and a stored value that is still returned becomes an error of its field. ${deprecateFirst}`,
     },
     REQUIRED_INPUT_FIELD_ADDED: {
         level: 'breaking',
@@ -4046,7 +4289,7 @@ const breaking = {
         side: 'base',
         sentence: /^(?<type>\w+) no longer implements interface (?<member>\w+)\.$/,
         at: (n) => keys.implemented(n.type, n.member),
-        affects: type,
+        affects: (n) => `${n.type} implements ${n.member}`,
         title: (n) => `\`${n.type}\` is no longer \`${n.member}\`: selections through that interface lose it or fail`,
         detail: (n) => `Operations that spread \`... on ${n.type}\` where a \`${n.member}\` is returned no longer validate, and \`${n.type}\` can no longer be returned there. Keep the interface until no client reaches the type through it.`,
     },
@@ -4062,15 +4305,21 @@ const breaking = {
             : `One unknown field makes the server refuse the whole operation. ${deprecateFirst}`,
     },
     FIELD_CHANGED_KIND: {
-        level: 'breaking',
+        level: (n) => (n.input ? inputLevel(n) : outputLevel(n)),
         side: 'head',
         sentence: /^(?<type>\w+)\.(?<member>\w+) changed type from (?<from>\S+) to (?<to>\S+)\.$/,
         at: member,
         affects: member,
         title: fieldChanged,
         detail: (n) => {
+            if (n.input && refusesNull(n))
+                return leftOutIsFine;
             if (n.input)
                 return 'Variables are checked against the declared type before anything runs. Add a new optional field of the new type, accept both, and deprecate this one.';
+            if (n.narrower)
+                return `Selections of \`${n.from}\` stay valid, and a fragment on a type that can no longer be there is an error. Keep the type while clients have such fragments.`;
+            if (isTextBoth(n))
+                return 'Operations stay valid and answers keep their form. Only code that is generated may differ.';
             if (becomesNullable(n))
                 return `Clients generated from \`${n.from}\` have no case for null. Keep the field non-null, or add a nullable one beside it and deprecate this one.`;
             return 'Responses no longer have the shape that clients were generated for, and selections may no longer validate. Add a field of the new type beside this one and deprecate this one.';
@@ -4095,38 +4344,42 @@ const breaking = {
         detail: () => `An unknown argument is an error, not ignored. ${deprecateFirst}`,
     },
     ARG_CHANGED_KIND: {
-        level: 'breaking',
+        level: inputLevel,
         side: 'head',
         sentence: /^(?<type>\w+)\.(?<member>\w+) arg (?<arg>\w+) has changed type from (?<from>\S+) to (?<to>\S+)\.$/,
         at: argument,
         affects: argument,
-        title: (n) => becomesRequired(n)
-            ? `\`${argument(n)}\` becomes required: every call that leaves it out fails`
-            : `\`${argument(n)}\` changes from \`${n.from}\` to \`${n.to}\`: operations that pass \`${n.from}\` fail`,
-        detail: (n) => becomesRequired(n)
-            ? 'Operations without the argument, and those whose variable is nullable, are refused. Keep it nullable, or give it a default.'
-            : 'The variable’s declared type in existing operations no longer fits. Add another argument of the new type, accept both, and deprecate this one.',
+        title: (n) => refusesNull(n)
+            ? `\`${argument(n)}\` no longer takes null: operations that pass it fail`
+            : becomesRequired(n)
+                ? `\`${argument(n)}\` becomes required: every call that leaves it out fails`
+                : `\`${argument(n)}\` changes from \`${n.from}\` to \`${n.to}\`: operations that pass \`${n.from}\` fail`,
+        detail: (n) => refusesNull(n)
+            ? leftOutIsFine
+            : becomesRequired(n)
+                ? 'Operations without the argument, and those whose variable is nullable, are refused. Keep it nullable, or give it a default.'
+                : 'The variable’s declared type in existing operations no longer fits. Add another argument of the new type, accept both, and deprecate this one.',
     },
     DIRECTIVE_REMOVED: {
-        level: 'breaking',
+        level: directiveLevel,
         side: 'base',
         sentence: /^(?<type>\w+) was removed\.$/,
         at: directive,
         affects: directive,
-        title: (n) => `\`${directive(n)}\` disappears: every document that uses it fails to validate`,
+        title: (n) => `\`${directive(n)}\` disappears: every ${user(n)} that uses it fails to validate`,
         detail: () => 'That is operations for a directive of queries, and other schema files, composition and code generators for one of definitions. Keep the definition until nothing uses it.',
     },
     DIRECTIVE_ARG_REMOVED: {
-        level: 'breaking',
+        level: directiveLevel,
         side: 'base',
         sentence: /^(?<arg>\w+) was removed from (?<type>\w+)\.$/,
         at: directiveArgument,
         affects: directiveArgument,
-        title: (n) => `\`${directiveArgument(n)}\` disappears: every use that passes it fails to validate`,
+        title: (n) => `\`${directiveArgument(n)}\` disappears: every ${user(n)} that passes it fails to validate`,
         detail: () => 'An unknown argument is an error, not ignored. Keep it, ignored by the server, until nothing passes it.',
     },
     REQUIRED_DIRECTIVE_ARG_ADDED: {
-        level: 'breaking',
+        level: directiveLevel,
         side: 'head',
         sentence: /^A required arg (?<arg>\w+) on directive (?<type>\w+) was added\.$/,
         at: directiveArgument,
@@ -4135,32 +4388,40 @@ const breaking = {
         detail: () => 'Documents written before do not pass it. Make it nullable or give it a default.',
     },
     DIRECTIVE_REPEATABLE_REMOVED: {
-        level: 'breaking',
+        level: directiveLevel,
         side: 'head',
         sentence: /^Repeatable flag was removed from (?<type>\w+)\.$/,
         at: directive,
         affects: directive,
-        title: (n) => `\`${directive(n)}\` may stand only once now: documents that repeat it fail to validate`,
+        title: (n) => `\`${directive(n)}\` may stand only once now: ${user(n)}s that repeat it fail to validate`,
         detail: () => 'Keep `repeatable` until nothing repeats the directive at one place.',
     },
     DIRECTIVE_LOCATION_REMOVED: {
-        level: 'breaking',
+        level: directiveLevel,
         side: 'base',
         sentence: /^(?<member>\w+) was removed from (?<type>\w+)\.$/,
         at: (n) => keys.directiveLocation(n.type, n.member),
-        affects: directive,
-        title: (n) => `\`${directive(n)}\` is no longer allowed on \`${n.member}\`: documents that use it there fail to validate`,
+        affects: (n) => keys.directiveLocation(n.type, n.member),
+        title: (n) => `\`${directive(n)}\` is no longer allowed on \`${n.member}\`: ${user(n)}s that use it there fail to validate`,
         detail: () => 'Keep the location until nothing uses the directive there.',
     },
 };
 function fieldChanged(n) {
+    if (n.input && refusesNull(n))
+        return `\`${member(n)}\` no longer takes null: clients that send it are refused`;
     if (n.input && becomesRequired(n))
         return `\`${member(n)}\` becomes required: every client that leaves it out is refused`;
     const change = `\`${member(n)}\` changes from \`${n.from}\` to \`${n.to}\``;
     if (n.input)
         return `${change}: clients that send \`${n.from}\` are refused`;
+    if (n.narrower)
+        return `\`${member(n)}\` narrows from \`${n.from}\` to \`${n.to}\`: operations with fragments on other types there fail`;
+    if (isTextBoth(n))
+        return `${change}: both travel as text, and generated clients may still differ`;
     if (becomesNullable(n))
         return `\`${member(n)}\` may now be null: clients that rely on \`${n.from}\` fail when it is`;
+    if (holdsNull(n))
+        return `\`${member(n)}\` may now hold null (\`${n.to}\`, was \`${n.from}\`): clients that rely on a value fail when it does`;
     return `${change}: clients built for \`${n.from}\` fail`;
 }
 /** The library's names of kinds, as a schema spells them. */
@@ -4170,13 +4431,14 @@ function kindName(kind) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/graphql/change.ts
-/** Takes a change and its row; gives its names, or undefined for a sentence that the row does not know. */
-function change_namesOf(change, row, isInput) {
+/** Takes a change, its row, and what the schemas say of names; gives its names, or undefined for a sentence that the row does not know. */
+function change_namesOf(change, row, traitsOf) {
     const groups = row.sentence.exec(change.description)?.groups;
     if (groups === undefined)
         return undefined;
     const { type = '', member = '', arg = '', from = '', to = '' } = groups;
-    return { type, member, arg, from, to, input: isInput(type) };
+    const parsed = { type, member, arg, from, to };
+    return { ...parsed, ...traitsOf(parsed) };
 }
 /** The id of a kind's rule, a page in `docs/rules/`. */
 function ruleOf(kind) {
@@ -4210,7 +4472,7 @@ const dangerous = {
         side: 'head',
         sentence: /^(?<member>\w+) was added to union type (?<type>\w+)\.$/,
         at: (n) => keys.unionMember(n.type, n.member),
-        affects: (n) => n.type,
+        affects: (n) => keys.unionMember(n.type, n.member),
         title: (n) => `\`${n.type}\` may now be \`${n.member}\`: clients without a fragment on it get an empty object`,
         detail: () => 'Their operations stay valid and select nothing of the new member. Make sure that clients skip unknown members before the server returns it.',
     },
@@ -4233,23 +4495,31 @@ const dangerous = {
         detail: () => 'Existing operations leave it out: what the server does then must be what it did before.',
     },
     IMPLEMENTED_INTERFACE_ADDED: {
-        level: 'risky',
+        level: (n) => (n.returned ? 'risky' : 'info'),
         side: 'head',
         sentence: /^(?<member>\w+) added to interfaces implemented by (?<type>\w+)\.$/,
         at: (n) => keys.implemented(n.type, n.member),
-        affects: (n) => n.type,
-        title: (n) => `fields of type \`${n.member}\` may now return \`${n.type}\`, which existing clients do not expect`,
-        detail: (n) => `Clients that list the implementations of \`${n.member}\` have no case for it. Make sure that they have a default case before the server returns it.`,
+        affects: (n) => `${n.type} implements ${n.member}`,
+        title: (n) => n.returned
+            ? `fields of type \`${n.member}\` may now return \`${n.type}\`, which existing clients do not expect`
+            : `\`${n.type}\` is a \`${n.member}\` from now on`,
+        detail: (n) => n.returned
+            ? `Clients that list the implementations of \`${n.member}\` have no case for it. Make sure that they have a default case before the server returns it.`
+            : 'No field returns the interface, so that no existing client can meet the type there.',
     },
     ARG_DEFAULT_VALUE_CHANGE: {
-        level: 'risky',
+        level: (n) => (n.required ? 'breaking' : 'risky'),
         side: 'head',
         // Values that hold anything but a simple token are left out of our words: they are the author's text.
         sentence: /^(?<type>\w+)\.(?<member>\w+) arg (?<arg>\w+) (?:defaultValue was removed|has changed defaultValue from (?:(?<from>[\w.-]+) to (?<to>[\w.-]+)|.*))\.$/s,
         at: dangerous_argument,
         affects: dangerous_argument,
-        title: (n) => `\`${dangerous_argument(n)}\` has another default${values(n)}: calls without it get another answer`,
-        detail: () => 'Operations that leave the argument out stay valid and change their meaning without a word. Keep the default, and let new clients pass the new value; or announce it as the change of behaviour that it is.',
+        title: (n) => n.required
+            ? `\`${dangerous_argument(n)}\` loses its default and becomes required: every call that leaves it out fails`
+            : `\`${dangerous_argument(n)}\` has another default${values(n)}: calls without it get another answer`,
+        detail: (n) => n.required
+            ? 'Keep the default, or make it nullable; require it later, when all clients pass it.'
+            : 'Operations that leave the argument out stay valid and change their meaning without a word. Keep the default, and let new clients pass the new value; or announce it as the change of behaviour that it is.',
     },
 };
 function values({ from, to }) {
@@ -4375,7 +4645,193 @@ function condense_groupBy(values, keyOf) {
     return [...groups.values()];
 }
 
+;// CONCATENATED MODULE: ./src/core/evidence/graphql/reach.ts
+
+
+/** Takes a schema and parts of it by their coordinates; gives the types that operations reach through those parts alone, each with the part that leads to it. */
+function reachedOnlyBy(schema, parts) {
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const taken = schema.getDirectives().flatMap(({ args }) => args.map(({ type }) => nameIn(String(type))));
+    const open = [...roots.flatMap((root) => (root == null ? [] : [root.name])), ...taken];
+    const otherwise = new Set(open);
+    const crossed = [];
+    // The arrays grow while they are walked.
+    for (const name of open)
+        for (const way of waysFrom(schema, name)) {
+            if (way.by !== undefined && parts.has(way.by))
+                crossed.push(way);
+            else if (!otherwise.has(way.to)) {
+                otherwise.add(way.to);
+                open.push(way.to);
+            }
+        }
+    return beyondThem(schema, crossed, otherwise);
+}
+function beyondThem(schema, crossed, otherwise) {
+    const reached = new Map();
+    const open = [...crossed];
+    for (const { by = '', to } of open) {
+        if (otherwise.has(to) || reached.has(to))
+            continue;
+        reached.set(to, by);
+        for (const way of waysFrom(schema, to))
+            open.push({ by, to: way.to });
+    }
+    return reached;
+}
+function waysFrom(schema, name) {
+    const type = schema.getType(name);
+    if (type === undefined)
+        return [];
+    const related = relatedTo(schema, type).map(({ name }) => ({ by: undefined, to: name }));
+    if (!('getFields' in type))
+        return related;
+    const fields = Object.values(type.getFields()).flatMap((field) => {
+        const args = 'args' in field ? field.args : [];
+        return [
+            { by: keys.member(name, field.name), to: nameIn(String(field.type)) },
+            ...args.map((arg) => ({ by: keys.argument(name, field.name, arg.name), to: nameIn(String(arg.type)) })),
+        ];
+    });
+    return [...related, ...fields];
+}
+/** What a fragment can name where a type is returned. */
+function relatedTo(schema, type) {
+    if ('getTypes' in type)
+        return type.getTypes();
+    if (!('getInterfaces' in type))
+        return [];
+    if ('isTypeOf' in type)
+        return type.getInterfaces();
+    const { objects, interfaces } = schema.getImplementations(type);
+    return [...type.getInterfaces(), ...objects, ...interfaces];
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/graphql/fold.ts
+
+
+
+/** Most names of what else a change reaches. */
+const fold_maxNames = 12;
+/**
+ * Takes the changes between two schemas; gives one item for each cause. What a removed type leaves (a union, its interfaces, fields of
+ * another name for it), a field of an interface in each of its types, and a type that goes with the only parts that lead to it, are
+ * told with the change they come from.
+ */
+function fold(told, base, head) {
+    const kept = told.filter(({ kind, names }) => kind !== 'TYPE_REMOVED' || !isFormerRoot(names.type, base.schema, head.schema));
+    const causeOf = causesIn(kept, base, head);
+    const reached = new Map();
+    for (const one of kept) {
+        const cause = firstCause(one, causeOf);
+        const effects = reached.get(cause) ?? [];
+        if (cause !== one)
+            effects.push(one.evidence);
+        reached.set(cause, effects);
+    }
+    return [...reached].map(([{ evidence }, effects]) => withEffects(evidence, effects));
+}
+/** Interfaces that implement each other are an error that the library leaves to servers: then each change is its own. */
+function firstCause(one, causeOf) {
+    const seen = new Set([one]);
+    let current = one;
+    for (let next = causeOf(current); next !== undefined; next = causeOf(current)) {
+        if (seen.has(next))
+            return one;
+        seen.add(next);
+        current = next;
+    }
+    return current;
+}
+function causesIn(told, base, head) {
+    const removedTypes = new Map(told.flatMap((one) => (one.kind === 'TYPE_REMOVED' ? [[one.names.type, one]] : [])));
+    const removedParts = new Map(told.flatMap((one) => one.kind === 'FIELD_REMOVED' || one.kind === 'ARG_REMOVED'
+        ? one.evidence.affects.map((name) => [name, one])
+        : []));
+    const onlyBy = removedTypes.size > 0 && removedParts.size > 0
+        ? reachedOnlyBy(base.schema, new Set(removedParts.keys()))
+        : new Map();
+    const alike = new Map(told.map((one) => [likeness(one, one.names.type), one]));
+    return (one) => {
+        const { kind, names } = one;
+        if (kind === 'TYPE_REMOVED')
+            return removedParts.get(onlyBy.get(names.type) ?? '');
+        return (removedTypes.get(typeBehind(one, base, head)) ??
+            interfacesOf(names.type, base)
+                .map((name) => alike.get(likeness(one, name)))
+                .find((it) => it !== undefined));
+    };
+}
+/** The type whose removal makes a change, where it does. */
+function typeBehind({ kind, names }, base, head) {
+    if (kind === 'TYPE_REMOVED_FROM_UNION' || kind === 'IMPLEMENTED_INTERFACE_REMOVED')
+        return names.member;
+    if (kind !== 'FIELD_CHANGED_KIND' && kind !== 'ARG_CHANGED_KIND')
+        return '';
+    const [before, after] = [nameIn(names.from), nameIn(names.to)];
+    // Another name for the type, and nothing else.
+    const isRename = base.schema.getType(after) === undefined && head.schema.getType(before) === undefined;
+    const renamed = names.from.replace(before, after);
+    const isOutput = kind === 'FIELD_CHANGED_KIND' && !names.input;
+    return isRename && (isOutput ? isReadable : isAccepted)(renamed, names.to) ? before : '';
+}
+function likeness({ kind, names, evidence }, type) {
+    const { member, arg, from, to } = names;
+    return JSON.stringify([kind, evidence.level, type, member, arg, from, to]);
+}
+function interfacesOf(name, { schema }) {
+    const type = schema.getType(name);
+    return type !== undefined && 'getInterfaces' in type ? type.getInterfaces().map((one) => one.name) : [];
+}
+function withEffects(evidence, effects) {
+    if (effects.length === 0)
+        return evidence;
+    const all = [...new Set(effects.flatMap(({ affects }) => affects))];
+    const names = all.length <= fold_maxNames ? all : [...all.slice(0, fold_maxNames), `${all.length - fold_maxNames} more`];
+    const shown = names.map((name) => (all.includes(name) ? `\`${name}\`` : name));
+    return {
+        ...evidence,
+        detail: `${evidence.detail} It reaches ${shown.join(', ')} too.`,
+        affects: [...evidence.affects, ...names],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/graphql/traits.ts
+
+/** Takes a schema before and after; gives what they say of the names in a change. */
+function traitsIn(base, head) {
+    const both = (holds) => holds(base) && holds(head);
+    return (parsed) => {
+        const { type, member } = parsed;
+        const input = inputOf(head.schema, parsed);
+        return {
+            input: both(({ sites }) => sites.isInput(type)),
+            output: both(({ sites }) => sites.isReturned(type) && !sites.isSent(type)),
+            required: input !== undefined && isRequired(input),
+            internal: isInternal(base.schema, type, member),
+            narrower: isNarrower(head.schema, parsed),
+            returned: base.sites.isReturned(member),
+        };
+    };
+}
+/** A directive's `member` is a location; types with the name of a directive do not ask. */
+function isInternal(schema, directive, location) {
+    const definition = schema.getDirective(directive);
+    return definition != null && !isExecutable(location === '' ? definition : location);
+}
+function isNarrower(schema, { from, to }) {
+    const [before, after] = [schema.getType(nameIn(from)), schema.getType(nameIn(to))];
+    if (before === undefined || after === undefined || from.replace(before.name, after.name) !== to)
+        return false;
+    const isAbstract = 'getTypes' in before || ('getInterfaces' in before && !('isTypeOf' in before));
+    const canBe = 'getInterfaces' in after;
+    return isAbstract && canBe && schema.isSubType(before, after);
+}
+
 ;// CONCATENATED MODULE: ./src/core/evidence/graphql/compare.ts
+
+
+
 
 
 
@@ -4387,23 +4843,34 @@ function compareSchemas(base, head, path, parser) {
         ...parser.findBreakingChanges(base.schema, head.schema).map((change) => ({ change, row: breaking[change.type] })),
         ...parser.findDangerousChanges(base.schema, head.schema).map((change) => ({ change, row: dangerous[change.type] })),
     ];
+    const traitsOf = traitsIn(base, head);
     const judged = changes
         .filter(({ change }) => !isUnusedScalar(change))
-        .map(({ change, row }) => compare_evidenceOf(change, row, base.sites, head.sites) ?? unknown(change, path));
+        .map(({ change, row }) => {
+        const names = change_namesOf(change, row, traitsOf);
+        const evidence = names === undefined ? undefined : compare_evidenceOf(change.type, names, row, base.sites, head.sites);
+        if (names === undefined || evidence === undefined)
+            return unknown(change, path);
+        return { kind: change.type, names, evidence: softened(change.type, names, evidence, base) };
+    });
+    const told = judged.filter((item) => 'evidence' in item).filter(({ names }) => !isComposed(names, base, head));
     return {
-        evidence: condense([
-            ...judged.filter((item) => 'rule' in item).map((item) => softened(item, base)),
-            ...beyond(base, head, path),
-        ]),
+        evidence: condense([...fold(told, base, head), ...beyond(base, head, path, parser)]),
         unchecked: judged.filter((item) => 'why' in item),
     };
 }
+const removals = new Set(['FIELD_REMOVED', 'ARG_REMOVED', 'VALUE_REMOVED_FROM_ENUM']);
 /** What was marked first may go: it is still told, and no longer called breaking. */
-function softened(evidence, { schema }) {
-    const isTold = evidence.side === 'base' && evidence.affects.some((name) => wasDeprecated(schema, name));
-    if (!isTold || evidence.level !== 'breaking')
+function softened(kind, names, evidence, { schema }) {
+    if (!removals.has(kind) || !isDeprecated(schema, names))
         return evidence;
-    return { ...evidence, level: 'risky', detail: `It was deprecated before this change. ${evidence.detail}` };
+    const title = evidence.title.replace(' disappears:', ' disappears, deprecated since before this change:');
+    return { ...evidence, level: 'risky', title, detail: `${lastSteps} ${evidence.detail}` };
+}
+const lastSteps = 'It was deprecated before this change: make sure that nobody asks for it any more.';
+/** A composed graph of many services spells its plan in types of these names, which it serves to nobody. https://specs.apollo.dev/join */
+function isComposed({ type }, base, head) {
+    return /^(?:join|link|core)__/.test(type) && [base, head].some(({ sites }) => sites.get('@join__type') !== undefined);
 }
 /** `Int` and its like leave a schema with their last use, which is a change of its own. */
 function isUnusedScalar({ description }) {
@@ -4412,15 +4879,13 @@ function isUnusedScalar({ description }) {
 function unknown({ description }, path) {
     return { path, why: `a change of the schema could not be placed: ${description}` };
 }
-function compare_evidenceOf(change, row, base, head) {
-    const names = change_namesOf(change, row, (type) => base.isInput(type) && head.isInput(type));
-    if (names === undefined)
-        return undefined;
-    const site = compare_siteOf(row.side === 'base' ? base : head, row.at(names), row.affects(names));
+function compare_evidenceOf(kind, names, row, base, head) {
+    const sites = row.side === 'base' ? base : head;
+    const site = sites.get(row.at(names)) ?? sites.get(row.affects(names)) ?? sites.get(names.type);
     if (site === undefined)
         return undefined;
     return {
-        rule: ruleOf(change.type),
+        rule: ruleOf(kind),
         contract: 'graphql',
         level: typeof row.level === 'string' ? row.level : row.level(names),
         surface: 'api',
@@ -4432,9 +4897,6 @@ function compare_evidenceOf(change, row, base, head) {
         detail: row.detail(names),
         affects: [row.affects(names)],
     };
-}
-function compare_siteOf(sites, key, owner) {
-    return sites.get(key) ?? sites.get(owner);
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/graphql/documents.ts
@@ -4510,13 +4972,21 @@ function documents_placeOf({ source, locations }) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/graphql/federation.ts
-/** Directives that only the parts of a federated graph have. */
-const own = new Set(['external', 'requires', 'provides', 'shareable', 'interfaceObject']);
-/** Says whether documents are a part of a federated graph: what leaves one part may be in another, so that a part alone says nothing of what clients lose. */
+/** Directives that only the parts of a federated graph have, and those that take an argument of theirs. https://specs.apollo.dev/federation */
+const own = new Set(['external', 'shareable', 'interfaceObject']);
+const fieldSets = new Set(['key', 'requires', 'provides']);
+/** What a printed part defines for its router. */
+const served = new Set(['_Service', '_Entity', '_FieldSet', 'federation__FieldSet']);
+/**
+ * Says whether documents are a part of a federated graph. A part could be compared and would often be wrong: a field that moves to another
+ * part leaves this one and no client, and what clients see is decided where the parts are composed. So a part is not compared.
+ */
 function isFederated(documents) {
     return documents.some((document) => document.kind === 'schema' && document.definitions.some(isPart));
 }
 function isPart(definition) {
+    if ('name' in definition && definition.name !== undefined && served.has(definition.name.value))
+        return true;
     return directivesIn(definition).some((directive) => {
         const name = directive.name.value;
         if (own.has(name))
@@ -4525,7 +4995,8 @@ function isPart(definition) {
             const value = directive.arguments?.find((argument) => argument.name.value === key)?.value;
             return value !== undefined && 'value' in value ? String(value.value) : undefined;
         };
-        return ((name === 'key' && text('fields') !== undefined) ||
+        return ((fieldSets.has(name) && text('fields') !== undefined) ||
+            (name === 'override' && text('from') !== undefined) ||
             (name === 'link' && text('url')?.includes('/federation/') === true));
     });
 }
@@ -4556,7 +5027,7 @@ function mergeDefinitions(all, kinds) {
         const first = fileOf.get(node.name.value);
         if (first === undefined)
             fileOf.set(node.name.value, file);
-        return first === undefined || first === file ? node : (asExtension(node, kinds) ?? node);
+        return first === undefined || first === file ? node : asExtension(node, kinds);
     });
     const defined = new Set(fileOf.keys());
     const complete = merged.map((node) => {
@@ -4573,7 +5044,6 @@ function isTypeDefinition(node) {
 function isTypeExtension(node) {
     return node.kind.endsWith('TypeExtension');
 }
-/** A scalar has nothing to add, so that one defined twice stays a definition. */
 function asExtension(node, kinds) {
     switch (node.kind) {
         case kinds.OBJECT_TYPE_DEFINITION:
@@ -4587,7 +5057,7 @@ function asExtension(node, kinds) {
         case kinds.INPUT_OBJECT_TYPE_DEFINITION:
             return { ...node, kind: kinds.INPUT_OBJECT_TYPE_EXTENSION };
         case kinds.SCALAR_TYPE_DEFINITION:
-            return undefined;
+            return { ...node, kind: kinds.SCALAR_TYPE_EXTENSION };
     }
 }
 function asDefinition(node, kinds) {
@@ -5211,14 +5681,14 @@ function removedField(field, file, head, reserved, now) {
         ...field_removed_words(field, kept),
     };
 }
-function isDeprecated({ options }) {
+function field_removed_isDeprecated({ options }) {
     return options.get('deprecated') === 'true';
 }
 function field_removed_levelOf(field, kept) {
     if (field.cardinality === 'required')
         return 'breaking';
     if (!kept.number)
-        return isDeprecated(field) ? 'risky' : 'breaking';
+        return field_removed_isDeprecated(field) ? 'risky' : 'breaking';
     return kept.name ? 'info' : 'risky';
 }
 function field_removed_words(field, kept) {
@@ -5232,7 +5702,7 @@ function field_removed_words(field, kept) {
         ...(kept.number ? [] : [`reserved ${field.number};`]),
         ...(kept.name ? [] : [`reserved "${field.name}";`]),
     ];
-    const before = isDeprecated(field) ? 'It was deprecated before this change. ' : '';
+    const before = field_removed_isDeprecated(field) ? 'It was deprecated before this change. ' : '';
     return {
         title: `\`${gone_short(field.key)}\` ${says}${again}`,
         detail: `${before}Stop using it first, and keep number and name from being used again${missing.length === 0 ? '.' : `: \`${missing.join(' ')}\``}`,
@@ -15927,8 +16397,8 @@ function whysOf({ reason, unknown, whole, line }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 78 modules
-var evidence_checks = __webpack_require__(939);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 86 modules
+var evidence_checks = __webpack_require__(8994);
 ;// CONCATENATED MODULE: ./src/core/evidence/gather.ts
 
 /** Takes the registry and the changed files; gives the checks that at least one file concerns, in the registry's order. */

@@ -11,9 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var graphql_language_kinds_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1123);
 /* harmony import */ var graphql_language_parser_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4929);
+/* harmony import */ var graphql_language_printer_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9936);
 /* harmony import */ var graphql_language_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(203);
+/* harmony import */ var graphql_type_definition_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4169);
+/* harmony import */ var graphql_type_scalars_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3571);
+/* harmony import */ var graphql_utilities_astFromValue_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8893);
 /* harmony import */ var graphql_utilities_buildASTSchema_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9115);
 /* harmony import */ var graphql_utilities_findBreakingChanges_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7461);
+/* harmony import */ var graphql_utilities_sortValueNode_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7287);
 /* harmony import */ var graphql_validation_rules_KnownTypeNamesRule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1574);
 /* harmony import */ var graphql_validation_rules_LoneSchemaDefinitionRule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2553);
 /* harmony import */ var graphql_validation_rules_PossibleTypeExtensionsRule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6058);
@@ -25,6 +30,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var graphql_validation_rules_UniqueTypeNamesRule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
 /* harmony import */ var graphql_validation_validate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7063);
 // By file and not by package name: bundlers pick another build of the package for the name than Node does, and two builds refuse each other's types.
+
+
+
+
+
 
 
 
@@ -58,10 +68,33 @@ const graphqlParser = {
     Source: graphql_language_source_js__WEBPACK_IMPORTED_MODULE_10__.Source,
     parse: graphql_language_parser_js__WEBPACK_IMPORTED_MODULE_11__.parse,
     validate: (document) => (0,graphql_validation_validate_js__WEBPACK_IMPORTED_MODULE_12__.validateSDL)(document, undefined, rules),
-    buildASTSchema: graphql_utilities_buildASTSchema_js__WEBPACK_IMPORTED_MODULE_13__/* .buildASTSchema */ .om,
+    buildASTSchema: (document, options) => withPlainScalars((0,graphql_utilities_buildASTSchema_js__WEBPACK_IMPORTED_MODULE_13__/* .buildASTSchema */ .om)(document, options)),
+    printValue,
     findBreakingChanges: graphql_utilities_findBreakingChanges_js__WEBPACK_IMPORTED_MODULE_14__/* .findBreakingChanges */ .cX,
     findDangerousChanges: graphql_utilities_findBreakingChanges_js__WEBPACK_IMPORTED_MODULE_14__/* .findDangerousChanges */ .Dy,
 };
+/**
+ * The library spells defaults to compare them, and throws at an object or list that a custom scalar holds: its own scalars
+ * give such a value as it is. The schema was just built and nobody else has it.
+ */
+function withPlainScalars(schema) {
+    for (const type of Object.values(schema.getTypeMap()))
+        if ((0,graphql_type_definition_js__WEBPACK_IMPORTED_MODULE_15__.isScalarType)(type) && !(0,graphql_type_scalars_js__WEBPACK_IMPORTED_MODULE_16__.isSpecifiedScalarType)(type))
+            type.serialize = plain;
+    return schema;
+}
+function plain(value) {
+    return typeof value === 'object' && value !== null ? JSON.stringify(value, inOrder) : value;
+}
+function inOrder(_key, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+function printValue(value, type) {
+    const node = (0,graphql_utilities_astFromValue_js__WEBPACK_IMPORTED_MODULE_17__.astFromValue)(value, type);
+    return node == null ? '' : (0,graphql_language_printer_js__WEBPACK_IMPORTED_MODULE_18__.print)((0,graphql_utilities_sortValueNode_js__WEBPACK_IMPORTED_MODULE_19__.sortValueNode)(node));
+}
 
 
 /***/ })

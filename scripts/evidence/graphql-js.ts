@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadParsers } from '../../src/adapters/parsers/load.ts'
 import type { DiffFile } from '../../src/core/change/diff.ts'
 import { textsOf } from '../../src/core/change/text.ts'
 import type { Evidence } from '../../src/core/evidence/evidence.ts'
+import { breaking } from '../../src/core/evidence/graphql/breaking.ts'
 import { graphqlCheck } from '../../src/core/evidence/graphql/check.ts'
+import { dangerous } from '../../src/core/evidence/graphql/dangerous.ts'
 import { noFacts } from '../../src/core/settings/facts.ts'
 
 /** One change that the suite expects. */
@@ -18,31 +20,35 @@ export interface GraphqlCase {
   readonly name: string
   readonly expected: readonly ExpectedChange[]
   readonly missed: readonly ExpectedChange[]
-  /** Rules that we report and the suite does not expect, of either kind. */
+  /** What we report and the suite does not expect, of the kinds that it asks for, by rule and name. */
   readonly extra: readonly string[]
   /** What comparing either schema with itself reports. */
   readonly self: number
 }
 
+/** The suite of graphql 16, and what 17 adds to it. */
+const files = ['findBreakingChanges-test.ts', 'findSchemaChanges-test.ts']
+
 /** Takes a clone of graphql-js; runs our check on the schemas of its own tests of breaking and dangerous changes. Tests that build a schema in code are `skipped`, by name. */
 export async function graphqlCases(
   clone: string,
 ): Promise<{ readonly cases: readonly GraphqlCase[]; readonly skipped: readonly string[] }> {
-  const file = join(clone, 'src/utilities/__tests__/findBreakingChanges-test.ts')
-  const tests = readFileSync(file, 'utf8')
-    .split(/^ {2}it\(/m)
-    .slice(1)
+  const tests = files
+    .map((name) => join(clone, 'src/utilities/__tests__', name))
+    .filter((path) => existsSync(path))
+    .flatMap((path) =>
+      readFileSync(path, 'utf8')
+        .split(/^ {2}it\(/m)
+        .slice(1),
+    )
   const cases: GraphqlCase[] = []
   const skipped: string[] = []
   for (const test of tests) {
     const name = /^'([^']+)'/.exec(test)?.[1] ?? ''
     const schemas = schemasIn(test)
-    const expected = expectations(test, schemas)
-    if (expected.size === 0) skipped.push(name)
-    for (const [pair, changes] of expected) {
-      const [base = '', head = ''] = pair.split(' ').map((id) => schemas.get(id))
-      cases.push(await measure(name, { base, head }, changes))
-    }
+    const compared = comparisonsIn(test, schemas)
+    if (compared.length === 0) skipped.push(name)
+    for (const one of compared) cases.push(await measure(name, one))
   }
   return { cases, skipped }
 }
@@ -54,58 +60,85 @@ function schemasIn(test: string): ReadonlyMap<string, string> {
   return new Map(built.map(([, id = '', sdl, name = '']) => [id, sdl ?? texts.get(name) ?? '']))
 }
 
-/** By the pair of schemas that is compared: what either function is expected to give. */
-function expectations(
-  test: string,
-  schemas: ReadonlyMap<string, string>,
-): ReadonlyMap<string, readonly ExpectedChange[]> {
-  const found = new Map<string, readonly ExpectedChange[]>()
+/** Two schemas, what the suite asks about them (`Breaking`, `Dangerous`, `Schema`: both), and its answer. */
+interface Comparison {
+  readonly base: string
+  readonly head: string
+  readonly asks: string
+  readonly changes: readonly ExpectedChange[]
+}
+
+function comparisonsIn(test: string, schemas: ReadonlyMap<string, string>): readonly Comparison[] {
   const calls =
-    /find(?:Breaking|Dangerous)Changes\((\w+), (\w+)\)(?:,?\s*\)|;\s*expect\(changes\))\.to\.deep\.equal\(\[([\s\S]*?)\]\);/g
-  for (const [, base = '', head = '', list = ''] of test.matchAll(calls)) {
-    if (base === head || !schemas.has(base) || !schemas.has(head)) continue
-    const changes = [
-      ...list.matchAll(/type: \w+\.(\w+),\s*description:\s*((?:(?:'[^']*'|"[^"]*"|`[^`]*`)\s*\+?\s*)+)/g),
-    ].map(([, type = '', text = '']) => ({
-      type,
-      description: text.replace(/['"`]\s*\+\s*['"`]|^['"`]|['"`],?\s*$/g, ''),
-    }))
-    found.set(`${base} ${head}`, [...(found.get(`${base} ${head}`) ?? []), ...changes])
-  }
-  return found
+    /find(Breaking|Dangerous|Schema)Changes\((\w+), (\w+)\)(?:,?\s*\)|;\s*expect\(changes\))\.to\.deep\.equal\(\[([\s\S]*?)\]\);/g
+  return [...test.matchAll(calls)].flatMap(([, asks = '', from = '', to = '', list = '']): readonly Comparison[] => {
+    const [base, head] = [schemas.get(from), schemas.get(to)]
+    return base === undefined || head === undefined || from === to
+      ? []
+      : [{ base, head, asks, changes: changesIn(list) }]
+  })
 }
 
-/** That a standard scalar is no longer used is the other side of a change that is reported. */
-function isOfUse({ description }: ExpectedChange): boolean {
-  return !description.startsWith('Standard scalar')
-}
-
-async function measure(
-  name: string,
-  { base, head }: { readonly base: string; readonly head: string },
-  changes: readonly ExpectedChange[],
-): Promise<GraphqlCase> {
-  const expected = changes.filter(isOfUse)
-  const evidence = await compare(base, head)
-  const missed = expected.filter((one) => !evidence.some((fact) => isThat(fact, one)))
-  const known = new Set(expected.map(({ type }) => ruleOf(type)))
-  const extra = [...new Set(evidence.map(({ rule }) => rule))].filter((rule) => !known.has(rule))
-  const self = (await compare(base, base)).length + (await compare(head, head)).length
-  return { name, expected, missed, extra, self }
-}
-
-function ruleOf(type: string): string {
-  return `graphql-${type.toLowerCase().replaceAll('_', '-')}`
-}
-
-/** The suite tells the names in a sentence; ours stand in what is affected. */
-function isThat({ rule, affects, title, detail }: Evidence, { type, description }: ExpectedChange): boolean {
-  if (rule !== ruleOf(type)) return false
-  const names = affects.flatMap((name) => name.split(/[^\w]+/)).filter((name) => name !== '')
-  return (
-    names.some((name) => new RegExp(`\\b${name}\\b`).test(`${description} ${title} ${detail}`)) &&
-    names.some((name) => description.includes(name))
+function changesIn(list: string): readonly ExpectedChange[] {
+  return [...list.matchAll(/\{([\s\S]*?type: (\w+)ChangeType\.(\w+)[\s\S]*?)\},?\s*(?=\{|$)/g)].flatMap(
+    ([, change = '', group, type = '']) => {
+      const text = /description:\s*((?:(?:'[^']*'|"[^"]*"|`[^`]*`)\s*\+?\s*)+)/.exec(change)?.[1] ?? ''
+      const description = text.trim().replace(/['"`]\s*\+\s*['"`]|^['"`]|['"`]$/g, '')
+      // That a standard scalar is no longer used is the other side of a change that is reported.
+      return group === 'Safe' || description.startsWith('Standard scalar') ? [] : [{ type, description }]
+    },
   )
+}
+
+async function measure(name: string, { base, head, asks, changes }: Comparison): Promise<GraphqlCase> {
+  const evidence = (await compare(base, head)).filter(({ rule }) => isAsked(rule, asks))
+  const expected = changes.map((change) => ({ change, key: keyOf(ruleOf(change), subjectOf(change.description)) }))
+  const reported = new Set(evidence.flatMap(({ rule, affects }) => affects.map((one) => keyOf(rule, one))))
+  const unnamed = evidence.flatMap(({ rule, affects }) => Array<string>(moreOf(affects)).fill(rule))
+  const missed = expected.filter(({ change, key }) => {
+    if (reported.has(key)) return false
+    const index = unnamed.indexOf(ruleOf(change))
+    if (index >= 0) unnamed.splice(index, 1)
+    return index < 0
+  })
+  const known = new Set(expected.map(({ key }) => key))
+  const extra = [...reported].filter((key) => !known.has(key) && !/ \d+ more$/.test(key)).concat(unnamed)
+  const self = (await compare(base, base)).length + (await compare(head, head)).length
+  return { name, expected: changes, missed: missed.map(({ change }) => change), extra, self }
+}
+
+/** A test of breaking changes says nothing of dangerous ones, and the other way round. */
+function isAsked(rule: string, asks: string): boolean {
+  const has = (table: object) => Object.keys(table).some((type) => ruleOf({ type, description: '' }) === rule)
+  return !(asks === 'Breaking' && has(dangerous)) && !(asks === 'Dangerous' && has(breaking))
+}
+
+/** graphql 17 has one kind for the arguments of fields and of directives. */
+function ruleOf({ type, description }: ExpectedChange): string {
+  const kind = /^ARG_/.test(type) && /^(?:Argument )?@/.test(description) ? `DIRECTIVE_${type}` : type
+  return `graphql-${kind.toLowerCase().replaceAll('_', '-')}`
+}
+
+/** The words of the sentences around the names of what changed; the types and values that it changed from and to are left out. */
+const words = new Set(
+  'A An required optional arg argument Argument field Field Directive directive Enum value on input type union enum was were removed added from to no longer implements interface interfaces implemented by Repeatable flag'.split(
+    ' ',
+  ),
+)
+
+function subjectOf(description: string): string {
+  return description.replace(/ (?:has )?changed .*$| defaultValue was removed.*$/s, '')
+}
+
+function keyOf(rule: string, text: string): string {
+  if (/^\d+ more$/.test(text)) return `${rule} ${text}`
+  const names = (text.match(/\w+/g) ?? []).filter((name) => !words.has(name))
+  return `${rule} ${names.toSorted().join(' ')}`
+}
+
+/** Facts that are alike are told in one, which writes out some of their names. */
+function moreOf(affects: readonly string[]): number {
+  return Number(/^(\d+) more$/.exec(affects.at(-1) ?? '')?.[1] ?? '0')
 }
 
 async function compare(base: string, head: string): Promise<readonly Evidence[]> {

@@ -1,9 +1,16 @@
 // By file and not by package name: bundlers pick another build of the package for the name than Node does, and two builds refuse each other's types.
+
+import type { GraphQLInputType, GraphQLSchema } from 'graphql'
 import { Kind } from 'graphql/language/kinds.js'
 import { parse } from 'graphql/language/parser.js'
+import { print } from 'graphql/language/printer.js'
 import { Source } from 'graphql/language/source.js'
+import { isScalarType } from 'graphql/type/definition.js'
+import { isSpecifiedScalarType } from 'graphql/type/scalars.js'
+import { astFromValue } from 'graphql/utilities/astFromValue.js'
 import { buildASTSchema } from 'graphql/utilities/buildASTSchema.js'
 import { findBreakingChanges, findDangerousChanges } from 'graphql/utilities/findBreakingChanges.js'
+import { sortValueNode } from 'graphql/utilities/sortValueNode.js'
 import { KnownTypeNamesRule } from 'graphql/validation/rules/KnownTypeNamesRule.js'
 import { LoneSchemaDefinitionRule } from 'graphql/validation/rules/LoneSchemaDefinitionRule.js'
 import { PossibleTypeExtensionsRule } from 'graphql/validation/rules/PossibleTypeExtensionsRule.js'
@@ -35,7 +42,32 @@ export const graphqlParser: GraphqlParser = {
   Source,
   parse,
   validate: (document) => validateSDL(document, undefined, rules),
-  buildASTSchema,
+  buildASTSchema: (document, options) => withPlainScalars(buildASTSchema(document, options)),
+  printValue,
   findBreakingChanges,
   findDangerousChanges,
+}
+
+/**
+ * The library spells defaults to compare them, and throws at an object or list that a custom scalar holds: its own scalars
+ * give such a value as it is. The schema was just built and nobody else has it.
+ */
+function withPlainScalars(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isScalarType(type) && !isSpecifiedScalarType(type)) type.serialize = plain
+  return schema
+}
+
+function plain(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value, inOrder) : value
+}
+
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+function printValue(value: unknown, type: GraphQLInputType): string {
+  const node = astFromValue(value, type)
+  return node == null ? '' : print(sortValueNode(node))
 }

@@ -17,7 +17,22 @@ export interface Names {
   readonly to: string
   /** Whether the type only ever travels to the server. */
   readonly input: boolean
+  /** Whether the type only ever travels to clients. */
+  readonly output: boolean
+  /** Whether a value must be given at head: no null, no default. */
+  readonly required: boolean
+  /** Whether operations cannot carry the directive, or not at this location: it stands in schemas alone. */
+  readonly internal: boolean
+  /** Whether the new type is one of those that the old, abstract one could be. */
+  readonly narrower: boolean
+  /** Whether a field of the base returns the member, an interface. */
+  readonly returned: boolean
 }
+
+/** The names that a sentence holds. */
+export type Parsed = Pick<Names, 'type' | 'member' | 'arg' | 'from' | 'to'>
+/** What the schemas say of them. */
+export type Traits = Omit<Names, keyof Parsed>
 
 /** What we say about one kind of change, and how its parts are read out of the library's sentence. */
 export interface Row {
@@ -34,16 +49,17 @@ export interface Row {
   readonly detail: (names: Names) => string
 }
 
-/** Takes a change and its row; gives its names, or undefined for a sentence that the row does not know. */
+/** Takes a change, its row, and what the schemas say of names; gives its names, or undefined for a sentence that the row does not know. */
 export function namesOf(
   change: Pick<BreakingChange | DangerousChange, 'description'>,
   row: Row,
-  isInput: (type: string) => boolean,
+  traitsOf: (parsed: Parsed) => Traits,
 ): Names | undefined {
   const groups = row.sentence.exec(change.description)?.groups
   if (groups === undefined) return undefined
   const { type = '', member = '', arg = '', from = '', to = '' } = groups
-  return { type, member, arg, from, to, input: isInput(type) }
+  const parsed = { type, member, arg, from, to }
+  return { ...parsed, ...traitsOf(parsed) }
 }
 
 /** The id of a kind's rule, a page in `docs/rules/`. */

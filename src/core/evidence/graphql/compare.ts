@@ -1,13 +1,16 @@
 import type { BreakingChange, DangerousChange } from 'graphql'
 import { condense } from '../condense.ts'
 import type { Evidence, EvidenceResult, Unchecked } from '../evidence.ts'
-import { beyond, wasDeprecated } from './beyond.ts'
+import { beyond } from './beyond.ts'
 import { breaking } from './breaking.ts'
-import { namesOf, type Row, ruleOf } from './change.ts'
+import { type ChangeKind, type Names, namesOf, type Row, ruleOf } from './change.ts'
 import { dangerous } from './dangerous.ts'
-import type { Site, Sites } from './locate.ts'
+import { fold, type Told } from './fold.ts'
+import type { Sites } from './locate.ts'
 import type { GraphqlParser } from './parser.ts'
+import { isDeprecated } from './parts.ts'
 import type { BuiltSchema } from './schema.ts'
+import { traitsIn } from './traits.ts'
 
 /** Takes a schema before and after and the path to name where a change has no place; gives one item of evidence for each change. */
 export function compareSchemas(
@@ -20,23 +23,36 @@ export function compareSchemas(
     ...parser.findBreakingChanges(base.schema, head.schema).map((change) => ({ change, row: breaking[change.type] })),
     ...parser.findDangerousChanges(base.schema, head.schema).map((change) => ({ change, row: dangerous[change.type] })),
   ]
+  const traitsOf = traitsIn(base, head)
   const judged = changes
     .filter(({ change }) => !isUnusedScalar(change))
-    .map(({ change, row }) => evidenceOf(change, row, base.sites, head.sites) ?? unknown(change, path))
+    .map(({ change, row }): Told | Unchecked => {
+      const names = namesOf(change, row, traitsOf)
+      const evidence = names === undefined ? undefined : evidenceOf(change.type, names, row, base.sites, head.sites)
+      if (names === undefined || evidence === undefined) return unknown(change, path)
+      return { kind: change.type, names, evidence: softened(change.type, names, evidence, base) }
+    })
+  const told = judged.filter((item) => 'evidence' in item).filter(({ names }) => !isComposed(names, base, head))
   return {
-    evidence: condense([
-      ...judged.filter((item) => 'rule' in item).map((item) => softened(item, base)),
-      ...beyond(base, head, path),
-    ]),
+    evidence: condense([...fold(told, base, head), ...beyond(base, head, path, parser)]),
     unchecked: judged.filter((item) => 'why' in item),
   }
 }
 
+const removals: ReadonlySet<ChangeKind> = new Set(['FIELD_REMOVED', 'ARG_REMOVED', 'VALUE_REMOVED_FROM_ENUM'])
+
 /** What was marked first may go: it is still told, and no longer called breaking. */
-function softened(evidence: Evidence, { schema }: BuiltSchema): Evidence {
-  const isTold = evidence.side === 'base' && evidence.affects.some((name) => wasDeprecated(schema, name))
-  if (!isTold || evidence.level !== 'breaking') return evidence
-  return { ...evidence, level: 'risky', detail: `It was deprecated before this change. ${evidence.detail}` }
+function softened(kind: ChangeKind, names: Names, evidence: Evidence, { schema }: BuiltSchema): Evidence {
+  if (!removals.has(kind) || !isDeprecated(schema, names)) return evidence
+  const title = evidence.title.replace(' disappears:', ' disappears, deprecated since before this change:')
+  return { ...evidence, level: 'risky', title, detail: `${lastSteps} ${evidence.detail}` }
+}
+
+const lastSteps = 'It was deprecated before this change: make sure that nobody asks for it any more.'
+
+/** A composed graph of many services spells its plan in types of these names, which it serves to nobody. https://specs.apollo.dev/join */
+function isComposed({ type }: Names, base: BuiltSchema, head: BuiltSchema): boolean {
+  return /^(?:join|link|core)__/.test(type) && [base, head].some(({ sites }) => sites.get('@join__type') !== undefined)
 }
 
 /** `Int` and its like leave a schema with their last use, which is a change of its own. */
@@ -48,18 +64,12 @@ function unknown({ description }: BreakingChange | DangerousChange, path: string
   return { path, why: `a change of the schema could not be placed: ${description}` }
 }
 
-function evidenceOf(
-  change: BreakingChange | DangerousChange,
-  row: Row,
-  base: Sites,
-  head: Sites,
-): Evidence | undefined {
-  const names = namesOf(change, row, (type) => base.isInput(type) && head.isInput(type))
-  if (names === undefined) return undefined
-  const site = siteOf(row.side === 'base' ? base : head, row.at(names), row.affects(names))
+function evidenceOf(kind: ChangeKind, names: Names, row: Row, base: Sites, head: Sites): Evidence | undefined {
+  const sites = row.side === 'base' ? base : head
+  const site = sites.get(row.at(names)) ?? sites.get(row.affects(names)) ?? sites.get(names.type)
   if (site === undefined) return undefined
   return {
-    rule: ruleOf(change.type),
+    rule: ruleOf(kind),
     contract: 'graphql',
     level: typeof row.level === 'string' ? row.level : row.level(names),
     surface: 'api',
@@ -71,8 +81,4 @@ function evidenceOf(
     detail: row.detail(names),
     affects: [row.affects(names)],
   }
-}
-
-function siteOf(sites: Sites, key: string, owner: string): Site | undefined {
-  return sites.get(key) ?? sites.get(owner)
 }

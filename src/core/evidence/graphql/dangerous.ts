@@ -29,7 +29,7 @@ export const dangerous: Readonly<Record<DangerousKind, Row>> = {
     side: 'head',
     sentence: /^(?<member>\w+) was added to union type (?<type>\w+)\.$/,
     at: (n) => keys.unionMember(n.type, n.member),
-    affects: (n) => n.type,
+    affects: (n) => keys.unionMember(n.type, n.member),
     title: (n) => `\`${n.type}\` may now be \`${n.member}\`: clients without a fragment on it get an empty object`,
     detail: () =>
       'Their operations stay valid and select nothing of the new member. Make sure that clients skip unknown members before the server returns it.',
@@ -53,26 +53,36 @@ export const dangerous: Readonly<Record<DangerousKind, Row>> = {
     detail: () => 'Existing operations leave it out: what the server does then must be what it did before.',
   },
   IMPLEMENTED_INTERFACE_ADDED: {
-    level: 'risky',
+    level: (n) => (n.returned ? 'risky' : 'info'),
     side: 'head',
     sentence: /^(?<member>\w+) added to interfaces implemented by (?<type>\w+)\.$/,
     at: (n) => keys.implemented(n.type, n.member),
-    affects: (n) => n.type,
-    title: (n) => `fields of type \`${n.member}\` may now return \`${n.type}\`, which existing clients do not expect`,
+    affects: (n) => `${n.type} implements ${n.member}`,
+    title: (n) =>
+      n.returned
+        ? `fields of type \`${n.member}\` may now return \`${n.type}\`, which existing clients do not expect`
+        : `\`${n.type}\` is a \`${n.member}\` from now on`,
     detail: (n) =>
-      `Clients that list the implementations of \`${n.member}\` have no case for it. Make sure that they have a default case before the server returns it.`,
+      n.returned
+        ? `Clients that list the implementations of \`${n.member}\` have no case for it. Make sure that they have a default case before the server returns it.`
+        : 'No field returns the interface, so that no existing client can meet the type there.',
   },
   ARG_DEFAULT_VALUE_CHANGE: {
-    level: 'risky',
+    level: (n) => (n.required ? 'breaking' : 'risky'),
     side: 'head',
     // Values that hold anything but a simple token are left out of our words: they are the author's text.
     sentence:
       /^(?<type>\w+)\.(?<member>\w+) arg (?<arg>\w+) (?:defaultValue was removed|has changed defaultValue from (?:(?<from>[\w.-]+) to (?<to>[\w.-]+)|.*))\.$/s,
     at: argument,
     affects: argument,
-    title: (n) => `\`${argument(n)}\` has another default${values(n)}: calls without it get another answer`,
-    detail: () =>
-      'Operations that leave the argument out stay valid and change their meaning without a word. Keep the default, and let new clients pass the new value; or announce it as the change of behaviour that it is.',
+    title: (n) =>
+      n.required
+        ? `\`${argument(n)}\` loses its default and becomes required: every call that leaves it out fails`
+        : `\`${argument(n)}\` has another default${values(n)}: calls without it get another answer`,
+    detail: (n) =>
+      n.required
+        ? 'Keep the default, or make it nullable; require it later, when all clients pass it.'
+        : 'Operations that leave the argument out stay valid and change their meaning without a word. Keep the default, and let new clients pass the new value; or announce it as the change of behaviour that it is.',
   },
 }
 

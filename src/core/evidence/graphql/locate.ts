@@ -12,6 +12,10 @@ export interface Sites {
   readonly get: (key: string) => Site | undefined
   /** True of input objects, and of enums that no field returns. */
   readonly isInput: (type: string) => boolean
+  /** True of what an argument or an input field takes. */
+  readonly isSent: (type: string) => boolean
+  /** True of what a field returns. */
+  readonly isReturned: (type: string) => boolean
 }
 
 /** Keys of `Sites`: schema coordinates, and for the parts that have none (members, interfaces, locations) marks of our own. */
@@ -23,6 +27,8 @@ export const keys = {
   directive: (name: string) => `@${name}`,
   directiveArgument: (name: string, arg: string) => `@${name}(${arg}:)`,
   directiveLocation: (name: string, location: string) => `@${name} on ${location}`,
+  applied: (type: string, directive: string) => `${type} @${directive}`,
+  root: (operation: string) => `schema ${operation}`,
 } as const
 
 type Entry = readonly [key: string, node: ASTNode]
@@ -32,16 +38,21 @@ export function locate(definitions: readonly DefinitionNode[], kinds: GraphqlPar
   const nodes = new Map<string, ASTNode>()
   for (const [key, node] of definitions.flatMap((definition) => entriesOf(definition, kinds)))
     if (!nodes.has(key)) nodes.set(key, node)
-  const sent = definitions.flatMap((node) =>
+  const inputs = definitions.flatMap((node) =>
     node.kind === kinds.INPUT_OBJECT_TYPE_DEFINITION || node.kind === kinds.ENUM_TYPE_DEFINITION
       ? [node.name.value]
       : [],
   )
-  const returned = new Set(
-    definitions.flatMap((node) => outputFields(node, kinds)).map(({ type }) => nameOf(type, kinds)),
-  )
-  const sentOnly = new Set(sent.filter((name) => !returned.has(name)))
-  return { get: (key) => siteOf(nodes.get(key)), isInput: (type) => sentOnly.has(type) }
+  const names = (types: readonly TypeNode[]) => new Set(types.map((type) => nameOf(type, kinds)))
+  const returned = names(definitions.flatMap((node) => outputFields(node, kinds)).map(({ type }) => type))
+  const sent = names(definitions.flatMap((node) => takenIn(node, kinds)).map(({ type }) => type))
+  const sentOnly = new Set(inputs.filter((name) => !returned.has(name)))
+  return {
+    get: (key) => siteOf(nodes.get(key)),
+    isInput: (type) => sentOnly.has(type),
+    isSent: (type) => sent.has(type),
+    isReturned: (type) => returned.has(type),
+  }
 }
 
 /** Gives where a node's name stands, or the node where it has none. Counts `\n` alone, as git does: the library also counts a lone `\r`. */
@@ -66,7 +77,29 @@ function outputFields(node: DefinitionNode, kinds: GraphqlParser['Kind']): reado
   return []
 }
 
+function takenIn(node: DefinitionNode, kinds: GraphqlParser['Kind']): readonly InputValueDefinitionNode[] {
+  switch (node.kind) {
+    case kinds.INPUT_OBJECT_TYPE_DEFINITION:
+    case kinds.INPUT_OBJECT_TYPE_EXTENSION:
+      return node.fields ?? []
+    case kinds.DIRECTIVE_DEFINITION:
+      return node.arguments ?? []
+  }
+  return outputFields(node, kinds).flatMap((field) => field.arguments ?? [])
+}
+
+/** A definition, or the extension that a part came with: each part stands on its own line. */
 function entriesOf(node: DefinitionNode, kinds: GraphqlParser['Kind']): readonly Entry[] {
+  return [...appliedEntries(node), ...partEntries(node, kinds)]
+}
+
+function appliedEntries(node: DefinitionNode): readonly Entry[] {
+  if (!('name' in node) || node.name === undefined || !('directives' in node)) return []
+  const type = node.name.value
+  return (node.directives ?? []).map((it): Entry => [keys.applied(type, it.name.value), it])
+}
+
+function partEntries(node: DefinitionNode, kinds: GraphqlParser['Kind']): readonly Entry[] {
   switch (node.kind) {
     case kinds.OBJECT_TYPE_DEFINITION:
     case kinds.OBJECT_TYPE_EXTENSION:
@@ -88,7 +121,11 @@ function entriesOf(node: DefinitionNode, kinds: GraphqlParser['Kind']): readonly
     case kinds.INPUT_OBJECT_TYPE_EXTENSION:
       return [[node.name.value, node], ...(node.fields ?? []).map((it) => memberEntry(node.name.value, it))]
     case kinds.SCALAR_TYPE_DEFINITION:
+    case kinds.SCALAR_TYPE_EXTENSION:
       return [[node.name.value, node]]
+    case kinds.SCHEMA_DEFINITION:
+    case kinds.SCHEMA_EXTENSION:
+      return (node.operationTypes ?? []).map((it): Entry => [keys.root(it.operation), it])
     case kinds.DIRECTIVE_DEFINITION: {
       const name = node.name.value
       const args = (node.arguments ?? []).map((it): Entry => [keys.directiveArgument(name, it.name.value), it])

@@ -30,7 +30,7 @@ export function mergeDefinitions(all: readonly DefinitionNode[], kinds: Kinds): 
     const file = node.loc?.source.name
     const first = fileOf.get(node.name.value)
     if (first === undefined) fileOf.set(node.name.value, file)
-    return first === undefined || first === file ? node : (asExtension(node, kinds) ?? node)
+    return first === undefined || first === file ? node : asExtension(node, kinds)
   })
   const defined = new Set(fileOf.keys())
   const complete = merged.map((node) => {
@@ -49,8 +49,7 @@ function isTypeExtension(node: DefinitionNode): node is TypeExtensionNode {
   return node.kind.endsWith('TypeExtension')
 }
 
-/** A scalar has nothing to add, so that one defined twice stays a definition. */
-function asExtension(node: TypeDefinitionNode, kinds: Kinds): TypeExtensionNode | undefined {
+function asExtension(node: TypeDefinitionNode, kinds: Kinds): TypeExtensionNode {
   switch (node.kind) {
     case kinds.OBJECT_TYPE_DEFINITION:
       return { ...node, kind: kinds.OBJECT_TYPE_EXTENSION } satisfies ObjectTypeExtensionNode
@@ -63,7 +62,7 @@ function asExtension(node: TypeDefinitionNode, kinds: Kinds): TypeExtensionNode 
     case kinds.INPUT_OBJECT_TYPE_DEFINITION:
       return { ...node, kind: kinds.INPUT_OBJECT_TYPE_EXTENSION } satisfies InputObjectTypeExtensionNode
     case kinds.SCALAR_TYPE_DEFINITION:
-      return undefined
+      return { ...node, kind: kinds.SCALAR_TYPE_EXTENSION }
   }
 }
 

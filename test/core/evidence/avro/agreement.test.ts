@@ -124,7 +124,7 @@ describe('the walk over two Avro schemas', () => {
         const found = problems.map(({ kind, path }) => `${kind} ${path}`)
         expect({ isBroken: found.length > 0, found, why }).toMatchObject({ isBroken: resolution.kind === 'no' })
       }),
-      { numRuns: 600 },
+      { numRuns: 800 },
     )
     expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(200)
   })

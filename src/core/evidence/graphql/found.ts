@@ -1,0 +1,23 @@
+import type { Evidence, Level } from '../evidence.ts'
+import type { BuiltSchema } from './schema.ts'
+
+/** A change that the library does not report, with the key of its place in the sites of `side`; `or` where that part has none. */
+export interface Found {
+  readonly rule: string
+  readonly level: Level
+  readonly side: 'base' | 'head'
+  readonly at: string
+  readonly or?: string
+  readonly affects: readonly string[]
+  readonly title: string
+  readonly detail: string
+}
+
+/** Takes a change, both schemas, and the file to name where it has no place; gives it as evidence. */
+export function placed(found: Found, base: BuiltSchema, head: BuiltSchema, path: string): Evidence {
+  const { rule, level, side, at, or = at, affects, title, detail } = found
+  const { sites } = side === 'base' ? base : head
+  const site = sites.get(at) ?? sites.get(or) ?? { path, line: 1 }
+  const place = { path: site.path, side, line: site.line, endLine: site.line }
+  return { rule, contract: 'graphql', level, surface: 'api', ...place, title, detail, affects }
+}
