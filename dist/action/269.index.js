@@ -196,7 +196,7 @@ function missing(name, at) {
 
 /***/ }),
 
-/***/ 8994:
+/***/ 8592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1647,6 +1647,8 @@ const limitKinds = [
     'uniqueItems',
     'multipleOf',
 ];
+/** The keywords that hold them. */
+const limitKeys = [...limitKinds, 'exclusiveMinimum', 'exclusiveMaximum'];
 /** Takes the parts of a schema; gives its limits. An exclusive limit reads the same as the flag of OpenAPI 3.0 and as the number of JSON Schema; a limit that limits nothing is none. */
 function boundsOf(parts) {
     const bounds = new Map();
@@ -1685,6 +1687,8 @@ function isTighter(kind, one, other) {
 }
 /** Compares the limits of two schemas; nothing for equal ones. */
 function compareBounds(base, head) {
+    if (base.size === 0 && head.size === 0)
+        return [];
     return limitKinds.flatMap((kind) => {
         const [from, to] = [base.get(kind), head.get(kind)];
         if (from === undefined && to === undefined)
@@ -1886,6 +1890,27 @@ function compareDeprecation(base, head) {
     return [delta({ part: 'deprecated', effect: 'changed', side: 'head', at })];
 }
 
+;// CONCATENATED MODULE: ./src/core/evidence/schema/same-leaf.ts
+
+/** Says that two schemas hold nothing but equal plain values, as most do: then there is nothing to look at in them. */
+function isSameLeaf([one, ...others], [other, ...more]) {
+    if (one === undefined || other === undefined || others.length + more.length > 0)
+        return false;
+    const [base, head] = [one.value, other.value];
+    if (!(0,json/* isObject */.Gv)(base) || !(0,json/* isObject */.Gv)(head))
+        return false;
+    const keys = Object.keys(base);
+    return (keys.length === Object.keys(head).length &&
+        keys.every((key) => key !== '$ref' && key !== '$dynamicRef' && Object.hasOwn(head, key) && isSamePlain(base[key], head[key])));
+}
+function isSamePlain(one, other) {
+    if (one === other)
+        return typeof one !== 'object' || one === null;
+    if (!(0,json/* isList */.Lv)(one) || !(0,json/* isList */.Lv)(other) || one.length !== other.length)
+        return false;
+    return one.every((item, index) => item === other[index] && (typeof item !== 'object' || item === null));
+}
+
 ;// CONCATENATED MODULE: ./src/core/evidence/schema/formats.ts
 /** The formats that decide what a value looks like; all others are notes for people and screens. */
 const formats = new Map([
@@ -2015,11 +2040,18 @@ const otherKeywords = [
     'contentMediaType',
     'contentSchema',
 ];
+const noBounds = new Map();
+const noProperties = new Map();
+const noRequired = new Map();
 /** Takes the places of a schema (several where `allOf` describes one property twice); gives its view. Follows references inside the documents alone, each once. */
 function viewOf(cursors, documents) {
     const gathered = gather(cursors, documents);
     const { parts, nullBranch } = gathered;
+    // Most schemas have three or four of some fifty keywords: only those are looked for.
+    const keys = new Set(parts.flatMap(({ value }) => ((0,json/* isObject */.Gv)(value) ? Object.keys(value) : [])));
     const first = (key, read) => {
+        if (!keys.has(key))
+            return undefined;
         for (const part of parts) {
             const at = (0,document_cursor/* step */.PM)(part, key);
             const value = at === undefined ? undefined : read(at.value);
@@ -2041,9 +2073,9 @@ function viewOf(cursors, documents) {
         pattern: first('pattern', (value) => ['.*', '^.*$', ''].includes(asText(value) ?? '') ? undefined : asText(value)),
         // No value and the value null are told apart by few servers.
         default: first('default', (value) => (value === null ? undefined : value)),
-        bounds: boundsOf(parts),
-        properties: propertiesOf(parts),
-        required: requiredOf(parts),
+        bounds: limitKeys.some((key) => keys.has(key)) ? boundsOf(parts) : noBounds,
+        properties: keys.has('properties') ? propertiesOf(parts) : noProperties,
+        required: keys.has('required') ? requiredOf(parts) : noRequired,
         additional: first('additionalProperties', additionalOf),
         items: firstAt(parts, 'items', (value) => !(0,json/* isList */.Lv)(value)),
         prefixItems: prefixItemsOf(parts),
@@ -2052,7 +2084,9 @@ function viewOf(cursors, documents) {
         discriminator: firstAt(parts, 'discriminator', json/* isObject */.Gv),
         access: flag('readOnly') ? 'readOnly' : flag('writeOnly') ? 'writeOnly' : undefined,
         deprecated: flag('deprecated'),
-        others: new Map(otherKeywords.flatMap((key) => {
+        others: new Map(otherKeywords
+            .filter((key) => keys.has(key))
+            .flatMap((key) => {
             const found = firstAt(parts, key, () => true);
             return found === undefined ? [] : [[key, found]];
         })),
@@ -2140,6 +2174,8 @@ function prefixItemsOf(parts) {
 
 
 
+
+const unchanged = { deltas: [], below: [] };
 /** Most pairs that are compared: what lies beyond is not, and `cut` says so. */
 const maxPairs = 200_000;
 /** Takes the documents of two revisions; gives the comparer, and tells through `cut` when a pair of documents was too large to be compared whole. */
@@ -2163,6 +2199,8 @@ function schemaComparer(base, head, cut) {
     };
     const queue = [];
     const pair = (before, after) => {
+        if (isSameLeaf(before, after))
+            return unchanged;
         const [baseKey, headKey] = [`b${keyOf(before, base)}`, `h${keyOf(after, head)}`];
         const key = `${baseKey}|${headKey}`;
         const found = known.get(key);
@@ -16397,8 +16435,8 @@ function whysOf({ reason, unknown, whole, line }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 86 modules
-var evidence_checks = __webpack_require__(8994);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 87 modules
+var evidence_checks = __webpack_require__(8592);
 ;// CONCATENATED MODULE: ./src/core/evidence/gather.ts
 
 /** Takes the registry and the changed files; gives the checks that at least one file concerns, in the registry's order. */

@@ -36,8 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 86 modules
-var evidence_checks = __webpack_require__(6613);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 87 modules
+var evidence_checks = __webpack_require__(8592);
 ;// CONCATENATED MODULE: ./src/adapters/checks/unchecked.ts
 /** Gives the result of a check that judged none of its files, with one reason for all. */
 function uncheckedAll(paths, why) {
@@ -3652,7 +3652,7 @@ function missing(name, at) {
 
 /***/ }),
 
-/***/ 6613:
+/***/ 8592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5103,6 +5103,8 @@ const limitKinds = [
     'uniqueItems',
     'multipleOf',
 ];
+/** The keywords that hold them. */
+const limitKeys = [...limitKinds, 'exclusiveMinimum', 'exclusiveMaximum'];
 /** Takes the parts of a schema; gives its limits. An exclusive limit reads the same as the flag of OpenAPI 3.0 and as the number of JSON Schema; a limit that limits nothing is none. */
 function boundsOf(parts) {
     const bounds = new Map();
@@ -5141,6 +5143,8 @@ function isTighter(kind, one, other) {
 }
 /** Compares the limits of two schemas; nothing for equal ones. */
 function compareBounds(base, head) {
+    if (base.size === 0 && head.size === 0)
+        return [];
     return limitKinds.flatMap((kind) => {
         const [from, to] = [base.get(kind), head.get(kind)];
         if (from === undefined && to === undefined)
@@ -5342,6 +5346,27 @@ function compareDeprecation(base, head) {
     return [delta({ part: 'deprecated', effect: 'changed', side: 'head', at })];
 }
 
+;// CONCATENATED MODULE: ./src/core/evidence/schema/same-leaf.ts
+
+/** Says that two schemas hold nothing but equal plain values, as most do: then there is nothing to look at in them. */
+function isSameLeaf([one, ...others], [other, ...more]) {
+    if (one === undefined || other === undefined || others.length + more.length > 0)
+        return false;
+    const [base, head] = [one.value, other.value];
+    if (!(0,json/* isObject */.Gv)(base) || !(0,json/* isObject */.Gv)(head))
+        return false;
+    const keys = Object.keys(base);
+    return (keys.length === Object.keys(head).length &&
+        keys.every((key) => key !== '$ref' && key !== '$dynamicRef' && Object.hasOwn(head, key) && isSamePlain(base[key], head[key])));
+}
+function isSamePlain(one, other) {
+    if (one === other)
+        return typeof one !== 'object' || one === null;
+    if (!(0,json/* isList */.Lv)(one) || !(0,json/* isList */.Lv)(other) || one.length !== other.length)
+        return false;
+    return one.every((item, index) => item === other[index] && (typeof item !== 'object' || item === null));
+}
+
 ;// CONCATENATED MODULE: ./src/core/evidence/schema/formats.ts
 /** The formats that decide what a value looks like; all others are notes for people and screens. */
 const formats = new Map([
@@ -5471,11 +5496,18 @@ const otherKeywords = [
     'contentMediaType',
     'contentSchema',
 ];
+const noBounds = new Map();
+const noProperties = new Map();
+const noRequired = new Map();
 /** Takes the places of a schema (several where `allOf` describes one property twice); gives its view. Follows references inside the documents alone, each once. */
 function viewOf(cursors, documents) {
     const gathered = gather(cursors, documents);
     const { parts, nullBranch } = gathered;
+    // Most schemas have three or four of some fifty keywords: only those are looked for.
+    const keys = new Set(parts.flatMap(({ value }) => ((0,json/* isObject */.Gv)(value) ? Object.keys(value) : [])));
     const first = (key, read) => {
+        if (!keys.has(key))
+            return undefined;
         for (const part of parts) {
             const at = (0,document_cursor/* step */.PM)(part, key);
             const value = at === undefined ? undefined : read(at.value);
@@ -5497,9 +5529,9 @@ function viewOf(cursors, documents) {
         pattern: first('pattern', (value) => ['.*', '^.*$', ''].includes(asText(value) ?? '') ? undefined : asText(value)),
         // No value and the value null are told apart by few servers.
         default: first('default', (value) => (value === null ? undefined : value)),
-        bounds: boundsOf(parts),
-        properties: propertiesOf(parts),
-        required: requiredOf(parts),
+        bounds: limitKeys.some((key) => keys.has(key)) ? boundsOf(parts) : noBounds,
+        properties: keys.has('properties') ? propertiesOf(parts) : noProperties,
+        required: keys.has('required') ? requiredOf(parts) : noRequired,
         additional: first('additionalProperties', additionalOf),
         items: firstAt(parts, 'items', (value) => !(0,json/* isList */.Lv)(value)),
         prefixItems: prefixItemsOf(parts),
@@ -5508,7 +5540,9 @@ function viewOf(cursors, documents) {
         discriminator: firstAt(parts, 'discriminator', json/* isObject */.Gv),
         access: flag('readOnly') ? 'readOnly' : flag('writeOnly') ? 'writeOnly' : undefined,
         deprecated: flag('deprecated'),
-        others: new Map(otherKeywords.flatMap((key) => {
+        others: new Map(otherKeywords
+            .filter((key) => keys.has(key))
+            .flatMap((key) => {
             const found = firstAt(parts, key, () => true);
             return found === undefined ? [] : [[key, found]];
         })),
@@ -5596,6 +5630,8 @@ function prefixItemsOf(parts) {
 
 
 
+
+const unchanged = { deltas: [], below: [] };
 /** Most pairs that are compared: what lies beyond is not, and `cut` says so. */
 const maxPairs = 200_000;
 /** Takes the documents of two revisions; gives the comparer, and tells through `cut` when a pair of documents was too large to be compared whole. */
@@ -5619,6 +5655,8 @@ function schemaComparer(base, head, cut) {
     };
     const queue = [];
     const pair = (before, after) => {
+        if (isSameLeaf(before, after))
+            return unchanged;
         const [baseKey, headKey] = [`b${keyOf(before, base)}`, `h${keyOf(after, head)}`];
         const key = `${baseKey}|${headKey}`;
         const found = known.get(key);
@@ -16482,8 +16520,8 @@ function whysOf({ reason, unknown, whole, line }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 86 modules
-var checks = __webpack_require__(6613);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 87 modules
+var checks = __webpack_require__(8592);
 ;// CONCATENATED MODULE: ./src/core/evidence/gather.ts
 
 /** Takes the registry and the changed files; gives the checks that at least one file concerns, in the registry's order. */

@@ -700,7 +700,7 @@ function deprecated(name) {
 module.exports.Type = __webpack_require__(323);
 module.exports.Schema = __webpack_require__(3487);
 module.exports.FAILSAFE_SCHEMA = __webpack_require__(6810);
-module.exports.JSON_SCHEMA = __webpack_require__(8994);
+module.exports.JSON_SCHEMA = __webpack_require__(6613);
 module.exports.CORE_SCHEMA = __webpack_require__(5116);
 module.exports.DEFAULT_SAFE_SCHEMA = __webpack_require__(6032);
 module.exports.DEFAULT_FULL_SCHEMA = __webpack_require__(948);
@@ -3601,7 +3601,7 @@ var Schema = __webpack_require__(3487);
 
 module.exports = new Schema({
   include: [
-    __webpack_require__(8994)
+    __webpack_require__(6613)
   ]
 });
 
@@ -3699,7 +3699,7 @@ module.exports = new Schema({
 
 /***/ }),
 
-/***/ 8994:
+/***/ 6613:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Standard YAML's JSON schema.

@@ -17,6 +17,9 @@ export const limitKinds = [
 ] as const
 export type LimitKind = (typeof limitKinds)[number]
 
+/** The keywords that hold them. */
+export const limitKeys: readonly string[] = [...limitKinds, 'exclusiveMinimum', 'exclusiveMaximum']
+
 /** A limit with where it stands. `uniqueItems` is the limit 1. */
 export interface Bound {
   readonly value: number
@@ -77,6 +80,7 @@ export function compareBounds(
   base: ReadonlyMap<LimitKind, Bound>,
   head: ReadonlyMap<LimitKind, Bound>,
 ): readonly BoundChange[] {
+  if (base.size === 0 && head.size === 0) return []
   return limitKinds.flatMap((kind): readonly BoundChange[] => {
     const [from, to] = [base.get(kind), head.get(kind)]
     if (from === undefined && to === undefined) return []

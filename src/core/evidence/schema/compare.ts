@@ -5,6 +5,7 @@ import { compareChoices, type Revisions } from './choices.ts'
 import { below } from './conditions.ts'
 import { type Delta, delta } from './delta.ts'
 import { compareKeywords } from './keywords.ts'
+import { isSameLeaf } from './same-leaf.ts'
 import { type View, viewOf } from './view.ts'
 
 /** What changed in one pair of schemas, and in those below it; pairs that meet themselves again make a cycle. */
@@ -25,6 +26,8 @@ export interface SchemaComparer {
 }
 
 type Places = readonly Cursor[]
+
+const unchanged: Comparison = { deltas: [], below: [] }
 
 /** Most pairs that are compared: what lies beyond is not, and `cut` says so. */
 const maxPairs = 200_000
@@ -51,6 +54,7 @@ export function schemaComparer(base: Documents, head: Documents, cut: () => void
   }
   const queue: (() => void)[] = []
   const pair = (before: Places, after: Places): Comparison => {
+    if (isSameLeaf(before, after)) return unchanged
     const [baseKey, headKey] = [`b${keyOf(before, base)}`, `h${keyOf(after, head)}`]
     const key = `${baseKey}|${headKey}`
     const found = known.get(key)

@@ -1,7 +1,7 @@
 import { type Cursor, items, members, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
 import { isList, isObject, type Json, member } from '../document/json.ts'
-import { type Bound, boundsOf, type LimitKind } from './bounds.ts'
+import { type Bound, boundsOf, type LimitKind, limitKeys } from './bounds.ts'
 import { formatOf } from './formats.ts'
 import { gather } from './gather-parts.ts'
 
@@ -69,11 +69,18 @@ const otherKeywords = [
   'contentSchema',
 ]
 
+const noBounds: View['bounds'] = new Map()
+const noProperties: View['properties'] = new Map()
+const noRequired: View['required'] = new Map()
+
 /** Takes the places of a schema (several where `allOf` describes one property twice); gives its view. Follows references inside the documents alone, each once. */
 export function viewOf(cursors: readonly Cursor[], documents: Documents): View {
   const gathered = gather(cursors, documents)
   const { parts, nullBranch } = gathered
+  // Most schemas have three or four of some fifty keywords: only those are looked for.
+  const keys = new Set(parts.flatMap(({ value }) => (isObject(value) ? Object.keys(value) : [])))
   const first = <T>(key: string, read: (value: Json) => T | undefined): Keyword<T> | undefined => {
+    if (!keys.has(key)) return undefined
     for (const part of parts) {
       const at = step(part, key)
       const value = at === undefined ? undefined : read(at.value)
@@ -96,9 +103,9 @@ export function viewOf(cursors: readonly Cursor[], documents: Documents): View {
     ),
     // No value and the value null are told apart by few servers.
     default: first('default', (value) => (value === null ? undefined : value)),
-    bounds: boundsOf(parts),
-    properties: propertiesOf(parts),
-    required: requiredOf(parts),
+    bounds: limitKeys.some((key) => keys.has(key)) ? boundsOf(parts) : noBounds,
+    properties: keys.has('properties') ? propertiesOf(parts) : noProperties,
+    required: keys.has('required') ? requiredOf(parts) : noRequired,
     additional: first('additionalProperties', additionalOf),
     items: firstAt(parts, 'items', (value) => !isList(value)),
     prefixItems: prefixItemsOf(parts),
@@ -108,10 +115,12 @@ export function viewOf(cursors: readonly Cursor[], documents: Documents): View {
     access: flag('readOnly') ? 'readOnly' : flag('writeOnly') ? 'writeOnly' : undefined,
     deprecated: flag('deprecated'),
     others: new Map(
-      otherKeywords.flatMap((key) => {
-        const found = firstAt(parts, key, () => true)
-        return found === undefined ? [] : [[key, found] as const]
-      }),
+      otherKeywords
+        .filter((key) => keys.has(key))
+        .flatMap((key) => {
+          const found = firstAt(parts, key, () => true)
+          return found === undefined ? [] : [[key, found] as const]
+        }),
     ),
     never: parts.some((part) => part.value === false),
   }
