@@ -1,5 +1,5 @@
 // Measures the computed evidence about contracts: on the public suites of other tools, on real merged commits, and on one very large document.
-// Usage: npm run bench:evidence -- [--oasdiff CLONE] [--buf CLONE] [--graphql-js CLONE] [--large A.json B.json] [--commits N CLONE…] [--write FILE]
+// Usage: npm run bench:evidence -- [--oasdiff CLONE] [--buf CLONE] [--graphql-js CLONE] [--large BASE --against HEAD] [--commits N] [--write FILE] [CLONE…]
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { measureBuf } from './evidence/measure-buf.ts'
