@@ -196,7 +196,7 @@ function missing(name, at) {
 
 /***/ }),
 
-/***/ 8592:
+/***/ 4456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -210,9 +210,25 @@ __webpack_require__.d(__webpack_exports__, {
 var drift = __webpack_require__(88);
 // EXTERNAL MODULE: ./src/core/evidence/document/documents.ts
 var document_documents = __webpack_require__(5557);
+;// CONCATENATED MODULE: ./src/core/evidence/group-by.ts
+/** As `Map.groupBy`, which Node 20 does not have; a group is never empty. Keys and values keep their order. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const known = groups.get(key);
+        if (known === undefined)
+            groups.set(key, [value]);
+        else
+            known.push(value);
+    }
+    return groups;
+}
+
 // EXTERNAL MODULE: ./src/core/evidence/document/cursor.ts
 var document_cursor = __webpack_require__(5153);
 ;// CONCATENATED MODULE: ./src/core/evidence/document/evidence-of.ts
+
 
 /** Most places of one rule in one document that are told apart; more of them are one change of the contract, and told as one. */
 const maxAlike = 4;
@@ -245,9 +261,9 @@ function removesOf(group) {
     return removes.length === 0 ? {} : { removes };
 }
 function grouped(drafts) {
-    const near = groupBy(drafts, (one) => JSON.stringify([kindOf(one), one.at.path, parentOf(one)]));
+    const near = [...groupBy(drafts, (one) => JSON.stringify([kindOf(one), one.at.path, parentOf(one)])).values()];
     const told = near.filter(([first]) => first.level !== 'info').length;
-    const alike = groupBy(near, ([first]) => kindOf(first));
+    const alike = [...groupBy(near, ([first]) => kindOf(first)).values()];
     return alike.flatMap((groups) => groups.length > maxAlike || told > maxItems ? [joined(groups)] : groups);
 }
 function joined([first, ...rest]) {
@@ -265,17 +281,6 @@ function parentOf({ at }) {
         return pointer.slice(0, end);
     return first === 'paths' && second !== undefined ? [first, second] : pointer;
 }
-function groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const known = groups.get(keyOf(value));
-        if (known === undefined)
-            groups.set(keyOf(value), [value]);
-        else
-            known.push(value);
-    }
-    return [...groups.values()];
-}
 function listed(names) {
     const distinct = shortened([...new Set(names)]);
     return distinct.join(', ');
@@ -287,7 +292,7 @@ function shortened(names) {
 function linesOf(drafts, sources) {
     const lines = new Array(drafts.length).fill(1);
     const byFile = groupBy(drafts.map((draft, index) => ({ draft, index })), ({ draft }) => JSON.stringify([draft.side, draft.at.path]));
-    for (const group of byFile) {
+    for (const group of byFile.values()) {
         const { side, at } = group[0].draft;
         const text = sources[side].text(at.path);
         if (text === undefined)
@@ -1380,17 +1385,6 @@ function successorOf(side, { libraries, input }) {
     if (isCut(input.trees.head))
         return { drafts: [], why: 'there are too many schemas to say whether it moved or is gone' };
     return { drafts: schemaGone(side, libraries.base) };
-}
-
-;// CONCATENATED MODULE: ./src/core/evidence/openapi/scope.ts
-/** Compares two schemas where an operation uses them; a missing one accepts everything. */
-function useSchema(scope, base, head, use) {
-    const known = base ?? head;
-    if (known === undefined)
-        return;
-    const anything = { value: {}, path: known.path, up: known.up };
-    const comparison = scope.schemas.compare(base ?? anything, head ?? anything);
-    scope.uses.push({ ...use, comparison });
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/schema/delta.ts
@@ -2818,6 +2812,17 @@ function mergeEqual(drafts) {
             merged.set(key, { ...known, affects: [...new Set([...known.affects, ...draft.affects])] });
     }
     return [...merged.values()];
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/schema/scope.ts
+/** Compares two schemas where an operation uses them; a missing one accepts everything. */
+function useSchema(scope, base, head, use) {
+    const known = base ?? head;
+    if (known === undefined)
+        return;
+    const anything = { value: {}, path: known.path, up: known.up };
+    const comparison = scope.schemas.compare(base ?? anything, head ?? anything);
+    scope.uses.push({ ...use, comparison });
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/asyncapi/messages.ts
@@ -4566,6 +4571,7 @@ function values({ from, to }) {
 
 ;// CONCATENATED MODULE: ./src/core/evidence/graphql/groups.ts
 
+
 /** Most schema files read for one package; beyond it the changed files are judged alone, where each is a whole schema. */
 const maxMembers = 500;
 const extension = /\.(?:graphql|graphqls|gql)$/i;
@@ -4582,7 +4588,7 @@ function groupsOf(files, trees) {
     const mergeBase = byRoot(trees.mergeBase, roots, (path) => renames.get(path) ?? path);
     const head = byRoot(trees.head, roots, (path) => path);
     const changedPaths = files.filter(isSchemaFile).map((file) => file.path);
-    const changed = groups_groupBy(changedPaths, (path) => nearestRoot(path, roots));
+    const changed = groupBy(changedPaths, (path) => nearestRoot(path, roots));
     return [...changed].map(([root, names]) => {
         const [before, after] = [mergeBase.get(root) ?? [], head.get(root) ?? []];
         const cut = before.length > maxMembers || after.length > maxMembers;
@@ -4617,35 +4623,24 @@ function groups_directoryOf(path) {
 }
 function byRoot(tree, roots, nameOf) {
     const members = tree.filter(isSchemaPath).map((path) => ({ path, name: nameOf(path) }));
-    return groups_groupBy(members, ({ name }) => nearestRoot(name, roots));
-}
-/** As `Map.groupBy`, which Node 20 does not have. */
-function groups_groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const group = groups.get(keyOf(value));
-        if (group === undefined)
-            groups.set(keyOf(value), [value]);
-        else
-            group.push(value);
-    }
-    return groups;
+    return groupBy(members, ({ name }) => nearestRoot(name, roots));
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/condense.ts
+
 /** Most places of one rule in one file that are told apart; more of them are one change, and told as one. */
 const condense_maxAlike = 4;
 /** Most names that are written out. */
 const condense_maxNames = 12;
 /** Takes the facts of one contract; gives them with those that are alike in one item: several parts of one declaration, many declarations of one file, and one idea that is carried through many files. Each fact is known by the first name it affects. */
 function condense(evidence) {
-    const near = condense_groupBy(evidence, (one) => JSON.stringify([condense_kindOf(one), one.path, condense_parentOf(one)]));
+    const near = [...groupBy(evidence, (one) => JSON.stringify([condense_kindOf(one), one.path, condense_parentOf(one)])).values()];
     const inFiles = merged(near, ([first]) => JSON.stringify([condense_kindOf(first), first.path]), condense_maxAlike);
     return merged(inFiles, ([first]) => condense_kindOf(first), 2 * condense_maxAlike).map(condense_joined);
 }
 /** Joins the groups of one key where they are more than `most`. */
 function merged(groups, keyOf, most) {
-    return condense_groupBy(groups, keyOf).flatMap((alike) => {
+    return [...groupBy(groups, keyOf).values()].flatMap((alike) => {
         const [[first, ...others], ...rest] = alike;
         return alike.length > most ? [[first, ...others, ...rest.flat()]] : alike;
     });
@@ -4670,17 +4665,6 @@ function condense_joined([first, ...rest]) {
         detail: `${first.detail} The same holds for ${shown.join(', ')}.`,
         affects: affects.length <= condense_maxNames ? affects : [...affects.slice(0, condense_maxNames), `${affects.length - condense_maxNames} more`],
     };
-}
-function condense_groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const known = groups.get(keyOf(value));
-        if (known === undefined)
-            groups.set(keyOf(value), [value]);
-        else
-            known.push(value);
-    }
-    return [...groups.values()];
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/graphql/reach.ts
@@ -7376,12 +7360,8 @@ function firstRefs(files, trees) {
     return [
         ...files.map(({ path, previousPath }) => ({ revision: 'mergeBase', path: previousPath ?? path })),
         ...files.map(({ path }) => ({ revision: 'head', path })),
-        ...rootPaths(files, trees).map((path) => ({ revision: 'head', path })),
+        ...likelyRoots(files, trees.head).map((path) => ({ revision: 'head', path })),
     ];
-}
-/** Likely roots of either tree: one that only the base has was removed, and is among the changed files. */
-function rootPaths(files, trees) {
-    return likelyRoots(files, trees.head);
 }
 /** A file that did not change is read once, at the head. */
 function unchangedOnce(files, texts) {
@@ -7414,7 +7394,7 @@ function closure(paths, revision, texts) {
 function nextRefs(files, trees, given) {
     const texts = unchangedOnce(files, given);
     const before = new Set(files.map(({ path, previousPath }) => previousPath ?? path));
-    const roots = rootPaths(files, trees);
+    const roots = likelyRoots(files, trees.head);
     const follow = (revision, paths, tree) => {
         const known = new Set(tree);
         const marked = paths.filter((path) => isDocumentText(revision, path, texts));
@@ -7454,7 +7434,7 @@ function isJudged(file, files, trees, given) {
     if (isDocumentText('head', file.path, texts) || isDocumentText('mergeBase', before, texts))
         return true;
     const within = (revision, path) => {
-        const roots = [...rootPaths(files, trees), ...files.map((one) => one.path)];
+        const roots = [...likelyRoots(files, trees.head), ...files.map((one) => one.path)];
         const marked = roots.filter((root) => isDocumentText(revision, root, texts));
         return closure(marked, revision, texts).has(path);
     };
@@ -16435,8 +16415,8 @@ function whysOf({ reason, unknown, whole, line }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 87 modules
-var evidence_checks = __webpack_require__(8592);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 88 modules
+var evidence_checks = __webpack_require__(4456);
 ;// CONCATENATED MODULE: ./src/core/evidence/gather.ts
 
 /** Takes the registry and the changed files; gives the checks that at least one file concerns, in the registry's order. */

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts'
+import { groupBy } from './group-by.ts'
 
 /** Most places of one rule in one file that are told apart; more of them are one change, and told as one. */
 const maxAlike = 4
@@ -7,7 +8,7 @@ const maxNames = 12
 
 /** Takes the facts of one contract; gives them with those that are alike in one item: several parts of one declaration, many declarations of one file, and one idea that is carried through many files. Each fact is known by the first name it affects. */
 export function condense(evidence: readonly Evidence[]): readonly Evidence[] {
-  const near = groupBy(evidence, (one) => JSON.stringify([kindOf(one), one.path, parentOf(one)]))
+  const near = [...groupBy(evidence, (one) => JSON.stringify([kindOf(one), one.path, parentOf(one)])).values()]
   const inFiles = merged(near, ([first]) => JSON.stringify([kindOf(first), first.path]), maxAlike)
   return merged(inFiles, ([first]) => kindOf(first), 2 * maxAlike).map(joined)
 }
@@ -16,7 +17,7 @@ type Group = readonly [Evidence, ...Evidence[]]
 
 /** Joins the groups of one key where they are more than `most`. */
 function merged(groups: readonly Group[], keyOf: (group: Group) => string, most: number): readonly Group[] {
-  return groupBy(groups, keyOf).flatMap((alike): readonly Group[] => {
+  return [...groupBy(groups, keyOf).values()].flatMap((alike): readonly Group[] => {
     const [[first, ...others], ...rest] = alike
     return alike.length > most ? [[first, ...others, ...rest.flat()]] : alike
   })
@@ -44,14 +45,4 @@ function joined([first, ...rest]: Group): Evidence {
     affects:
       affects.length <= maxNames ? affects : [...affects.slice(0, maxNames), `${affects.length - maxNames} more`],
   }
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): readonly (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>()
-  for (const value of values) {
-    const known = groups.get(keyOf(value))
-    if (known === undefined) groups.set(keyOf(value), [value])
-    else known.push(value)
-  }
-  return [...groups.values()]
 }

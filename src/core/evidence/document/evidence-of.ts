@@ -1,5 +1,6 @@
 import type { Surface } from '../../surface/surface.ts'
 import type { Evidence } from '../evidence.ts'
+import { groupBy } from '../group-by.ts'
 import { pointerOf } from './cursor.ts'
 import type { Documents } from './documents.ts'
 import type { Draft } from './draft.ts'
@@ -56,9 +57,9 @@ function removesOf(group: readonly Draft[]): Pick<Evidence, 'removes'> {
 type Group = readonly [Draft, ...Draft[]]
 
 function grouped(drafts: readonly Draft[]): readonly Group[] {
-  const near = groupBy(drafts, (one) => JSON.stringify([kindOf(one), one.at.path, parentOf(one)]))
+  const near = [...groupBy(drafts, (one) => JSON.stringify([kindOf(one), one.at.path, parentOf(one)])).values()]
   const told = near.filter(([first]) => first.level !== 'info').length
-  const alike = groupBy(near, ([first]) => kindOf(first))
+  const alike = [...groupBy(near, ([first]) => kindOf(first)).values()]
   return alike.flatMap((groups): readonly Group[] =>
     groups.length > maxAlike || told > maxItems ? [joined(groups)] : groups,
   )
@@ -81,16 +82,6 @@ function parentOf({ at }: Draft): Pointer {
   return first === 'paths' && second !== undefined ? [first, second] : pointer
 }
 
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): readonly (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>()
-  for (const value of values) {
-    const known = groups.get(keyOf(value))
-    if (known === undefined) groups.set(keyOf(value), [value])
-    else known.push(value)
-  }
-  return [...groups.values()]
-}
-
 function listed(names: readonly string[]): string {
   const distinct = shortened([...new Set(names)])
   return distinct.join(', ')
@@ -107,7 +98,7 @@ function linesOf(drafts: readonly Draft[], sources: Sources): readonly number[] 
     drafts.map((draft, index) => ({ draft, index })),
     ({ draft }) => JSON.stringify([draft.side, draft.at.path]),
   )
-  for (const group of byFile) {
+  for (const group of byFile.values()) {
     const { side, at } = group[0].draft
     const text = sources[side].text(at.path)
     if (text === undefined) continue

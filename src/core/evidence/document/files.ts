@@ -54,13 +54,8 @@ export function firstRefs(files: readonly DiffFile[], trees: Trees): readonly Re
   return [
     ...files.map(({ path, previousPath }): Ref => ({ revision: 'mergeBase', path: previousPath ?? path })),
     ...files.map(({ path }): Ref => ({ revision: 'head', path })),
-    ...rootPaths(files, trees).map((path): Ref => ({ revision: 'head', path })),
+    ...likelyRoots(files, trees.head).map((path): Ref => ({ revision: 'head', path })),
   ]
-}
-
-/** Likely roots of either tree: one that only the base has was removed, and is among the changed files. */
-function rootPaths(files: readonly DiffFile[], trees: Trees): readonly string[] {
-  return likelyRoots(files, trees.head)
 }
 
 /** A file that did not change is read once, at the head. */
@@ -95,7 +90,7 @@ export function closure(paths: readonly string[], revision: Revision, texts: Tex
 export function nextRefs(files: readonly DiffFile[], trees: Trees, given: Texts): readonly Ref[] {
   const texts = unchangedOnce(files, given)
   const before = new Set(files.map(({ path, previousPath }) => previousPath ?? path))
-  const roots = rootPaths(files, trees)
+  const roots = likelyRoots(files, trees.head)
   const follow = (revision: Revision, paths: readonly string[], tree: readonly string[]) => {
     const known = new Set(tree)
     const marked = paths.filter((path) => isDocumentText(revision, path, texts))
@@ -134,7 +129,7 @@ export function isJudged(file: DiffFile, files: readonly DiffFile[], trees: Tree
   if (unreadWhy(file, texts) !== undefined) return true
   if (isDocumentText('head', file.path, texts) || isDocumentText('mergeBase', before, texts)) return true
   const within = (revision: Revision, path: string) => {
-    const roots = [...rootPaths(files, trees), ...files.map((one) => one.path)]
+    const roots = [...likelyRoots(files, trees.head), ...files.map((one) => one.path)]
     const marked = roots.filter((root) => isDocumentText(revision, root, texts))
     return closure(marked, revision, texts).has(path)
   }

@@ -2,6 +2,7 @@ import type { DiffFile } from '../../change/diff.ts'
 import type { Ref, Revision } from '../../change/text.ts'
 import { testSign } from '../../surface/test-path.ts'
 import type { Trees } from '../check.ts'
+import { groupBy } from '../group-by.ts'
 
 /** A schema file of one tree: `path` there, and `name`, its path at head through renames, which is what the diff calls it. */
 export interface Member {
@@ -93,15 +94,4 @@ function byRoot(
 ): ReadonlyMap<string, readonly Member[]> {
   const members = tree.filter(isSchemaPath).map((path) => ({ path, name: nameOf(path) }))
   return groupBy(members, ({ name }) => nearestRoot(name, roots))
-}
-
-/** As `Map.groupBy`, which Node 20 does not have. */
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const value of values) {
-    const group = groups.get(keyOf(value))
-    if (group === undefined) groups.set(keyOf(value), [value])
-    else group.push(value)
-  }
-  return groups
 }

@@ -3,7 +3,8 @@ import type { Documents } from '../document/documents.ts'
 import { member } from '../document/json.ts'
 import type { Direction } from '../schema/level.ts'
 import type { Use } from '../schema/reach.ts'
-import { type Operation, type Scope, useSchema } from './scope.ts'
+import { type Scope, useSchema } from '../schema/scope.ts'
+import type { Operation } from './operation.ts'
 
 /** Compares what an operation takes as its body. */
 export function compareRequestBody(scope: Scope, operation: Operation): void {

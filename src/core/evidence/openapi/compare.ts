@@ -4,11 +4,12 @@ import type { Draft } from '../document/draft.ts'
 import { member, textAt } from '../document/json.ts'
 import { schemaComparer } from '../schema/compare.ts'
 import { draftsOf } from '../schema/reach.ts'
+import type { Scope } from '../schema/scope.ts'
 import { compareRequestBody } from './bodies.ts'
+import type { Operation } from './operation.ts'
 import { compareParameters } from './parameters.ts'
 import { type PathItem, pairPaths, pathItems } from './paths.ts'
 import { compareResponses } from './responses.ts'
-import type { Operation, Scope } from './scope.ts'
 import { compareSchemes, compareSecurity } from './security.ts'
 
 /** Every rule of OpenAPI documents, besides those of schemas; each has a page. */

@@ -1,9 +1,10 @@
 import { type Cursor, items, members, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
 import { member, textAt } from '../document/json.ts'
+import { type Scope, useSchema } from '../schema/scope.ts'
 import { isJson } from './bodies.ts'
+import type { Operation } from './operation.ts'
 import { type PathItem, parameterNames } from './paths.ts'
-import { type Operation, type Scope, useSchema } from './scope.ts'
 
 interface Parameter {
   readonly name: string

@@ -1,8 +1,9 @@
 import { type Cursor, members, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
 import { member } from '../document/json.ts'
+import { type Scope, useSchema } from '../schema/scope.ts'
 import { compareContent } from './bodies.ts'
-import { type Operation, type Scope, useSchema } from './scope.ts'
+import type { Operation } from './operation.ts'
 
 interface Response {
   readonly status: string

@@ -1,6 +1,7 @@
 import { type Cursor, items, members, step, walk } from '../document/cursor.ts'
 import { canonical, isList, member, textAt } from '../document/json.ts'
-import type { Operation, Scope } from './scope.ts'
+import type { Scope } from '../schema/scope.ts'
+import type { Operation } from './operation.ts'
 
 /** One way to be let in: scopes by scheme, all of them needed. */
 type Alternative = ReadonlyMap<string, readonly string[]>
