@@ -12,7 +12,16 @@ export default defineConfig({
     maxWorkers: '100%',
     reporters: process.env.CI === 'true' ? ['default', ['json', { outputFile: results }]] : ['default'],
     projects: [
-      { test: { name: 'pure', include: pure, isolate: false, testTimeout: 30_000, hookTimeout: 30_000 } },
+      {
+        test: {
+          name: 'pure',
+          include: pure,
+          isolate: false,
+          setupFiles: ['test/support/drawn-cases.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'whole',

@@ -262,7 +262,9 @@ describe('namesOf', () => {
     fc.assert(
       fc.property(path, fc.array(part, { maxLength: 12 }), (one, parts) => {
         for (const name of namesOf(aSelected(aChange(one, [`+${parts.join('')}`])), undefined))
-          expect(name.text).toMatch(/^\/?[\w*][^\u0000-\u001f\s'"`\\$]*$/)
+          expect(name.text).toMatch(
+            name.kind === 'route' ? /^\/[^\u0000-\u001f\s'"`\\$]+$/ : /^\w[^\u0000-\u001f\s'"`\\$]*$/,
+          )
       }),
     )
   })
