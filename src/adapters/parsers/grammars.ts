@@ -12,6 +12,9 @@ export interface LoadedGrammar {
   readonly language: TreeSitter.Language
 }
 
+/** Languages whose syntax trees are read for facts. */
+export type GrammarName = 'python' | 'ruby' | 'tsx' | 'typescript'
+
 const decompress = promisify(brotliDecompress)
 
 /** Takes the folder that holds them; gives a function that loads a grammar by name, each once. A file that is missing or broken is undefined; never rejects. */
