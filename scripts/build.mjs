@@ -1,9 +1,10 @@
 // Builds dist/, or the folder named as argument: one ncc bundle each for the action, the terminal and the worker of the checks, with
-// their async chunks beside them, and the grammars. Source maps are made only to name the packages for licenses.txt, and are not shipped.
+// their async chunks beside them, the grammars, and PostgreSQL's parser. Source maps are made only to name the packages for licenses.txt, and are not shipped.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { grammarAssets, writeGrammarAssets } from './grammar-assets.ts'
+import { writePostgresAssets } from './postgres-assets.ts'
 
 const entries = { action: 'src/action.ts', cli: 'src/cli.ts', checks: 'src/adapters/checks/worker.ts' }
 const dist = process.argv[2] ?? 'dist'
@@ -21,8 +22,9 @@ for (const [name, entry] of Object.entries(entries)) {
   for (const file of readdirSync(out)) tidy(join(out, file))
   writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
 }
-// Brotli's two best qualities save another 8 % and take twenty times as long.
 writeGrammarAssets(join(dist, 'assets'), { quality: 9 })
+writePostgresAssets(join(dist, 'assets'), { quality: 9 })
+noteLicense('node_modules/libpg-query')
 for (const asset of grammarAssets) noteGrammar(asset)
 writeFileSync(join(dist, 'licenses.txt'), [...packages.values()].sort().join('\n'))
 const size = sizeOf(dist)

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { compress } from './compress.ts'
 
 /** One package that ships a compiled file, and whose work the file is. */
 interface Asset {
@@ -53,11 +53,6 @@ export function writeGrammarAssets(
   for (const { name, module } of grammarAssets) {
     if (names !== undefined && !names.includes(name)) continue
     const bytes = readFileSync(require.resolve(module))
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    }
-    writeFileSync(join(folder, `${name}.wasm.br`), brotliCompressSync(bytes, { params }))
+    writeFileSync(join(folder, `${name}.wasm.br`), compress(bytes, quality))
   }
 }

@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type * as Library from 'libpg-query'
+import type { PostgresParser } from '../../core/evidence/migration/postgres/parser.ts'
+
+/** Takes the folder of the assets; gives PostgreSQL's own parser, or undefined where it cannot be loaded. The package is CommonJS and finds its files by its place, so it lies beside the bundle. */
+export async function loadPostgresParser(assets: string): Promise<PostgresParser | undefined> {
+  try {
+    const file = join(assets, 'libpg-query.cjs')
+    const library: typeof Library = createRequire(file)(file)
+    await library.loadModule()
+    return {
+      parse: (sql) => library.parseSync(sql).stmts ?? [],
+      scan: (sql) => library.scanSync(sql).tokens,
+      parseProgram: (sql) => library.parsePlPgSQLSync(sql),
+    }
+  } catch {
+    return undefined
+  }
+}

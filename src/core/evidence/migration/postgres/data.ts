@@ -1,0 +1,79 @@
+import type { DeleteStmt, InsertStmt, LockStmt, Node, TruncateStmt, UpdateStmt } from 'libpg-query'
+import type { Operation } from '../operation.ts'
+import { tableOf } from './names.ts'
+
+/** Takes an `UPDATE`; a condition that is always true is none. */
+export function update({ relation, targetList = [], whereClause, fromClause }: UpdateStmt): Operation {
+  return {
+    kind: 'update',
+    table: tableOf(relation),
+    columns: targetList.flatMap((node) => ('ResTarget' in node ? [node.ResTarget.name ?? ''] : [])),
+    where: isCondition(whereClause) || (fromClause ?? []).length > 0,
+    batched: isBatch(whereClause),
+  }
+}
+
+/** Takes a `DELETE`. */
+export function deletion({ relation, whereClause, usingClause }: DeleteStmt): Operation {
+  const where = isCondition(whereClause) || (usingClause ?? []).length > 0
+  return { kind: 'delete', table: tableOf(relation), where, batched: isBatch(whereClause) }
+}
+
+/** Takes an `INSERT`. */
+export function insertion({ relation, cols = [], selectStmt }: InsertStmt): Operation {
+  return {
+    kind: 'insert',
+    table: tableOf(relation),
+    columns: cols.flatMap((node) => ('ResTarget' in node ? [node.ResTarget.name ?? ''] : [])),
+    fromSelect:
+      selectStmt !== undefined && 'SelectStmt' in selectStmt && (selectStmt.SelectStmt.fromClause ?? []).length > 0,
+  }
+}
+
+/** Takes a `TRUNCATE`. */
+export function truncation({ relations = [], behavior }: TruncateStmt): Operation {
+  return { kind: 'truncate', tables: tablesIn(relations), cascade: behavior === 'DROP_CASCADE' }
+}
+
+/** The server's names of its locks, by their number. */
+const modes = [
+  'ACCESS SHARE',
+  'ROW SHARE',
+  'ROW EXCLUSIVE',
+  'SHARE UPDATE EXCLUSIVE',
+  'SHARE',
+  'SHARE ROW EXCLUSIVE',
+  'EXCLUSIVE',
+  'ACCESS EXCLUSIVE',
+] as const
+
+/** Takes a `LOCK TABLE`. */
+export function locking({ relations = [], mode = 8 }: LockStmt): Operation {
+  return { kind: 'lock-table', tables: tablesIn(relations), mode: modes[mode - 1] ?? 'ACCESS EXCLUSIVE' }
+}
+
+function tablesIn(nodes: readonly Node[]): readonly string[] {
+  return nodes.flatMap((node) => ('RangeVar' in node ? [tableOf(node.RangeVar)] : []))
+}
+
+function isCondition(node: Node | undefined): boolean {
+  if (node === undefined) return false
+  if ('A_Const' in node) return node.A_Const.boolval?.boolval === false
+  // 1 = 1.
+  if ('A_Expr' in node) {
+    const { lexpr, rexpr } = node.A_Expr
+    return !(lexpr !== undefined && rexpr !== undefined && 'A_Const' in lexpr && 'A_Const' in rexpr)
+  }
+  return true
+}
+
+/** A batch is a range of keys, or what a limited query gives. */
+function isBatch(node: Node | undefined): boolean {
+  if (node === undefined) return false
+  if ('SubLink' in node) {
+    const select = node.SubLink.subselect
+    return select !== undefined && 'SelectStmt' in select && select.SelectStmt.limitCount !== undefined
+  }
+  if ('BoolExpr' in node) return (node.BoolExpr.args ?? []).some(isBatch)
+  return 'A_Expr' in node && node.A_Expr.kind === 'AEXPR_BETWEEN'
+}

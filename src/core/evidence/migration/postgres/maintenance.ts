@@ -1,0 +1,67 @@
+import type { Node, TransactionStmt, VariableSetStmt } from 'libpg-query'
+import type { Operation } from '../operation.ts'
+import { tableOf } from './names.ts'
+
+/** Takes a statement; gives what it does to whole tables, to the transaction, or to the session; undefined for any other. */
+export function maintenance(node: Node): readonly Operation[] | undefined {
+  if ('TransactionStmt' in node) return transaction(node.TransactionStmt)
+  if ('VariableSetStmt' in node) return setting(node.VariableSetStmt)
+  if ('RefreshMatViewStmt' in node) {
+    const { relation, concurrent } = node.RefreshMatViewStmt
+    return [{ kind: 'refresh-view', view: tableOf(relation), concurrently: concurrent === true }]
+  }
+  if ('ReindexStmt' in node) {
+    const { relation, name, params } = node.ReindexStmt
+    const what = relation === undefined ? (name ?? '') : tableOf(relation)
+    return [{ kind: 'reindex', what, concurrently: isOn(params, 'concurrently') }]
+  }
+  if ('ClusterStmt' in node) {
+    const { relation } = node.ClusterStmt
+    const table = relation === undefined ? undefined : tableOf(relation)
+    return [{ kind: 'rewrite-table', table, command: 'CLUSTER' }]
+  }
+  if (!('VacuumStmt' in node)) return undefined
+  const { options, rels = [], is_vacuumcmd } = node.VacuumStmt
+  if (is_vacuumcmd !== true || !isOn(options, 'full')) return [{ kind: 'harmless', what: 'VACUUM or ANALYZE' }]
+  const tables = rels.flatMap((rel) => ('VacuumRelation' in rel ? [tableOf(rel.VacuumRelation.relation)] : []))
+  const named: readonly (string | undefined)[] = tables.length === 0 ? [undefined] : tables
+  return named.map((table) => ({ kind: 'rewrite-table', table, command: 'VACUUM FULL' }))
+}
+
+/** An option without a value is on, by the server's `defGetBoolean`. */
+function isOn(options: readonly Node[] | undefined, name: string): boolean {
+  return (options ?? []).some((node) => {
+    if (!('DefElem' in node) || node.DefElem.defname !== name) return false
+    const { arg } = node.DefElem
+    if (arg === undefined) return true
+    if ('Integer' in arg) return (arg.Integer.ival ?? 0) !== 0
+    if ('Boolean' in arg) return arg.Boolean.boolval === true
+    return !('String' in arg) || !/^(?:false|off)$/i.test(arg.String.sval ?? '')
+  })
+}
+
+function transaction({ kind }: TransactionStmt): readonly Operation[] {
+  switch (kind) {
+    case 'TRANS_STMT_BEGIN':
+    case 'TRANS_STMT_START':
+      return [{ kind: 'begin' }]
+    case 'TRANS_STMT_COMMIT':
+      return [{ kind: 'commit' }]
+    case 'TRANS_STMT_ROLLBACK':
+      return [{ kind: 'rollback' }]
+    default:
+      return [{ kind: 'harmless', what: 'a savepoint' }]
+  }
+}
+
+const timeouts: Readonly<Record<string, 'lock' | 'statement' | 'idle'>> = {
+  lock_timeout: 'lock',
+  statement_timeout: 'statement',
+  idle_in_transaction_session_timeout: 'idle',
+}
+
+function setting({ kind, name = '' }: VariableSetStmt): readonly Operation[] {
+  const which = Object.hasOwn(timeouts, name.toLowerCase()) ? timeouts[name.toLowerCase()] : undefined
+  if (which === undefined || kind !== 'VAR_SET_VALUE') return [{ kind: 'harmless', what: `SET ${name}` }]
+  return [{ kind: 'set-timeout', which }]
+}
