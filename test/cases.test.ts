@@ -83,7 +83,10 @@ async function run(
 ): Promise<{ said: ReturnType<typeof rememberingPublisher>['said']; reviewed: Reviewed }> {
   const { title, body, inputs } = readCase(name)
   const { said, publisher } = rememberingPublisher(own)
-  const checks = workerChecks({ file: join(import.meta.dirname, '..', 'src', 'adapters', 'checks', 'worker.ts') })
+  const checks = workerChecks({
+    file: join(import.meta.dirname, '..', 'src', 'adapters', 'checks', 'worker.ts'),
+    assets: join(import.meta.dirname, '..', 'dist', 'assets'),
+  })
   const reader = foldersReader({
     base: join(root, name, 'base'),
     head: join(root, name, 'head'),

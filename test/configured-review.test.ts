@@ -59,7 +59,10 @@ async function run(setting: Setting): Promise<Seen> {
   await using trees = await twoTrees({ ...base, ...own, ...setting.base }, setting.head ?? head)
   const parsed = parseConfig(setting.inputs ?? {})
   if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
-  const checks = workerChecks({ file: join(import.meta.dirname, '..', 'src', 'adapters', 'checks', 'worker.ts') })
+  const checks = workerChecks({
+    file: join(import.meta.dirname, '..', 'src', 'adapters', 'checks', 'worker.ts'),
+    assets: join(import.meta.dirname, '..', 'dist', 'assets'),
+  })
   const requests: ModelRequest[] = []
   const said: { summary: string } = { summary: '' }
   const model: Model = {

@@ -34,10 +34,12 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ workerChecks)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 88 modules
-var evidence_checks = __webpack_require__(4456);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 128 modules
+var evidence_checks = __webpack_require__(5356);
 ;// CONCATENATED MODULE: ./src/adapters/checks/unchecked.ts
 /** Gives the result of a check that judged none of its files, with one reason for all. */
 function uncheckedAll(paths, why) {
@@ -92,6 +94,7 @@ function unpackInput({ files, trees, texts, facts }) {
 
 
 
+
 /**
  * Runs checks in a worker thread, since synchronous code cannot be bounded from inside: one after the other, in a thread that starts
  * with the first and anew after one that did not end well. The thread has no environment, no arguments and no input. Checks without
@@ -137,8 +140,9 @@ function workerChecks(options) {
         close: () => tail.then(end),
     };
 }
-function startWorker({ file, maxOldGenerationSizeMb = 512 }) {
+function startWorker({ file, assets = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), '..', 'assets'), maxOldGenerationSizeMb = 512, }) {
     const worker = new external_node_worker_threads_.Worker(file, {
+        workerData: assets,
         env: {},
         argv: [],
         execArgv: [],
@@ -3652,7 +3656,7 @@ function missing(name, at) {
 
 /***/ }),
 
-/***/ 4456:
+/***/ 5356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8721,6 +8725,2781 @@ function kindsOf(table) {
     return kinds;
 }
 
+;// CONCATENATED MODULE: ./src/core/evidence/migration/engine.ts
+const names = {
+    postgresql: 'PostgreSQL',
+    mysql: 'MySQL',
+    sqlite: 'SQLite',
+    sqlserver: 'SQL Server',
+    oracle: 'Oracle',
+};
+/** Gives an engine as its makers write it. */
+function engineName(engine) {
+    return names[engine];
+}
+const inPath = [
+    [/(?:^|[/_.-])(?:postgres(?:ql)?|pgsql|pg)(?:[/_.-]|$)/i, 'postgresql'],
+    [/(?:^|[/_.-])(?:mysql|mariadb)(?:[/_.-]|$)/i, 'mysql'],
+    [/(?:^|[/_.-])sqlite3?(?:[/_.-]|$)/i, 'sqlite'],
+    [/(?:^|[/_.-])(?:mssql|sqlserver)(?:[/_.-]|$)/i, 'sqlserver'],
+    [/(?:^|[/_.-])oracle(?:[/_.-]|$)/i, 'oracle'],
+];
+/** Words that only one server's SQL has. */
+const inText = [
+    [
+        /\bENGINE\s*=\s*\w+|\bAUTO_INCREMENT\b|\bMODIFY\s+COLUMN\b|\bCHANGE\s+COLUMN\b|`\w+`|\bON\s+UPDATE\s+CURRENT_TIMESTAMP\b/i,
+        'mysql',
+    ],
+    [/\bAUTOINCREMENT\b|^\s*PRAGMA\s/im, 'sqlite'],
+    [/^\s*GO\s*$|\bNVARCHAR\s*\(|\[dbo\]|\bIDENTITY\s*\(\s*1\s*,/im, 'sqlserver'],
+    [/\bVARCHAR2\s*\(|\bNUMBER\s*\(\s*\d/i, 'oracle'],
+];
+/** Takes the path and text of a file of SQL; gives the server that its folder or its words are of, or undefined where nothing tells. */
+function engineOfSql(path, text) {
+    const byPath = inPath.find(([pattern]) => pattern.test(path))?.[1];
+    if (byPath !== undefined)
+        return byPath;
+    const plain = text.slice(0, 200_000).replace(/--[^\n]*|'[^'\n]*'/g, ' ');
+    return inText.find(([pattern]) => pattern.test(plain))?.[1];
+}
+
+// EXTERNAL MODULE: ./src/core/change/text.ts
+var change_text = __webpack_require__(5529);
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/hazard.ts
+/** Every rule of migrations; each has a page. */
+const migrationRules = [
+    'migration-check-validated',
+    'migration-column-default-dropped',
+    'migration-column-dropped',
+    'migration-column-json',
+    'migration-column-not-null-without-default',
+    'migration-column-renamed',
+    'migration-column-rewrites-table',
+    'migration-concurrently-in-transaction',
+    'migration-delete-all-rows',
+    'migration-domain-constrained',
+    'migration-edited-after-release',
+    'migration-enum-value-renamed',
+    'migration-enum-value-used-at-once',
+    'migration-exclusion-constraint',
+    'migration-foreign-key-validated',
+    'migration-identifier-too-long',
+    'migration-index-drop-blocks',
+    'migration-index-blocks-writes',
+    'migration-lock-timeout-missing',
+    'migration-locks-several-tables',
+    'migration-not-null-dropped',
+    'migration-not-null-scans',
+    'migration-not-reversible',
+    'migration-partition-attached-unchecked',
+    'migration-partition-detach-blocks',
+    'migration-reindex-blocks',
+    'migration-rows-deleted-in-one-go',
+    'migration-rows-updated-in-one-go',
+    'migration-schema-dropped',
+    'migration-schema-renamed',
+    'migration-table-dropped',
+    'migration-table-locked',
+    'migration-table-renamed',
+    'migration-table-replaced',
+    'migration-table-rewritten',
+    'migration-transaction-open',
+    'migration-trigger-blocks-writes',
+    'migration-truncated',
+    'migration-type-changed',
+    'migration-type-dropped',
+    'migration-type-narrowed',
+    'migration-unique-blocks',
+    'migration-validated-at-once',
+    'migration-view-dropped',
+    'migration-view-refresh-blocks',
+];
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/known.ts
+/** Nothing is known. */
+const emptyCatalog = { typeOf: () => undefined };
+/** Takes the migrations of a change in the order they run; gives each step with what was done before it. */
+function knownSteps(migrations, catalog) {
+    const newTables = new Set(migrations.flatMap(({ steps }) => steps.flatMap(createdTable)));
+    const state = {
+        newTables,
+        columns: new Map(),
+        checks: new Map(),
+        validatedElsewhere: new Map(),
+        timeouts: new Set(),
+        enums: new Set(),
+    };
+    return migrations.flatMap((migration) => {
+        state.timeouts.clear();
+        return migration.steps.map((step, index) => {
+            const known = snapshot(state, step, migration.steps.slice(0, index), catalog);
+            learn(state, step);
+            return { step, migration, known };
+        });
+    });
+}
+function createdTable({ operation }) {
+    if (operation.kind === 'create-table')
+        return [operation.table];
+    // What a new table is called afterwards is as new.
+    return [];
+}
+function key(table, name) {
+    return `${bare(table)}\u0000${name.toLowerCase()}`;
+}
+/** The schema is often said in one place and left out in another. */
+function bare(table) {
+    return (table.split('.').at(-1) ?? table).toLowerCase();
+}
+function snapshot(state, { transaction }, before, catalog) {
+    const newTables = new Set([...state.newTables].map(bare));
+    const columns = new Map(state.columns);
+    const checks = [...state.checks].map(([name, check]) => ({ name, ...check }));
+    const validatedElsewhere = new Map(state.validatedElsewhere);
+    const timeouts = new Set(state.timeouts);
+    const enums = new Set(state.enums);
+    return {
+        isNewTable: (table) => newTables.has(bare(table)),
+        newColumn: (table, column) => columns.get(key(table, column)),
+        typeOf: (table, column) => columns.get(key(table, column))?.type ?? catalog.typeOf(table, column),
+        isCheckedNotNull: (table, column) => checks.some((check) => check.validated &&
+            check.name.startsWith(`${bare(table)}\u0000`) &&
+            check.column?.toLowerCase() === column.toLowerCase()) || validatedElsewhere.has(bare(table)),
+        isUnvalidatedHere: (table, name) => {
+            const check = checks.find((one) => one.name === key(table, name));
+            return check !== undefined && !check.validated && transaction !== undefined && check.transaction === transaction;
+        },
+        hasTimeout: (which) => timeouts.has(which),
+        before: transaction === undefined ? [] : before.filter((one) => one.transaction === transaction),
+        isNewEnum: (type) => enums.has(bare(type)),
+    };
+}
+function learn(state, { operation, transaction }) {
+    switch (operation.kind) {
+        case 'add-column':
+            state.columns.set(key(operation.table, operation.column.name), operation.column);
+            break;
+        case 'rename-table':
+            if ([...state.newTables].some((table) => bare(table) === bare(operation.table)))
+                state.newTables.add(operation.to);
+            break;
+        case 'add-constraint':
+            learnConstraint(state, operation, transaction);
+            break;
+        case 'validate-constraint':
+            validated(state, operation.table, operation.name);
+            break;
+        case 'set-timeout':
+            if (operation.which !== 'idle')
+                state.timeouts.add(operation.which);
+            break;
+        case 'create-enum':
+            state.enums.add(bare(operation.type));
+            break;
+        default:
+    }
+}
+function learnConstraint(state, { table, constraint }, transaction) {
+    const { kind, name, validated: isValidated, notNullOf, columns } = constraint;
+    const column = kind === 'not-null' ? columns[0] : notNullOf;
+    state.checks.set(key(table, name ?? `${kind} of ${column ?? ''}`), { column, validated: isValidated, transaction });
+}
+function validated(state, table, name) {
+    const check = state.checks.get(key(table, name));
+    if (check === undefined)
+        state.validatedElsewhere.set(bare(table), name);
+    else
+        check.validated = true;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/wording.ts
+/** Takes a name of the database; gives it as code in prose. What the author wrote cannot end the code. */
+function wording_named(name) {
+    const plain = (name ?? '').replace(/[\u0000-\u001f`]+/g, ' ').trim();
+    return `\`${plain === '' ? '?' : plain.slice(0, 80)}\``;
+}
+/** Takes names; gives them as a list in prose, the first four. */
+function hazards_wording_listed(names) {
+    const shown = names.slice(0, 4).map(wording_named);
+    const more = names.length - shown.length;
+    if (more > 0)
+        return `${shown.join(', ')} and ${more} more`;
+    return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+/** How long the work takes, which only the size says. */
+const bySize = 'how long depends on the number of rows, which the repository does not state';
+/** What everything behind a waiting `ACCESS EXCLUSIVE` does. */
+const queue = 'every query behind it waits as well';
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/add-column.ts
+
+const serials = new Set(['serial', 'bigserial', 'smallserial', 'serial4', 'serial8', 'serial2']);
+/** Columns that cost a rewrite, that rows or writers do not fit, or that bring a constraint along. */
+const addColumnHazards = (situation) => {
+    const { operation } = situation.step;
+    if (operation.kind !== 'add-column' || situation.known.isNewTable(operation.table))
+        return [];
+    const { column, table } = operation;
+    return [...add_column_rewrite(operation), ...missing(operation), ...constraints(table, column), ...add_column_json(table, column)];
+};
+function isNumbered({ identity, type }) {
+    return identity || serials.has(type?.name ?? '');
+}
+function add_column_rewrite({ table, column }) {
+    const why = rewriteReason(column);
+    if (why === undefined)
+        return [];
+    const isSure = column.default !== 'unknown' || column.generated === 'stored' || isNumbered(column);
+    return [
+        {
+            rule: 'migration-column-rewrites-table',
+            level: isSure ? 'breaking' : 'risky',
+            title: `adding ${wording_named(column.name)} ${isSure ? 'writes' : 'may write'} all of ${wording_named(table)} anew, while nobody can read or write it`,
+            detail: `${why} It holds \`ACCESS EXCLUSIVE\` for as long; ${bySize}.`,
+            affects: [`${table}.${column.name}`],
+            tables: [table],
+            remedy: { kind: 'add-column-in-steps', table, column, default: undefined },
+        },
+    ];
+}
+function rewriteReason(column) {
+    if (column.generated === 'stored')
+        return 'The value of a stored generated column is computed for every row that is there.';
+    if (isNumbered(column))
+        return 'Every row that is there gets a number of its own.';
+    if (column.default === 'volatile')
+        return 'The default gives another value for every row, so each is computed and stored.';
+    if (column.default === 'unknown')
+        return 'The default calls a function that may be volatile; then a value is computed for every row.';
+    return undefined;
+}
+function missing({ table, column }) {
+    if (!column.notNull || column.default !== 'none' || isNumbered(column) || column.generated !== undefined)
+        return [];
+    return [
+        {
+            rule: 'migration-column-not-null-without-default',
+            level: 'breaking',
+            title: `${wording_named(column.name)} is \`NOT NULL\` without a default: adding it fails where ${wording_named(table)} has rows`,
+            detail: 'And where it has none, the code that still runs does not set it, and its inserts fail. Add it with a default, or nullable, fill it, and require it later.',
+            affects: [`${table}.${column.name}`],
+            remedy: { kind: 'add-column-in-steps', table, column, default: undefined },
+        },
+    ];
+}
+function constraints(table, column) {
+    const affects = [`${table}.${column.name}`];
+    return [
+        ...(column.unique || column.primaryKey ? [uniqueColumn(table, column)] : []),
+        ...(column.check
+            ? [
+                {
+                    rule: 'migration-check-validated',
+                    level: 'breaking',
+                    title: `the check on ${wording_named(column.name)} reads all of ${wording_named(table)} while nobody can read or write it`,
+                    detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. Add the column alone, then the check \`NOT VALID\`, and validate it in a later migration.`,
+                    affects,
+                    tables: [table],
+                    remedy: { kind: 'validate-later', table, name: `${table}_${column.name}_check`, constraint: 'CHECK (…)' },
+                },
+            ]
+            : []),
+        ...(column.references === undefined ? [] : [reference(table, column, column.references)]),
+    ];
+}
+function uniqueColumn(table, { name, primaryKey }) {
+    return {
+        rule: 'migration-unique-blocks',
+        level: 'breaking',
+        title: `the index for ${wording_named(name)} is built while nobody can read or write ${wording_named(table)}`,
+        detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. Add the column alone, build the unique index \`CONCURRENTLY\`, and make the constraint of it.`,
+        affects: [`${table}.${name}`],
+        tables: [table],
+        remedy: { kind: 'unique-by-index', table, name: undefined, columns: [name], primaryKey },
+    };
+}
+/** Without a default no row has a value to be looked up, and only the locks are left. */
+function reference(table, { name, default: value }, references) {
+    const scans = value !== 'none';
+    return {
+        rule: 'migration-foreign-key-validated',
+        level: scans ? 'breaking' : 'info',
+        title: scans
+            ? `this foreign key blocks writes to ${wording_named(table)} and ${wording_named(references)} until every row is checked`
+            : `the foreign key of ${wording_named(name)} waits for the writers of ${wording_named(references)} as well, and holds them up for a moment`,
+        detail: scans
+            ? `The default is looked up for all rows; ${bySize}. Add the column alone, then the key \`NOT VALID\`, and validate it in a later migration.`
+            : 'It holds `SHARE ROW EXCLUSIVE` on the table it refers to. A `lock_timeout` bounds the wait.',
+        affects: [`${table}.${name}`, references],
+        tables: [table, references],
+        ...(scans
+            ? {
+                remedy: {
+                    kind: 'validate-later',
+                    table,
+                    name: `${table}_${name}_fkey`,
+                    constraint: `FOREIGN KEY (${name}) REFERENCES ${references}`,
+                },
+            }
+            : {}),
+    };
+}
+function add_column_json(table, { name, type }) {
+    if (type?.name !== 'json' || type.array)
+        return [];
+    return [
+        {
+            rule: 'migration-column-json',
+            level: 'risky',
+            title: `\`json\` has no equality: \`SELECT DISTINCT\`, \`GROUP BY\` and \`UNION\` over ${wording_named(table)} fail once ${wording_named(name)} is there`,
+            detail: 'Use `jsonb`, which has it, unless the exact text of the document has to be kept.',
+            affects: [`${table}.${name}`],
+            edit: { from: 'json', to: 'jsonb' },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/casts.ts
+/** provisional */
+function castOf(_from, _to) {
+    return 'unknown';
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/column-type.ts
+
+
+/** Types of columns that change: whether the server writes the table anew, and whether every value fits. */
+const columnTypeHazards = ({ step: { operation }, known }) => {
+    if (operation.kind !== 'change-type' || known.isNewTable(operation.table))
+        return [];
+    const from = operation.from ?? known.typeOf(operation.table, operation.column);
+    return [...rewritten(operation, from), ...narrowed(operation, from)];
+};
+/** A target that the types people come from share the storage of. */
+const roomy = new Set(['text', 'varchar']);
+function rewritten({ table, column, to, using, collation }, from) {
+    const cast = using ? 'rewrite' : from === undefined || to === undefined ? 'unknown' : castOf(from, to);
+    if (cast === 'none' && !collation)
+        return [];
+    const isSure = cast !== 'unknown';
+    const what = `\`${columnText(table, column)}\` ${from === undefined ? '' : `from ${typeText(from)} `}to ${to === undefined ? 'another type' : typeText(to)}`;
+    return [
+        {
+            rule: 'migration-type-changed',
+            level: isSure || !roomy.has(to?.name ?? '') ? 'breaking' : 'risky',
+            title: `changing ${what} ${verb(cast)} while nobody can read or write it`,
+            detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}.${isSure ? '' : ' Only some changes, such as a longer `varchar`, are free of it; the old type is not known here.'} Add a column of the new type, keep both written, fill it in batches, and switch over.`,
+            affects: [`${table}.${column}`],
+            tables: [table],
+            remedy: { kind: 'change-type-in-steps', table, column, to },
+        },
+    ];
+}
+function verb(cast) {
+    switch (cast) {
+        case 'scan':
+            return 'reads every row of the table';
+        case 'none':
+            return 'builds the indexes on it anew';
+        case 'unknown':
+            return 'can write the whole table and its indexes anew';
+        default:
+            return 'writes the whole table and its indexes anew';
+    }
+}
+function columnText(table, column) {
+    return wording_named(`${table}.${column}`).replaceAll('`', '');
+}
+function typeText({ name, modifiers, array }) {
+    return wording_named(`${name}${modifiers.length === 0 ? '' : `(${modifiers.join(', ')})`}${array ? '[]' : ''}`);
+}
+const width = { int2: 2, int4: 4, int8: 8 };
+/** Only what is certain by the types: fewer digits, fewer characters, a smaller integer. */
+function narrowed({ table, column, to, using }, from) {
+    if (from === undefined || to === undefined || using || !column_type_isNarrower(from, to))
+        return [];
+    return [
+        {
+            rule: 'migration-type-narrowed',
+            level: 'breaking',
+            title: `${typeText(to)} holds less than ${typeText(from)}: the migration fails where ${wording_named(`${table}.${column}`)} has a larger value, and so do writes of one afterwards`,
+            detail: 'Look for such values first, and keep new ones out by a check before the type is changed.',
+            affects: [`${table}.${column}`],
+        },
+    ];
+}
+function column_type_isNarrower(from, to) {
+    const [was, is] = [width[from.name], width[to.name]];
+    if (was !== undefined && is !== undefined)
+        return is < was;
+    const isText = (name) => name === 'varchar' || name === 'text' || name === 'bpchar';
+    if (!isText(from.name) || !isText(to.name))
+        return false;
+    const limit = to.modifiers[0];
+    return limit !== undefined && (from.modifiers[0] === undefined || limit < from.modifiers[0]);
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/constraints.ts
+
+/** Constraints that the server checks, or builds an index for, while others wait. */
+const constraintHazards = (situation) => {
+    const { operation } = situation.step;
+    if (operation.kind === 'validate-constraint')
+        return validatedAtOnce(operation, situation);
+    if (operation.kind !== 'add-constraint' || situation.known.isNewTable(operation.table))
+        return [];
+    return constraints_added(operation.table, operation.constraint, situation);
+};
+function validatedAtOnce({ table, name }, { known }) {
+    if (known.isNewTable(table) || !known.isUnvalidatedHere(table, name))
+        return [];
+    return [
+        {
+            rule: 'migration-validated-at-once',
+            level: 'breaking',
+            title: `${wording_named(name)} is validated in the transaction that adds it: the lock of adding is held while every row of ${wording_named(table)} is read`,
+            detail: `That is what \`NOT VALID\` was to avoid; ${bySize}. Validate it in a migration of its own.`,
+            affects: [table],
+            tables: [table],
+        },
+    ];
+}
+function constraints_added(table, constraint, { known }) {
+    const { kind, validated, usingIndex, columns } = constraint;
+    switch (kind) {
+        case 'check':
+            return validated ? [check(table, constraint)] : [];
+        case 'not-null':
+            return validated && !known.isCheckedNotNull(table, columns[0] ?? '') ? [notNull(table, constraint)] : [];
+        case 'foreign-key':
+            return validated ? [foreignKey(table, constraint)] : [];
+        case 'unique':
+        case 'primary-key':
+            return usingIndex === undefined ? [unique(table, constraint)] : [];
+        case 'exclusion':
+            return [exclusion(table, constraint)];
+    }
+}
+function check(table, { name }) {
+    return {
+        rule: 'migration-check-validated',
+        level: 'breaking',
+        title: `this check reads all of ${wording_named(table)} while nobody can read or write it`,
+        detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. Add it \`NOT VALID\` here, which holds for new rows at once, and validate it in a later migration.`,
+        affects: [table],
+        tables: [table],
+        remedy: { kind: 'validate-later', table, name, constraint: 'CHECK (…)' },
+    };
+}
+function notNull(table, { columns }) {
+    const column = columns[0] ?? '';
+    return {
+        rule: 'migration-not-null-scans',
+        level: 'breaking',
+        title: `requiring ${wording_named(column)} reads all of ${wording_named(table)} while nobody can read or write it`,
+        detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. Add it \`NOT VALID\` here and validate it in a later migration.`,
+        affects: [`${table}.${column}`],
+        tables: [table],
+        remedy: { kind: 'not-null-by-check', table, column },
+    };
+}
+function foreignKey(table, { references = '?', columns, name }) {
+    const both = references === table ? [table] : [table, references];
+    return {
+        rule: 'migration-foreign-key-validated',
+        level: 'breaking',
+        title: `this foreign key blocks writes to ${hazards_wording_listed(both)} until every row is checked`,
+        detail: `It holds \`SHARE ROW EXCLUSIVE\`; ${bySize}. Add it \`NOT VALID\` here and validate it in a later migration.`,
+        affects: both,
+        tables: both,
+        remedy: {
+            kind: 'validate-later',
+            table,
+            name,
+            constraint: `FOREIGN KEY (${columns.join(', ')}) REFERENCES ${references}`,
+        },
+    };
+}
+function unique(table, { name, columns, kind }) {
+    return {
+        rule: 'migration-unique-blocks',
+        level: 'breaking',
+        title: `the index of this ${kind === 'unique' ? 'unique constraint' : 'primary key'} is built while nobody can read or write ${wording_named(table)}`,
+        detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. Build the unique index \`CONCURRENTLY\` first, and make the constraint of it.`,
+        affects: [table],
+        tables: [table],
+        remedy: { kind: 'unique-by-index', table, name, columns, primaryKey: kind === 'primary-key' },
+    };
+}
+function exclusion(table, { name }) {
+    return {
+        rule: 'migration-exclusion-constraint',
+        level: 'breaking',
+        title: `the index of this exclusion constraint is built while nobody can read or write ${wording_named(table)}`,
+        detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. There is no way to build it beside the writers: do it while the table is small, or in a window.`,
+        affects: name === undefined ? [table] : [table, name],
+        tables: [table],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/drops.ts
+
+/** What is gone afterwards, with what was in it. */
+const dropHazards = (situation) => {
+    const { operation } = situation.step;
+    switch (operation.kind) {
+        case 'drop-column':
+            return droppedColumn(operation, situation);
+        case 'drop-table':
+            return situation.known.isNewTable(operation.table) ? [] : [droppedTable(operation.table, operation.cascade)];
+        case 'create-table':
+            return operation.replaces ? [replaced(operation.table)] : [];
+        case 'drop':
+            return droppedThing(operation, situation);
+        case 'drop-default':
+            return droppedDefault(operation, situation);
+        default:
+            return [];
+    }
+};
+function droppedColumn({ table, column }, { known }) {
+    if (known.isNewTable(table) || known.newColumn(table, column) !== undefined)
+        return [];
+    return [
+        {
+            rule: 'migration-column-dropped',
+            level: 'breaking',
+            title: `${wording_named(`${table}.${column}`)} is gone for good, and code that still runs while this is rolled out fails on it`,
+            detail: 'Let a release that no longer names it go out first, everywhere; then drop it.',
+            affects: [`${table}.${column}`],
+            loses: true,
+            removes: [{ kind: 'column', text: column, owner: table }],
+            remedy: { kind: 'drop-column-in-steps', table, column },
+        },
+    ];
+}
+function droppedTable(table, cascade) {
+    return {
+        rule: 'migration-table-dropped',
+        level: 'breaking',
+        title: `${wording_named(table)} is gone for good${cascade ? ', with every foreign key and view that refers to it' : ''}, and code that still runs while this is rolled out fails on it`,
+        detail: 'Let a release that no longer names it go out first, everywhere; rename it and wait before it is dropped, or keep a copy.',
+        affects: [table],
+        loses: true,
+        removes: [{ kind: 'table', text: table, owner: undefined }],
+        remedy: { kind: 'drop-table-in-steps', table },
+    };
+}
+function replaced(table) {
+    return {
+        rule: 'migration-table-replaced',
+        level: 'breaking',
+        title: `where ${wording_named(table)} is there already, it is dropped with all its rows before it is created`,
+        detail: 'Create it without `force`, so that a second run fails instead.',
+        affects: [table],
+        loses: true,
+    };
+}
+function droppedThing({ what, name, cascade }, { known }) {
+    const affects = [name];
+    switch (what) {
+        case 'schema':
+        case 'database':
+            return [
+                {
+                    rule: 'migration-schema-dropped',
+                    level: 'breaking',
+                    title: `${what} ${wording_named(name)} is gone for good${cascade || what === 'database' ? ', with every table in it' : ''}`,
+                    detail: 'Nothing but a backup brings it back. Drop the tables one by one once nothing reads them, and the rest without `CASCADE`.',
+                    affects,
+                    loses: true,
+                },
+            ];
+        case 'view':
+        case 'materialized-view':
+            return [
+                {
+                    rule: 'migration-view-dropped',
+                    level: 'risky',
+                    title: `queries of ${wording_named(name)} fail once the view is gone${cascade ? ', and so do the views that were made of it' : ''}`,
+                    detail: 'Let a release that no longer reads it go out first. To change a view, `CREATE OR REPLACE VIEW` keeps it there throughout.',
+                    affects,
+                    removes: [{ kind: 'table', text: name, owner: undefined }],
+                },
+            ];
+        case 'type':
+        case 'domain':
+            if (known.isNewEnum(name) || !cascade)
+                return [];
+            return [
+                {
+                    rule: 'migration-type-dropped',
+                    level: 'breaking',
+                    title: `with ${wording_named(name)} every column of that type is dropped, and its values are gone for good`,
+                    detail: 'Without `CASCADE` the server refuses and names the columns.',
+                    affects,
+                    loses: true,
+                },
+            ];
+        default:
+            return [];
+    }
+}
+/** A column that this change adds as required loses the default that old code relies on. */
+function droppedDefault({ table, column }, { known }) {
+    const added = known.newColumn(table, column);
+    if (known.isNewTable(table) || added === undefined || !added.notNull || added.default === 'none')
+        return [];
+    return [
+        {
+            rule: 'migration-column-default-dropped',
+            level: 'risky',
+            title: `${wording_named(`${table}.${column}`)} is required and the database has no default for it: inserts of code that does not know it yet fail while this is rolled out`,
+            detail: 'Keep the default in the database, or add the column as nullable, until the code that sets it runs everywhere.',
+            affects: [`${table}.${column}`],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/enums.ts
+
+/** Values of enums, and domains that hold for many tables. */
+const enumHazards = ({ step, known }) => {
+    const { operation } = step;
+    if (operation.kind === 'add-domain-constraint' && operation.validated)
+        return [
+            {
+                rule: 'migration-domain-constrained',
+                level: 'risky',
+                title: `every column of the domain ${wording_named(operation.domain)} is read while nobody can write its table`,
+                detail: 'All tables that use the domain are locked by `SHARE` and checked. Add the constraint `NOT VALID`, and validate it in a later migration.',
+                affects: [operation.domain],
+            },
+        ];
+    const added = known.before.flatMap((one) => {
+        const before = one.operation;
+        return before.kind === 'add-enum-value' &&
+            !known.isNewEnum(before.type) &&
+            step.source.includes(`'${before.value}'`)
+            ? [before]
+            : [];
+    });
+    const first = added[0];
+    if (first === undefined || operation.kind === 'add-enum-value')
+        return [];
+    return [
+        {
+            rule: 'migration-enum-value-used-at-once',
+            level: 'breaking',
+            title: `${wording_named(first.value)} cannot be used in the transaction that adds it to ${wording_named(first.type)}: the migration fails here`,
+            detail: 'A new value of an enum is usable once its transaction has committed. Use it in a migration of its own.',
+            affects: [`${first.type}.${first.value}`],
+        },
+    ];
+};
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/indexes.ts
+
+/** Indexes that are built, dropped or rebuilt while writers wait. */
+const indexHazards = (situation) => {
+    const { operation } = situation.step;
+    switch (operation.kind) {
+        case 'create-index':
+            return built(operation, situation);
+        case 'drop-index':
+            return dropped(operation, situation);
+        case 'reindex':
+            return rebuilt(operation, situation);
+        default:
+            return [];
+    }
+};
+function built(index, { step, known }) {
+    const { table, concurrently, name, columns, unique } = index;
+    if (concurrently)
+        return step.transaction === undefined ? [] : [inTransaction('CREATE INDEX CONCURRENTLY', table)];
+    if (known.isNewTable(table))
+        return [];
+    return [
+        {
+            rule: 'migration-index-blocks-writes',
+            level: 'breaking',
+            title: `building this index blocks every write to ${wording_named(table)} until it is done`,
+            detail: `It holds \`SHARE\` on the table; ${bySize}. \`CONCURRENTLY\` builds it beside the writers, outside a transaction.`,
+            affects: [table],
+            tables: [table],
+            remedy: { kind: 'build-index', table, name, columns, unique },
+            ...indexes_editOf(step, 'INDEX', 'INDEX CONCURRENTLY'),
+        },
+    ];
+}
+function dropped({ name, table, concurrently }, { step, known }) {
+    if (concurrently)
+        return step.transaction === undefined ? [] : [inTransaction('DROP INDEX CONCURRENTLY', name ?? table)];
+    if (table !== undefined && known.isNewTable(table))
+        return [];
+    return [
+        {
+            rule: 'migration-index-drop-blocks',
+            level: 'info',
+            title: `dropping ${name === undefined ? 'this index' : wording_named(name)} waits for every query on its table, and every query behind it waits as well`,
+            detail: 'It holds `ACCESS EXCLUSIVE` for a moment, once it gets it. `CONCURRENTLY` does not block, outside a transaction.',
+            affects: [name ?? table ?? ''].filter((one) => one !== ''),
+            remedy: { kind: 'drop-index', name, table },
+            ...indexes_editOf(step, 'INDEX', 'INDEX CONCURRENTLY'),
+        },
+    ];
+}
+function rebuilt({ what, concurrently }, { step }) {
+    if (concurrently)
+        return step.transaction === undefined ? [] : [inTransaction('REINDEX CONCURRENTLY', what)];
+    return [
+        {
+            rule: 'migration-reindex-blocks',
+            level: 'breaking',
+            title: `rebuilding ${wording_named(what)} blocks writes, and reads that would use the index, until it is done`,
+            detail: `It holds \`ACCESS EXCLUSIVE\` on the index and \`SHARE\` on the table; ${bySize}. \`REINDEX … CONCURRENTLY\` builds the new one beside it.`,
+            affects: [what],
+            tables: [what],
+            remedy: { kind: 'reindex', what },
+        },
+    ];
+}
+/** The server refuses it: a transaction is what a concurrent build has to wait for. */
+function inTransaction(statement, of) {
+    return {
+        rule: 'migration-concurrently-in-transaction',
+        level: 'breaking',
+        title: `\`${statement}\` fails: it cannot run inside a transaction, and here it does`,
+        detail: 'The server refuses it and the migration stops. Give it a migration of its own that runs without a transaction.',
+        affects: of === undefined ? [] : [of],
+    };
+}
+/** A word of SQL on the statement's line, where nothing else of the migration stands in the way. */
+function indexes_editOf({ sql, transaction, inBlock, source }, from, to) {
+    if (!sql || inBlock || transaction !== undefined)
+        return {};
+    const written = new RegExp(`\\b${from}\\b`, 'i').exec(source.split('\n')[0] ?? '')?.[0];
+    return written === undefined
+        ? {}
+        : { edit: { from: written, to: written === written.toLowerCase() ? to.toLowerCase() : to } };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/not-null.ts
+
+/** Columns that become required, or stop to be. */
+const notNullHazards = ({ step: { operation }, known }) => {
+    if (operation.kind === 'set-not-null') {
+        const { table, column } = operation;
+        if (known.isNewTable(table) || known.isCheckedNotNull(table, column))
+            return [];
+        return [
+            {
+                rule: 'migration-not-null-scans',
+                level: 'breaking',
+                title: `requiring ${wording_named(column)} reads all of ${wording_named(table)} while nobody can read or write it`,
+                detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. A validated check that says the same lets the server skip the scan (PostgreSQL 12 and newer).`,
+                affects: [`${table}.${column}`],
+                tables: [table],
+                remedy: { kind: 'not-null-by-check', table, column },
+            },
+        ];
+    }
+    if (operation.kind !== 'drop-not-null' || known.isNewTable(operation.table))
+        return [];
+    const { table, column } = operation;
+    return [
+        {
+            rule: 'migration-not-null-dropped',
+            level: 'info',
+            title: `${wording_named(`${table}.${column}`)} may be null from now on: code that reads it has not had to expect that`,
+            detail: 'Let the code that reads it go out first.',
+            affects: [`${table}.${column}`],
+        },
+    ];
+};
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/renames.ts
+
+/** Names that code knows and that are others afterwards. */
+const renameHazards = ({ step: { operation }, known }) => {
+    switch (operation.kind) {
+        case 'rename-column':
+            if (known.isNewTable(operation.table) || known.newColumn(operation.table, operation.column) !== undefined)
+                return [];
+            return [column(operation.table, operation.column, operation.to)];
+        case 'rename-table':
+            return known.isNewTable(operation.table) ? [] : [table(operation.table, operation.to)];
+        case 'rename-enum-value':
+            return known.isNewEnum(operation.type) ? [] : [enumValue(operation.type, operation.value, operation.to)];
+        case 'rename':
+            if (operation.what === 'schema')
+                return [schema(operation.name, operation.to)];
+            if (operation.what === 'view' || operation.what === 'materialized-view')
+                return [table(operation.name, operation.to)];
+            return [];
+        default:
+            return [];
+    }
+};
+const renames_order = 'Neither order of deployment works: the old code does not know the new name, the new code not the old one.';
+function column(of, name, to) {
+    return {
+        rule: 'migration-column-renamed',
+        level: 'breaking',
+        title: `code that knows ${wording_named(`${of}.${name}`)} fails from the moment it is ${wording_named(to)}`,
+        detail: `${renames_order} Add ${wording_named(to)} beside it, write both, fill it, move the readers, and drop ${wording_named(name)} last.`,
+        affects: [`${of}.${name}`],
+        removes: [{ kind: 'column', text: name, owner: of }],
+        remedy: { kind: 'rename-column-in-steps', table: of, column: name, to },
+    };
+}
+function table(name, to) {
+    return {
+        rule: 'migration-table-renamed',
+        level: 'breaking',
+        title: `code that knows ${wording_named(name)} fails from the moment it is ${wording_named(to)}`,
+        detail: `${renames_order} A view by the old name, made in the same transaction, keeps the old code running.`,
+        affects: [name],
+        removes: [{ kind: 'table', text: name, owner: undefined }],
+        remedy: { kind: 'rename-table-in-steps', table: name, to },
+    };
+}
+function enumValue(type, value, to) {
+    return {
+        rule: 'migration-enum-value-renamed',
+        level: 'breaking',
+        title: `code that writes or compares ${wording_named(value)} of ${wording_named(type)} fails from the moment it is ${wording_named(to)}`,
+        detail: `${renames_order} Add ${wording_named(to)}, let the code read both, write the new one, and update the rows.`,
+        affects: [`${type}.${value}`],
+        removes: [{ kind: 'enum-value', text: value, owner: type }],
+        remedy: { kind: 'add-enum-value-in-steps', type, value, to },
+    };
+}
+function schema(name, to) {
+    return {
+        rule: 'migration-schema-renamed',
+        level: 'breaking',
+        title: `every query that names the schema ${wording_named(name)}, or finds it by its search path, fails from the moment it is ${wording_named(to)}`,
+        detail: `${renames_order} Make the new schema beside the old one and move the tables behind views.`,
+        affects: [name],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/rows.ts
+
+/** Rows that are changed or deleted, all at once. */
+const rowHazards = (situation) => {
+    const { operation } = situation.step;
+    switch (operation.kind) {
+        case 'update':
+            return updated(operation, situation);
+        case 'delete':
+            return deleted(operation, situation);
+        case 'truncate':
+            return truncated(operation, situation);
+        default:
+            return [];
+    }
+};
+/** What holds `ACCESS EXCLUSIVE` to the end of its transaction. */
+const alters = new Set([
+    'add-column',
+    'drop-column',
+    'change-type',
+    'set-not-null',
+    'drop-not-null',
+    'set-default',
+    'drop-default',
+    'add-constraint',
+    'drop-constraint',
+    'rename-column',
+]);
+function isAlteredBefore(table, { known }) {
+    return known.before.some(({ operation }) => alters.has(operation.kind) && 'table' in operation && operation.table === table);
+}
+function updated({ table, columns, where, batched }, situation) {
+    if (situation.known.isNewTable(table) || batched)
+        return [];
+    const locked = isAlteredBefore(table, situation);
+    if (where && !locked)
+        return [];
+    const remedy = { kind: 'backfill-in-batches', table, columns };
+    if (locked)
+        return [
+            {
+                rule: 'migration-rows-updated-in-one-go',
+                level: 'breaking',
+                title: `rows of ${wording_named(table)} are updated in the transaction that altered it: nobody can read or write the table until all are`,
+                detail: `The \`ACCESS EXCLUSIVE\` of the change is held until the transaction ends; ${bySize}. Fill them in a migration of its own, in batches that commit.`,
+                affects: [table],
+                tables: [table],
+                remedy,
+            },
+        ];
+    return [
+        {
+            rule: 'migration-rows-updated-in-one-go',
+            level: 'breaking',
+            title: `every row of ${wording_named(table)} is updated in one transaction: whoever else updates one waits until all are done`,
+            detail: `Each row is written anew and stays locked to the end, and replicas fall behind; ${bySize}. Update in batches that commit.`,
+            affects: [table],
+            tables: [table],
+            remedy,
+        },
+    ];
+}
+function deleted({ table, where, batched }, situation) {
+    if (situation.known.isNewTable(table) || batched)
+        return [];
+    if (!where)
+        return [
+            {
+                rule: 'migration-delete-all-rows',
+                level: 'breaking',
+                title: `every row of ${wording_named(table)} is deleted, and gone for good`,
+                detail: 'A `DELETE` without a condition keeps none. Say which rows are meant, and keep a copy of them.',
+                affects: [table],
+                tables: [table],
+                loses: true,
+            },
+        ];
+    if (!isAlteredBefore(table, situation))
+        return [];
+    return [
+        {
+            rule: 'migration-rows-deleted-in-one-go',
+            level: 'risky',
+            title: `rows of ${wording_named(table)} are deleted in the transaction that altered it: nobody can read or write the table until they are`,
+            detail: `The lock of the change is held until the transaction ends; ${bySize}. Delete them in a migration before it, in batches that commit.`,
+            affects: [table],
+            tables: [table],
+            remedy: { kind: 'delete-in-batches', table },
+        },
+    ];
+}
+function truncated({ tables, cascade }, { known }) {
+    const old = tables.filter((table) => !known.isNewTable(table));
+    if (old.length === 0)
+        return [];
+    return [
+        {
+            rule: 'migration-truncated',
+            level: 'breaking',
+            title: `every row of ${hazards_wording_listed(old)}${cascade ? ', and of every table that refers to it,' : ''} is deleted, and gone for good`,
+            detail: `It holds \`ACCESS EXCLUSIVE\` meanwhile.${cascade ? ' `CASCADE` follows foreign keys to tables that nobody named here; without it the server refuses and names them.' : ''} Say which rows are meant, and keep a copy of them.`,
+            affects: old,
+            loses: true,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/whole-migration.ts
+
+/** Operations that wait for every query on their table, and hold up every query behind them. */
+const exclusive = new Set([
+    'add-column',
+    'drop-column',
+    'rename-column',
+    'rename-table',
+    'change-type',
+    'set-not-null',
+    'drop-not-null',
+    'set-default',
+    'drop-default',
+    'add-identity',
+    'add-constraint',
+    'drop-constraint',
+    'drop-table',
+    'truncate',
+    'lock-table',
+    'rewrite-table',
+    'attach-partition',
+]);
+/** Takes the steps of one migration; gives what is to be said of it as a whole. */
+function wholeHazards(migration, steps) {
+    const waiting = steps.filter(({ step, known }) => waitsForReaders(step.operation, known));
+    return [...timeouts(waiting), ...severalTables(waiting), ...wayBack(migration), ...leftOpen(migration)];
+}
+function waitsForReaders(operation, known) {
+    return exclusive.has(operation.kind) && tablesOf(operation).some((table) => !known.isNewTable(table));
+}
+function tablesOf(operation) {
+    if ('tables' in operation)
+        return operation.tables;
+    return 'table' in operation && operation.table !== undefined ? [operation.table] : [];
+}
+function timeouts(waiting) {
+    const first = waiting.find(({ known }) => !known.hasTimeout('lock'));
+    if (first === undefined)
+        return [];
+    const tables = tablesOf(first.step.operation);
+    return [
+        {
+            step: first.step,
+            hazard: {
+                rule: 'migration-lock-timeout-missing',
+                level: 'info',
+                title: `without a \`lock_timeout\` this waits for the longest query on ${hazards_wording_listed(tables)}, and every query behind it waits as well`,
+                detail: 'Set one for the session that migrates, a few seconds, and try again when it strikes.',
+                affects: tables,
+                remedy: { kind: 'set-timeouts' },
+            },
+        },
+    ];
+}
+/** Tables that are held one after the other to the end of one transaction: a chance of a deadlock with code that takes them in another order. */
+function severalTables(waiting) {
+    const byTransaction = new Map();
+    for (const { step } of waiting) {
+        if (step.transaction === undefined)
+            continue;
+        const held = byTransaction.get(step.transaction) ?? new Map();
+        byTransaction.set(step.transaction, held);
+        for (const table of tablesOf(step.operation))
+            if (!held.has(table))
+                held.set(table, step);
+    }
+    return [...byTransaction.values()].flatMap((held) => {
+        const [second] = [...held.values()].slice(1);
+        if (second === undefined)
+            return [];
+        const tables = [...held.keys()];
+        return [
+            {
+                step: second,
+                hazard: {
+                    rule: 'migration-locks-several-tables',
+                    level: 'info',
+                    title: `${hazards_wording_listed(tables)} are locked together until this transaction ends`,
+                    detail: 'Code that takes them in another order can deadlock with it. One table in a migration holds each for a moment only.',
+                    affects: tables,
+                },
+            },
+        ];
+    });
+}
+function wayBack(migration) {
+    const first = migration.steps.find(({ operation }) => operation.kind !== 'harmless' && operation.kind !== 'set-timeout');
+    if (migration.down !== 'missing' || first === undefined)
+        return [];
+    return [
+        {
+            step: first,
+            hazard: {
+                rule: 'migration-not-reversible',
+                level: 'info',
+                title: 'this migration has no way back',
+                detail: 'Where a release has to be taken back, its migration stays. Write the step down, or say that there is none.',
+                affects: [],
+            },
+        },
+    ];
+}
+function leftOpen({ steps }) {
+    let open;
+    for (const step of steps) {
+        const { kind } = step.operation;
+        if (kind === 'begin')
+            open = step;
+        if (kind === 'commit' || kind === 'rollback')
+            open = undefined;
+    }
+    if (open === undefined)
+        return [];
+    return [
+        {
+            step: open,
+            hazard: {
+                rule: 'migration-transaction-open',
+                level: 'breaking',
+                title: 'this transaction is never committed: what follows is undone when the session ends',
+                detail: 'Add the `COMMIT`, or leave the `BEGIN` to the tool that runs the migrations.',
+                affects: [],
+            },
+        },
+    ];
+}
+/** The server keeps 63 bytes of a name, and cuts the rest off without failing. */
+const whole_migration_maxName = 63;
+/** Takes a step; gives the name in it that the server would cut. */
+function longNames({ operation }) {
+    const names = namesMade(operation).filter((name) => bytesOf(name) > whole_migration_maxName);
+    return names.slice(0, 1).map((name) => ({
+        rule: 'migration-identifier-too-long',
+        level: 'risky',
+        title: `${wording_named(name)} is cut to ${whole_migration_maxName} bytes: who looks for it by its whole name does not find it`,
+        detail: 'Two long names that begin alike are one name then. Give it a shorter one.',
+        affects: [name],
+    }));
+}
+function namesMade(operation) {
+    switch (operation.kind) {
+        case 'create-table':
+            return [operation.table, ...operation.columns.map(({ name }) => name)].map(last);
+        case 'add-column':
+            return [operation.column.name];
+        case 'create-index':
+            return operation.name === undefined ? [] : [operation.name];
+        case 'add-constraint':
+            return operation.constraint.name === undefined ? [] : [operation.constraint.name];
+        case 'rename-table':
+        case 'rename-column':
+            return [last(operation.to)];
+        default:
+            return [];
+    }
+}
+function last(name) {
+    return name.split('.').at(-1) ?? name;
+}
+function bytesOf(text) {
+    return [...text].reduce((sum, character) => sum + utf8Length(character.codePointAt(0) ?? 0), 0);
+}
+function utf8Length(point) {
+    if (point < 0x80)
+        return 1;
+    if (point < 0x800)
+        return 2;
+    return point < 0x10000 ? 3 : 4;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/whole-table.ts
+
+/** What takes a whole table: rewriting it, locking it, its triggers, its partitions, views made of it. */
+const wholeTableHazards = (situation) => {
+    const { operation } = situation.step;
+    switch (operation.kind) {
+        case 'rewrite-table':
+            return whole_table_rewritten(operation, situation);
+        case 'lock-table':
+            return locked(operation, situation);
+        case 'create-trigger':
+            return triggered(operation, situation);
+        case 'attach-partition':
+            return attached(operation, situation);
+        case 'detach-partition':
+            return detached(operation, situation);
+        case 'refresh-view':
+            return operation.concurrently ? [] : [refreshed(operation.view)];
+        default:
+            return [];
+    }
+};
+function whole_table_rewritten({ table, command }, { known }) {
+    if (table !== undefined && known.isNewTable(table))
+        return [];
+    const what = table === undefined ? 'every table' : wording_named(table);
+    return [
+        {
+            rule: 'migration-table-rewritten',
+            level: 'breaking',
+            title: `\`${command}\` writes ${what} anew while nobody can read or write it`,
+            detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. \`pg_repack\` does it beside the queries; otherwise it is for a window.`,
+            affects: table === undefined ? [] : [table],
+            tables: table === undefined ? [] : [table],
+        },
+    ];
+}
+/** Locks that stop writers. */
+const strong = new Set(['SHARE', 'SHARE ROW EXCLUSIVE', 'EXCLUSIVE', 'ACCESS EXCLUSIVE']);
+function locked({ tables, mode }, { known }) {
+    const old = tables.filter((table) => !known.isNewTable(table));
+    if (old.length === 0 || !strong.has(mode))
+        return [];
+    return [
+        {
+            rule: 'migration-table-locked',
+            level: 'breaking',
+            title: `${mode === 'ACCESS EXCLUSIVE' ? 'nobody can read or write' : 'nobody can write'} ${hazards_wording_listed(old)} until this transaction ends`,
+            detail: `\`LOCK TABLE … IN ${mode} MODE\` is held to the end. Take the weakest lock that is enough, as late as possible, with a \`lock_timeout\`.`,
+            affects: old,
+            tables: old,
+        },
+    ];
+}
+function triggered({ table, name }, { known }) {
+    if (known.isNewTable(table))
+        return [];
+    return [
+        {
+            rule: 'migration-trigger-blocks-writes',
+            level: 'info',
+            title: `adding the trigger ${wording_named(name)} waits for the writers of ${wording_named(table)}, and holds up those behind it`,
+            detail: 'It holds `SHARE ROW EXCLUSIVE` for a moment, and from then on every write runs it. A `lock_timeout` bounds the wait.',
+            affects: [table],
+            remedy: { kind: 'set-timeouts' },
+        },
+    ];
+}
+function attached({ table, partition }, { known }) {
+    // A check that says what the bound says spares the scan; whether one does is not proven, but somebody thought of it.
+    const isChecked = known.before.some(({ operation }) => operation.kind === 'add-constraint' && operation.table === partition && operation.constraint.kind === 'check');
+    if (known.isNewTable(partition) || known.isNewTable(table) || isChecked)
+        return [];
+    return [
+        {
+            rule: 'migration-partition-attached-unchecked',
+            level: 'breaking',
+            title: `attaching ${wording_named(partition)} reads all of it, and of the default partition, while nobody can read or write them`,
+            detail: `It holds \`ACCESS EXCLUSIVE\` on the partition; ${bySize}. A validated check that says the same as the bound spares the scan.`,
+            affects: [table, partition],
+            tables: [partition],
+            remedy: { kind: 'attach-checked-partition', table, partition },
+        },
+    ];
+}
+function detached(operation, { known }) {
+    const { table, partition, concurrently } = operation;
+    if (concurrently || known.isNewTable(table))
+        return [];
+    return [
+        {
+            rule: 'migration-partition-detach-blocks',
+            level: 'risky',
+            title: `detaching ${wording_named(partition)} waits for every query on ${wording_named(table)}, and every query behind it waits as well`,
+            detail: 'It holds `ACCESS EXCLUSIVE` on the whole partitioned table. `DETACH PARTITION … CONCURRENTLY` does not, outside a transaction (PostgreSQL 14 and newer).',
+            affects: [table, partition],
+            tables: [table],
+        },
+    ];
+}
+function refreshed(view) {
+    return {
+        rule: 'migration-view-refresh-blocks',
+        level: 'risky',
+        title: `nobody can read ${wording_named(view)} while it is computed anew`,
+        detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. \`REFRESH MATERIALIZED VIEW CONCURRENTLY\` keeps it readable, given a unique index on it.`,
+        affects: [view],
+        tables: [view],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/hazards.ts
+
+
+
+
+
+
+
+
+
+
+
+const subjects = [
+    addColumnHazards,
+    columnTypeHazards,
+    notNullHazards,
+    constraintHazards,
+    indexHazards,
+    dropHazards,
+    renameHazards,
+    rowHazards,
+    wholeTableHazards,
+    enumHazards,
+    ({ step }) => longNames(step),
+];
+/** Takes a step with what is known before it; gives all that it endangers. */
+function hazardsOf(situation) {
+    return subjects.flatMap((find) => find(situation));
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/remedies/sql.ts
+/** Takes a remedy; gives its steps as SQL, with what belongs between them as comments. */
+function sqlSteps(remedy) {
+    switch (remedy.kind) {
+        case 'build-index':
+            return [
+                '-- in a migration of its own that runs without a transaction',
+                `CREATE ${remedy.unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY${spaced(remedy.name)} ON ${quoted(remedy.table)} (${list(remedy.columns)});`,
+            ].join('\n');
+        case 'drop-index':
+            return `-- in a migration of its own that runs without a transaction\nDROP INDEX CONCURRENTLY ${remedy.name === undefined ? '…' : quoted(remedy.name)};`;
+        case 'reindex':
+            return `-- in a migration of its own that runs without a transaction\nREINDEX INDEX CONCURRENTLY ${quoted(remedy.what)};`;
+        case 'validate-later':
+            return validateLater(remedy);
+        case 'unique-by-index':
+            return uniqueByIndex(remedy);
+        case 'not-null-by-check':
+            return notNullByCheck(remedy.table, remedy.column);
+        case 'add-column-in-steps':
+            return addColumn(remedy.table, remedy.column);
+        case 'attach-checked-partition':
+            return [
+                `ALTER TABLE ${quoted(remedy.partition)} ADD CONSTRAINT bound CHECK (…) NOT VALID;  -- what the bound says`,
+                `ALTER TABLE ${quoted(remedy.partition)} VALIDATE CONSTRAINT bound;`,
+                `ALTER TABLE ${quoted(remedy.table)} ATTACH PARTITION ${quoted(remedy.partition)} FOR VALUES …;`,
+            ].join('\n');
+        case 'set-timeouts':
+            return "SET lock_timeout = '5s';";
+        default:
+            return inReleases(remedy);
+    }
+}
+/** A word as the server takes it without quotes, or quoted. */
+function quoted(name) {
+    return name
+        .split('.')
+        .map((part) => /^[a-z_][a-z0-9_$]*$/.test(part) ? part : `"${part.replaceAll('"', '""').replace(/[\u0000-\u001f]/g, ' ')}"`)
+        .join('.')
+        .slice(0, 140);
+}
+function list(names) {
+    return names.map((name) => (name === '' ? '…' : quoted(name))).join(', ') || '…';
+}
+function spaced(name) {
+    return name === undefined ? '' : ` ${quoted(name)}`;
+}
+function validateLater({ table, name, constraint }) {
+    const called = name === undefined ? 'new_constraint' : quoted(name);
+    return [
+        `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${called} ${constraint} NOT VALID;`,
+        '-- in a later migration: reads the rows beside the writers',
+        `ALTER TABLE ${quoted(table)} VALIDATE CONSTRAINT ${called};`,
+    ].join('\n');
+}
+function uniqueByIndex({ table, name, columns, primaryKey, }) {
+    const bare = table.split('.').at(-1) ?? table;
+    const index = quoted(name ?? `${bare}_${columns.filter((one) => one !== '').join('_')}_key`);
+    return [
+        '-- in a migration of its own that runs without a transaction',
+        `CREATE UNIQUE INDEX CONCURRENTLY ${index} ON ${quoted(table)} (${list(columns)});`,
+        '-- then, for a moment',
+        `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${index} ${primaryKey ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX ${index};`,
+    ].join('\n');
+}
+function notNullByCheck(table, column) {
+    const check = quoted(`${table.split('.').at(-1)}_${column}_not_null`);
+    return [
+        `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${check} CHECK (${quoted(column)} IS NOT NULL) NOT VALID;`,
+        '-- in a later migration: reads the rows beside the writers',
+        `ALTER TABLE ${quoted(table)} VALIDATE CONSTRAINT ${check};`,
+        `ALTER TABLE ${quoted(table)} ALTER COLUMN ${quoted(column)} SET NOT NULL;  -- no scan now`,
+        `ALTER TABLE ${quoted(table)} DROP CONSTRAINT ${check};`,
+    ].join('\n');
+}
+function addColumn(table, column) {
+    const type = column.type === undefined ? '…' : sql_typeText(column.type);
+    const lines = [
+        `ALTER TABLE ${quoted(table)} ADD COLUMN ${quoted(column.name)} ${type};`,
+        ...(column.default === 'none'
+            ? []
+            : [`ALTER TABLE ${quoted(table)} ALTER COLUMN ${quoted(column.name)} SET DEFAULT …;  -- for new rows`]),
+        '-- in batches that commit, once the code sets it',
+        `UPDATE ${quoted(table)} SET ${quoted(column.name)} = … WHERE ${quoted(column.name)} IS NULL AND id BETWEEN … AND …;`,
+    ];
+    return [...lines, ...(column.notNull ? ['-- then', notNullByCheck(table, column.name)] : [])].join('\n');
+}
+function sql_typeText({ name, modifiers, array }) {
+    const plain = { serial: 'integer', bigserial: 'bigint', smallserial: 'smallint' }[name] ?? name;
+    return `${plain.slice(0, 60)}${modifiers.length === 0 ? '' : `(${modifiers.join(', ')})`}${array ? '[]' : ''}`;
+}
+/** Steps with releases of the code between them: expand, migrate, contract. */
+function inReleases(remedy) {
+    switch (remedy.kind) {
+        case 'change-type-in-steps': {
+            const next = quoted(`${remedy.column}_new`);
+            const type = remedy.to === undefined ? '…' : sql_typeText(remedy.to);
+            return [
+                ...expand(remedy.table, next, type, quoted(remedy.column)),
+                `ALTER TABLE ${quoted(remedy.table)} DROP COLUMN ${quoted(remedy.column)};`,
+            ].join('\n');
+        }
+        case 'rename-column-in-steps':
+            return [
+                ...expand(remedy.table, quoted(remedy.to), '…', quoted(remedy.column)),
+                `ALTER TABLE ${quoted(remedy.table)} DROP COLUMN ${quoted(remedy.column)};`,
+            ].join('\n');
+        case 'rename-table-in-steps':
+            return [
+                'BEGIN;',
+                `ALTER TABLE ${quoted(remedy.table)} RENAME TO ${quoted(remedy.to)};`,
+                `CREATE VIEW ${quoted(remedy.table)} AS SELECT * FROM ${quoted(remedy.to)};`,
+                'COMMIT;',
+                '-- release the code that knows the new name; then',
+                `DROP VIEW ${quoted(remedy.table)};`,
+            ].join('\n');
+        case 'drop-column-in-steps':
+            return [
+                '-- 1. release code that no longer names the column',
+                '-- 2. in the next release',
+                `ALTER TABLE ${quoted(remedy.table)} DROP COLUMN ${quoted(remedy.column)};`,
+            ].join('\n');
+        case 'drop-table-in-steps':
+            return [
+                '-- 1. release code that no longer names the table',
+                `ALTER TABLE ${quoted(remedy.table)} RENAME TO ${quoted(`${remedy.table.split('.').at(-1)}_unused`)};  -- and wait: it can still be named back`,
+                '-- 2. in a later release',
+                `DROP TABLE ${quoted(`${remedy.table}_unused`)};`,
+            ].join('\n');
+        case 'backfill-in-batches':
+            return [
+                '-- outside a transaction, again until no row is left',
+                `UPDATE ${quoted(remedy.table)} SET ${remedy.columns.map((column) => `${quoted(column)} = …`).join(', ') || '…'}`,
+                `WHERE id IN (SELECT id FROM ${quoted(remedy.table)} WHERE … ORDER BY id LIMIT 1000);`,
+            ].join('\n');
+        case 'delete-in-batches':
+            return [
+                '-- outside a transaction, again until no row is left',
+                `DELETE FROM ${quoted(remedy.table)} WHERE id IN (SELECT id FROM ${quoted(remedy.table)} WHERE … ORDER BY id LIMIT 1000);`,
+            ].join('\n');
+        case 'add-enum-value-in-steps':
+            return [
+                `ALTER TYPE ${quoted(remedy.type)} ADD VALUE '${remedy.to.replaceAll("'", "''").slice(0, 63)}';`,
+                '-- release code that reads both and writes the new one; then, in batches,',
+                `UPDATE … SET … = '${remedy.to.replaceAll("'", "''").slice(0, 63)}' WHERE … = '${remedy.value.replaceAll("'", "''").slice(0, 63)}';`,
+            ].join('\n');
+        default:
+            return '';
+    }
+}
+function expand(table, to, type, from) {
+    return [
+        `ALTER TABLE ${quoted(table)} ADD COLUMN ${to} ${type};`,
+        '-- release code that writes both, then fill the old rows in batches that commit',
+        `UPDATE ${quoted(table)} SET ${to} = ${from} WHERE ${to} IS NULL AND id BETWEEN … AND …;`,
+        '-- release code that reads the new one; then',
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/remedies/written-down.ts
+
+/** Takes a remedy and who runs the migrations; gives its steps in the framework's own words where it has them, as SQL elsewhere. */
+function writtenDown(remedy, _framework) {
+    return { code: sqlSteps(remedy), language: 'sql' };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/judge.ts
+
+
+
+
+/** Takes the migrations of a change in the order they run, and what is known of the database before; gives what they endanger. A table that the change creates is nobody's yet. */
+function judgeMigrations(changed, catalog) {
+    const steps = knownSteps(changed.map(({ migration }) => migration), catalog);
+    return changed.flatMap(({ migration, before }) => {
+        const own = steps.filter((one) => one.migration === migration);
+        const fresh = before === undefined ? own : own.filter(({ step }) => !before.steps.some((old) => isSame(old, step)));
+        return [...edited(migration, before, fresh), ...ofSteps(migration, fresh)];
+    });
+}
+function isSame(a, b) {
+    return JSON.stringify([a.operation, a.transaction]) === JSON.stringify([b.operation, b.transaction]);
+}
+function ofSteps(migration, steps) {
+    return [
+        ...steps.flatMap((one) => hazardsOf(one).map((hazard) => judge_evidenceOf(migration, one.step, hazard))),
+        ...wholeHazards(migration, steps).map(({ step, hazard }) => judge_evidenceOf(migration, step, hazard)),
+    ];
+}
+function judge_evidenceOf(migration, { line, endLine }, hazard) {
+    const { remedy, ...rest } = hazard;
+    const fix = remedy === undefined ? undefined : writtenDown(remedy, migration.framework);
+    return {
+        ...rest,
+        ...{ contract: 'migration', surface: 'db', path: migration.path, side: 'head', line, endLine },
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
+function edited(migration, before, fresh) {
+    if (before === undefined)
+        return [];
+    const gone = before.steps.filter((old) => !migration.steps.some((step) => isSame(old, step)));
+    const at = fresh[0]?.step ?? migration.steps[0];
+    if (at === undefined || (fresh.length === 0 && gone.length === 0))
+        return [];
+    return [
+        judge_evidenceOf(migration, at, {
+            rule: 'migration-edited-after-release',
+            level: 'risky',
+            title: 'this migration was there before: where it has run already, the change does not happen, and databases differ from now on',
+            detail: `${checksums[migration.framework] ?? ''}Leave it as it ran and write a new one for the difference.`,
+            affects: [],
+        }),
+    ];
+}
+/** What the tools do that keep a checksum of what they ran. */
+const checksums = {
+    flyway: 'Flyway compares checksums and refuses to migrate. ',
+    prisma: 'Prisma compares checksums: `migrate dev` wants to reset the database. ',
+};
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/migration-check.ts
+
+
+
+
+
+/** Takes a kind of migrations; gives their check: what they lock, rewrite, lose or break. */
+function migrationCheck(kind) {
+    return {
+        kind: kind.kind,
+        rules: migrationRules,
+        parsers: kind.parsers,
+        concerns: ({ path, status }) => status !== 'removed' && kind.mayBe(path, status === 'added' || status === 'copied'),
+        needsTrees: false,
+        wanted: (files) => files.flatMap(migration_check_refsOf),
+        applies: ({ path, status }, { texts }) => {
+            const text = texts.get({ revision: 'head', path });
+            return text.kind !== 'text' || kind.isOne(path, text.text, status === 'added' || status === 'copied');
+        },
+        compute: (input, parsers) => compute(kind, input, parsers),
+    };
+}
+function migration_check_refsOf({ path, previousPath = path, status }) {
+    const head = { revision: 'head', path };
+    return status === 'added' || status === 'copied' ? [head] : [head, { revision: 'mergeBase', path: previousPath }];
+}
+function compute(kind, input, parsers) {
+    const read = input.files.toSorted(inOrder).map((file) => readFile(kind, file, input, parsers));
+    const changed = read.flatMap(({ changed: one }) => (one === undefined ? [] : [one]));
+    return {
+        evidence: judgeMigrations(changed, emptyCatalog),
+        unchecked: read.flatMap(({ unchecked }) => unchecked),
+    };
+}
+/** Migrations run in the order of their names, numbers by their value. */
+function inOrder(a, b) {
+    const [first, second] = [numbersPadded(a.path), numbersPadded(b.path)];
+    if (first === second)
+        return 0;
+    return first < second ? -1 : 1;
+}
+function numbersPadded(path) {
+    return path.replace(/\d{1,20}/g, (digits) => digits.padStart(20, '0'));
+}
+function readFile(kind, file, { texts }, parsers) {
+    const { path, previousPath = path, status } = file;
+    const text = texts.get({ revision: 'head', path });
+    if (text.kind !== 'text')
+        return { unchecked: [{ path, why: whyNot(text.kind) }] };
+    const outcome = kind.read(path, text.text, parsers);
+    if (outcome === undefined)
+        return { unchecked: [] };
+    if ('engine' in outcome)
+        return { unchecked: [{ path, why: `${engineName(outcome.engine)} is not checked` }] };
+    const base = status === 'added' || status === 'copied'
+        ? undefined
+        : (0,change_text/* textOr */.ph)(texts.get({ revision: 'mergeBase', path: previousPath }));
+    const before = base === undefined ? undefined : kind.read(previousPath, base, parsers);
+    return {
+        changed: { migration: outcome, before: before !== undefined && 'steps' in before ? before : undefined },
+        unchecked: unreadIn(outcome),
+    };
+}
+function whyNot(kind) {
+    switch (kind) {
+        case 'absent':
+            return 'it is not there at head';
+        case 'binary':
+            return 'it is binary';
+        case 'too-large':
+            return 'it is too large';
+        case 'unreadable':
+            return 'it could not be read';
+    }
+}
+/** Most parts of one migration that are named. */
+const maxUnread = 3;
+function unreadIn({ path, unread, steps }) {
+    const all = [
+        ...unread,
+        ...steps.flatMap(({ operation, line }) => (operation.kind === 'unread' ? [{ line, why: operation.why }] : [])),
+    ];
+    const named = all.toSorted((a, b) => a.line - b.line).slice(0, maxUnread);
+    return named.map(({ line, why }) => ({ path, why: `line ${line}: ${why}` }));
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/program.ts
+/** Deeper blocks and longer lists are not looked into. */
+const most = { depth: 60, nodes: 20_000 };
+/** Takes a `DO`; gives the SQL in it as far as it is written down. What is put together as it runs is named as unread. */
+function programOf({ args = [] }, parser) {
+    const texts = new Map(args.flatMap((node) => {
+        if (!('DefElem' in node))
+            return [];
+        const { defname, arg } = node.DefElem;
+        return defname !== undefined && arg !== undefined && 'String' in arg ? [[defname, arg.String.sval ?? '']] : [];
+    }));
+    const language = texts.get('language') ?? 'plpgsql';
+    const body = texts.get('as') ?? '';
+    if (language !== 'plpgsql')
+        return program_nothing(`a block in ${language.slice(0, 20)}`);
+    let tag = 'body';
+    while (body.includes(`$${tag}$`))
+        tag += 'x';
+    try {
+        return walk(parser.parseProgram(`CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $${tag}$${body}$${tag}$`));
+    }
+    catch (error) {
+        return program_nothing(`a block: ${error instanceof Error ? error.message.slice(0, 100) : 'it is refused'}`);
+    }
+}
+function program_nothing(why) {
+    return { queries: [], unread: [{ line: 1, why }] };
+}
+function walk(tree) {
+    const state = { queries: [], unread: [], left: most.nodes };
+    program_visit(tree, { line: 1, batched: false, depth: 0 }, state);
+    return { queries: state.queries, unread: state.unread };
+}
+function program_visit(node, where, state) {
+    if (typeof node !== 'object' || node === null || where.depth > most.depth || --state.left < 0)
+        return;
+    if (Array.isArray(node)) {
+        for (const one of node)
+            program_visit(one, { ...where, depth: where.depth + 1 }, state);
+        return;
+    }
+    for (const [kind, value] of Object.entries(node)) {
+        const own = {
+            line: lineIn(value) ?? where.line,
+            batched: where.batched || isBatch(kind, value),
+            depth: where.depth + 1,
+        };
+        if (kind === 'PLpgSQL_stmt_execsql')
+            note(queryIn(value, 'sqlstmt'), own, state);
+        else if (kind === 'PLpgSQL_stmt_perform')
+            note(queryIn(value, 'expr'), own, state);
+        else if (kind === 'PLpgSQL_stmt_dynexecute')
+            dynamic(queryIn(value, 'query'), own, state);
+        else if (kind !== 'datums')
+            program_visit(value, own, state);
+    }
+}
+function lineIn(value) {
+    const line = property(value, 'lineno');
+    return typeof line === 'number' ? line : undefined;
+}
+function property(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? Object.entries(value).find(([key]) => key === name)?.[1]
+        : undefined;
+}
+function queryIn(value, name) {
+    const query = property(property(property(value, name), 'PLpgSQL_expr'), 'query');
+    return typeof query === 'string' ? query : undefined;
+}
+function note(sql, { line, batched }, { queries }) {
+    if (sql !== undefined)
+        queries.push({ sql, line, batched });
+}
+/** `EXECUTE` of a constant is that constant; of `format('… %I …', name)` the format with a name for each mark. */
+function dynamic(expression, where, state) {
+    const text = expression?.trim() ?? '';
+    const constant = /^(?:E?'((?:[^'\\]|'')*)'|\$(\w*)\$([\s\S]*)\$\2\$)$/.exec(text);
+    const format = /^format\s*\(\s*E?'((?:[^'\\]|'')*)'/i.exec(text);
+    if (constant !== null)
+        note((constant[1] ?? constant[3] ?? '').replaceAll("''", "'"), where, state);
+    else if (format !== null)
+        note((format[1] ?? '').replaceAll("''", "'").replace(/%(?:\d+\$)?[IsL]/g, 'computed'), where, state);
+    else
+        state.unread.push({ line: where.line, why: 'SQL that a block puts together as it runs' });
+}
+function isBatch(kind, value) {
+    if (!/^PLpgSQL_stmt_(?:loop|while|fori|fors|forc)$/.test(kind))
+        return false;
+    return JSON.stringify(property(value, 'body') ?? []).includes('PLpgSQL_stmt_commit');
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/sql-text.ts
+const placeholder = /\$\{[^{}\n]{0,200}\}|\{\{[^{}\n]{0,200}\}\}|<%=[^\n]{0,200}?%>|(?<![:\w]):'?"?[a-z_]\w{0,62}"?'?(?![:\w=])/gi;
+const sql_text_directive = /<%[^=\n][^\n]{0,300}?%>|\{%[^\n]{0,300}?%\}/g;
+/**
+ * Takes a file of SQL; gives it without what is meant for the program that sends it: commands of psql, the rows of a `COPY … FROM stdin`, and
+ * the marks of templates, whose values become a name of the same length. A NUL, at which the server's parser would stop, becomes a space.
+ */
+function sqlTextOf(text) {
+    const unread = [];
+    const lines = text.replaceAll('\u0000', ' ').split('\n');
+    if (lines.join('\n') !== text)
+        unread.push({ line: 1 + (text.split('\u0000')[0] ?? '').split('\n').length - 1, why: 'it has a NUL' });
+    let inCopy = false;
+    const kept = lines.map((line, index) => {
+        if (inCopy) {
+            inCopy = !/^\\\.\s*$/.test(line);
+            return blank(line);
+        }
+        if (/^\s*\\[a-z!?]/i.test(line)) {
+            if (/^\s*\\(?:i|ir|include|include_relative|gexec|copy)\b/i.test(line))
+                unread.push({ line: index + 1, why: `what \`${commandOf(line)}\` of psql runs is not in this file` });
+            return blank(line);
+        }
+        inCopy = /^\s*copy\b.*\bfrom\s+stdin\b.*;\s*$/i.test(line.slice(0, 2_000));
+        return inCopy ? blank(line) : templated(line);
+    });
+    return { sql: kept.join('\n'), unread };
+}
+function commandOf(line) {
+    return (/\\\w+/.exec(line)?.[0] ?? '\\').slice(0, 20);
+}
+function blank(line) {
+    return line.replace(/[^\r]/g, ' ');
+}
+/** A longer line is not a template but data. */
+const maxLine = 10_000;
+function templated(line) {
+    if (line.length > maxLine || !/[$<{:]/.test(line))
+        return line;
+    return line.replace(sql_text_directive, blank).replace(placeholder, (mark, offset) => {
+        if (/^:/.test(mark) && isQuoted(line, offset))
+            return mark;
+        // Within a string or a name it may be anything of that length.
+        return 'x'.repeat(mark.length);
+    });
+}
+/** Whether a position is inside a string that begins on its line. */
+function isQuoted(line, at) {
+    return (line.slice(0, at).split("'").length - 1) % 2 === 1;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/function-volatility.ts
+// Generated by `npm run migration-tables` from pg_proc of PostgreSQL 18.6: do not edit.
+/** Functions of the server whose value may change from row to row. */
+const volatileFunctions = new Set('amvalidate array_sample array_shuffle clock_timestamp current_query currtid2 currval cursor_to_xml cursor_to_xmlschema gen_random_uuid lastval loread lowrite nextval query_to_xml query_to_xml_and_xmlschema query_to_xmlschema random random_normal set_config setseed setval timeofday txid_status uuidv4 uuidv7'.split(' '));
+/** Functions of the server that give one value for a statement. */
+const steadyFunctions = new Set('abbrev abs acldefault acos acosd acosh age area array_dims array_fill array_length array_lower array_ndims array_position array_positions array_remove array_replace array_reverse array_sort array_to_json array_to_string array_to_tsvector array_upper ascii asin asind asinh atan atan2 atan2d atand atanh bit bit_count bit_length bitcmp bool bound_box box bpchar bpcharcmp broadcast bytea byteacmp cardinality casefold cash_words cbrt ceil ceiling center char char_length character_length chr cidr circle col_description concat concat_ws convert convert_from convert_to cos cosd cosh cot cotd crc32 crc32c current_database current_schema current_schemas current_setting current_user database_to_xml database_to_xml_and_xmlschema database_to_xmlschema date date_add date_bin date_cmp_timestamp date_cmp_timestamptz date_part date_subtract date_trunc datemultirange daterange daterange_canonical decode degrees dexp diagonal diameter div dlog1 dlog10 dround dtrunc encode enum_first enum_last enum_range erf erfc exp extract factorial family float4 float8 floor format format_type gamma gcd get_bit get_byte get_current_ts_config getdatabaseencoding getpgusername height host hostmask icu_unicode_version in_range inet_client_addr inet_client_port inet_merge inet_same_family inet_server_addr inet_server_port initcap int2 int2int4_sum int4 int4inc int4multirange int4range int4range_canonical int8 int8dec int8dec_any int8inc int8inc_any int8inc_float8_float8 int8multirange int8range int8range_canonical interval interval_hash interval_hash_extended is_normalized isclosed isempty isfinite ishorizontal isopen isparallel isperp isvertical json_array_length json_build_array json_build_object json_object json_populate_record json_strip_nulls json_to_record json_to_tsvector json_typeof jsonb_array_length jsonb_build_array jsonb_build_object jsonb_hash jsonb_hash_extended jsonb_insert jsonb_object jsonb_path_exists jsonb_path_exists_tz jsonb_path_match jsonb_path_match_tz jsonb_path_query_array jsonb_path_query_array_tz jsonb_path_query_first jsonb_path_query_first_tz jsonb_populate_record jsonb_populate_record_valid jsonb_pretty jsonb_set jsonb_set_lax jsonb_strip_nulls jsonb_to_record jsonb_to_tsvector jsonb_typeof justify_days justify_hours justify_interval lcm left length lgamma like like_escape line ln log log10 lower lower_inc lower_inf lpad lseg ltrim macaddr macaddr8 macaddr8_set7bit make_date make_interval make_time make_timestamp make_timestamptz makeaclitem masklen md5 min_scale mod money multirange mxid_age name nameconcatoid netmask network normalize notlike now npoints num_nonnulls num_nulls numeric numeric_div_trunc numeric_exp numeric_inc numeric_ln numeric_log numeric_sqrt nummultirange numnode numrange obj_description octet_length oid oidvectortypes overlaps overlay parse_ident path pclose phraseto_tsquery pi plainto_tsquery point polygon popen position pow power querytree quote_ident quote_literal quote_nullable radians radius range_merge regclass regexp_count regexp_instr regexp_like regexp_match regexp_replace regexp_split_to_array regexp_substr repeat replace reverse right round row_security_active row_to_json rpad rtrim satisfies_hash_partition scale schema_to_xml schema_to_xml_and_xmlschema schema_to_xmlschema session_user set_bit set_byte set_masklen setweight sha224 sha256 sha384 sha512 shobj_description sign similar_escape similar_to_escape sin sind sinh slope split_part sqrt statement_timestamp string_to_array strip strpos substr substring system_user table_to_xml table_to_xml_and_xmlschema table_to_xmlschema tan tand tanh text textlen time time_hash time_hash_extended timestamp timestamp_cmp_date timestamp_cmp_timestamptz timestamp_hash timestamp_hash_extended timestamptz timestamptz_cmp_date timestamptz_cmp_timestamp timestamptz_hash timestamptz_hash_extended timetz timetz_hash timetz_hash_extended timezone to_ascii to_bin to_char to_date to_hex to_json to_jsonb to_number to_oct to_regclass to_regcollation to_regnamespace to_regoper to_regoperator to_regproc to_regprocedure to_regrole to_regtype to_regtypemod to_timestamp to_tsquery to_tsvector transaction_timestamp translate trim_array trim_scale trunc tsmultirange tsquery_phrase tsrange tstzmultirange tstzrange tsvector_to_array txid_current txid_current_if_assigned txid_current_snapshot txid_snapshot_xmax txid_snapshot_xmin txid_visible_in_snapshot unicode_assigned unicode_version unistr upper upper_inc upper_inf uuid_extract_timestamp uuid_extract_version uuid_hash uuid_hash_extended varbit varbitcmp varchar version websearch_to_tsquery width width_bucket xid xid8cmp xml xml_is_well_formed xml_is_well_formed_content xml_is_well_formed_document xmlcomment xmlconcat2 xmlexists xmltext xmlvalidate xpath xpath_exists'.split(' '));
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/names.ts
+/** Gives a table's name as the database knows it, with the schema where it is said. */
+function tableOf(relation) {
+    const { schemaname, relname = '' } = relation ?? {};
+    return schemaname === undefined || schemaname === 'public' ? relname : `${schemaname}.${relname}`;
+}
+/** Gives the parts of a dotted name. */
+function names_partsOf(nodes) {
+    return (nodes ?? []).flatMap((node) => ('String' in node ? [node.String.sval ?? ''] : []));
+}
+/** Gives a dotted name; `public` goes without saying. */
+function dotted(nodes) {
+    const parts = names_partsOf(nodes);
+    return (parts[0] === 'public' ? parts.slice(1) : parts).join('.');
+}
+/** Gives the name in a node of a list of objects: a string, a list of them, a type. */
+function objectName(node) {
+    if (node === undefined)
+        return '';
+    if ('List' in node)
+        return dotted(node.List.items);
+    if ('TypeName' in node)
+        return dotted(node.TypeName.names);
+    if ('String' in node)
+        return node.String.sval ?? '';
+    if ('ObjectWithArgs' in node)
+        return dotted(node.ObjectWithArgs.objname);
+    return '';
+}
+/** Gives a type as PostgreSQL names it. */
+function names_typeOf(type) {
+    const parts = names_partsOf(type?.names).filter((part) => part !== 'pg_catalog' && part !== 'public');
+    if (type === undefined || parts.length === 0)
+        return undefined;
+    const modifiers = (type.typmods ?? []).flatMap((node) => {
+        if (!('A_Const' in node))
+            return [];
+        return node.A_Const.ival === undefined ? [] : [node.A_Const.ival.ival ?? 0];
+    });
+    // A char without a length is one of length 1, which the grammar writes out.
+    return { name: parts.join('.').toLowerCase(), modifiers, array: (type.arrayBounds ?? []).length > 0 };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/defaults.ts
+
+
+/** Deeper expressions are not looked into. */
+const defaults_maxDepth = 40;
+const defaults_order = ['none', 'constant', 'stable', 'unknown', 'volatile'];
+/** Takes the expression of a default; says how often the server has to compute it for the rows that are there. A user's own function may be anything. */
+function defaultKindOf(node, depth = 0) {
+    if (node === undefined)
+        return 'none';
+    if (depth > defaults_maxDepth)
+        return 'unknown';
+    if ('A_Const' in node)
+        return node.A_Const.isnull === true ? 'none' : 'constant';
+    if ('FuncCall' in node)
+        return worst([ofFunction(names_partsOf(node.FuncCall.funcname)), ...defaults_all(node.FuncCall.args, depth)]);
+    // `CURRENT_TIMESTAMP` and its like hold for a transaction.
+    if ('SQLValueFunction' in node)
+        return 'stable';
+    if ('TypeCast' in node)
+        return node.TypeCast.arg === undefined ? 'constant' : castKind(node.TypeCast.arg, depth);
+    if ('CollateClause' in node)
+        return defaultKindOf(node.CollateClause.arg, depth + 1);
+    if ('A_Expr' in node)
+        return worst(defaults_all([node.A_Expr.lexpr, node.A_Expr.rexpr], depth));
+    if ('A_ArrayExpr' in node)
+        return worst(['constant', ...defaults_all(node.A_ArrayExpr.elements, depth)]);
+    if ('CoalesceExpr' in node)
+        return worst(['constant', ...defaults_all(node.CoalesceExpr.args, depth)]);
+    if ('MinMaxExpr' in node)
+        return worst(['constant', ...defaults_all(node.MinMaxExpr.args, depth)]);
+    if ('BoolExpr' in node)
+        return worst(['constant', ...defaults_all(node.BoolExpr.args, depth)]);
+    if ('RowExpr' in node)
+        return worst(['constant', ...defaults_all(node.RowExpr.args, depth)]);
+    return 'unknown';
+}
+/** A null that is cast to a type is still none. */
+function castKind(arg, depth) {
+    return defaultKindOf(arg, depth + 1);
+}
+function defaults_all(nodes, depth) {
+    return (nodes ?? []).map((node) => defaultKindOf(node, depth + 1));
+}
+function worst(kinds) {
+    return kinds.reduce((found, kind) => (defaults_order.indexOf(kind) > defaults_order.indexOf(found) ? kind : found), 'constant');
+}
+/** Functions of extensions that everybody uses, by their own documentation. */
+const ofExtensions = new Set([
+    'uuid_generate_v1',
+    'uuid_generate_v1mc',
+    'uuid_generate_v4',
+    'gen_random_bytes',
+    'gen_salt',
+]);
+function ofFunction(parts) {
+    const name = parts.at(-1)?.toLowerCase() ?? '';
+    const schema = parts.length > 1 ? parts[0] : undefined;
+    if (ofExtensions.has(name))
+        return 'volatile';
+    if (schema !== undefined && schema !== 'pg_catalog')
+        return 'unknown';
+    if (volatileFunctions.has(name))
+        return 'volatile';
+    return steadyFunctions.has(name) ? 'stable' : 'unknown';
+}
+/** Says whether the expression of a `USING` is the column itself, or a cast of it: what the server would do without it. */
+function isPlainCast(node, column) {
+    if ('ColumnRef' in node)
+        return names_partsOf(node.ColumnRef.fields).at(-1) === column;
+    return 'TypeCast' in node && node.TypeCast.arg !== undefined && isPlainCast(node.TypeCast.arg, column);
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/columns.ts
+
+
+/** Takes the definition of a column; gives the column with what its constraints say of it. */
+function columnOf(def) {
+    const constraints = constraintNodes(def.constraints);
+    const find = (kind) => constraints.find(({ contype }) => contype === kind);
+    const generated = find('CONSTR_GENERATED');
+    const primaryKey = find('CONSTR_PRIMARY') !== undefined;
+    const identity = find('CONSTR_IDENTITY') !== undefined;
+    const foreign = find('CONSTR_FOREIGN');
+    return {
+        name: def.colname ?? '',
+        type: names_typeOf(def.typeName),
+        notNull: find('CONSTR_NOTNULL') !== undefined || primaryKey || identity,
+        default: defaultKindOf(find('CONSTR_DEFAULT')?.raw_expr ?? def.raw_default),
+        primaryKey,
+        unique: find('CONSTR_UNIQUE') !== undefined,
+        check: find('CONSTR_CHECK') !== undefined,
+        references: foreign === undefined ? undefined : tableOf(foreign.pktable),
+        generated: generated === undefined ? undefined : generated.generated_kind === 'v' ? 'virtual' : 'stored',
+        identity,
+    };
+}
+function constraintNodes(nodes) {
+    return (nodes ?? []).flatMap((node) => ('Constraint' in node ? [node.Constraint] : []));
+}
+/** Takes a constraint of a table; gives it, or undefined for what is no constraint of the rows. */
+function constraintOf(node) {
+    const kind = columns_kindOf(node);
+    if (kind === undefined)
+        return undefined;
+    return {
+        kind,
+        name: node.conname,
+        columns: names_partsOf(kind === 'foreign-key' ? node.fk_attrs : node.keys),
+        references: kind === 'foreign-key' ? tableOf(node.pktable) : undefined,
+        validated: node.skip_validation !== true,
+        usingIndex: node.indexname,
+        notNullOf: kind === 'check' ? notNullOf(node.raw_expr) : undefined,
+    };
+}
+function columns_kindOf({ contype }) {
+    switch (contype) {
+        case 'CONSTR_CHECK':
+            return 'check';
+        case 'CONSTR_FOREIGN':
+            return 'foreign-key';
+        case 'CONSTR_UNIQUE':
+            return 'unique';
+        case 'CONSTR_PRIMARY':
+            return 'primary-key';
+        case 'CONSTR_EXCLUSION':
+            return 'exclusion';
+        case 'CONSTR_NOTNULL':
+            return 'not-null';
+        default:
+            return undefined;
+    }
+}
+/** Gives the column of a check that is `column IS NOT NULL` and nothing else. */
+function notNullOf(expression) {
+    if (expression === undefined || !('NullTest' in expression))
+        return undefined;
+    const { nulltesttype, arg } = expression.NullTest;
+    if (nulltesttype !== 'IS_NOT_NULL' || arg === undefined || !('ColumnRef' in arg))
+        return undefined;
+    return names_partsOf(arg.ColumnRef.fields).at(-1);
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/alter-table.ts
+
+
+
+/** Takes an `ALTER TABLE`; gives what each of its commands does. */
+function alterTable({ relation, cmds = [], objtype }) {
+    const table = tableOf(relation);
+    const commands = cmds.flatMap((node) => ('AlterTableCmd' in node ? [node.AlterTableCmd] : []));
+    if (objtype === 'OBJECT_TYPE')
+        return [{ kind: 'harmless', what: 'attributes of a type' }];
+    if (objtype === 'OBJECT_INDEX')
+        return commands.flatMap((command) => (isMove(command) ? [moved(command, table)] : []));
+    if (objtype !== 'OBJECT_TABLE' && objtype !== 'OBJECT_FOREIGN_TABLE')
+        return [{ kind: 'harmless', what: 'a view or sequence' }];
+    return commands.flatMap((command) => ofCommand(table, command));
+}
+function ofCommand(table, command) {
+    const column = command.name ?? '';
+    const ifExists = command.missing_ok === true;
+    const cascade = command.behavior === 'DROP_CASCADE';
+    switch (command.subtype) {
+        case 'AT_AddColumn':
+            return alter_table_added(table, command);
+        case 'AT_DropColumn':
+            return [{ kind: 'drop-column', table, column, cascade, ifExists }];
+        case 'AT_AlterColumnType':
+            return typeChanged(table, column, definition(command));
+        case 'AT_SetNotNull':
+            return [{ kind: 'set-not-null', table, column }];
+        case 'AT_DropNotNull':
+            return [{ kind: 'drop-not-null', table, column }];
+        case 'AT_ColumnDefault':
+            return [{ kind: command.def === undefined ? 'drop-default' : 'set-default', table, column }];
+        case 'AT_AddIdentity':
+            return [{ kind: 'add-identity', table, column }];
+        case 'AT_AddConstraint':
+            return constrained(table, command);
+        case 'AT_ValidateConstraint':
+            return [{ kind: 'validate-constraint', table, name: column }];
+        case 'AT_DropConstraint':
+            return [{ kind: 'drop-constraint', table, name: column, ifExists }];
+        case 'AT_AttachPartition':
+            return [{ kind: 'attach-partition', table, partition: partitionOf(command) }];
+        case 'AT_DetachPartition':
+            return [{ kind: 'detach-partition', table, partition: partitionOf(command), concurrently: isConcurrent(command) }];
+        default:
+            return isMove(command) ? [moved(command, table)] : [{ kind: 'harmless', what: command.subtype ?? '' }];
+    }
+}
+function definition({ def }) {
+    return def !== undefined && 'ColumnDef' in def ? def.ColumnDef : undefined;
+}
+function alter_table_added(table, command) {
+    const def = definition(command);
+    if (def === undefined)
+        return [];
+    return [{ kind: 'add-column', table, column: columnOf(def), ifNotExists: command.missing_ok === true }];
+}
+function typeChanged(table, column, def) {
+    const using = def?.raw_default !== undefined && !isPlainCast(def.raw_default, column);
+    const collation = def?.collClause !== undefined;
+    return [{ kind: 'change-type', table, column, from: undefined, to: names_typeOf(def?.typeName), using, collation }];
+}
+function constrained(table, { def }) {
+    if (def === undefined || !('Constraint' in def))
+        return [];
+    const constraint = constraintOf(def.Constraint);
+    return constraint === undefined ? [] : [{ kind: 'add-constraint', table, constraint }];
+}
+function partitionOf({ def }) {
+    return def !== undefined && 'PartitionCmd' in def ? tableOf(def.PartitionCmd.name) : '';
+}
+function isConcurrent({ def }) {
+    return def !== undefined && 'PartitionCmd' in def && def.PartitionCmd.concurrent === true;
+}
+/** Commands that write the whole table anew, by the server's own table of them (`ATRewriteTable`). */
+const moves = {
+    AT_SetLogged: 'SET LOGGED',
+    AT_SetUnLogged: 'SET UNLOGGED',
+    AT_SetTableSpace: 'SET TABLESPACE',
+    AT_SetAccessMethod: 'SET ACCESS METHOD',
+};
+function isMove({ subtype }) {
+    return subtype !== undefined && Object.hasOwn(moves, subtype);
+}
+function moved({ subtype }, table) {
+    return { kind: 'rewrite-table', table, command: moves[subtype ?? ''] ?? '' };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/create.ts
+
+
+/** Takes a `CREATE TABLE`; gives the table with its columns and constraints. */
+function createTable(statement) {
+    const { relation, tableElts = [], if_not_exists, inhRelations, partbound, constraints = [] } = statement;
+    const parent = inhRelations?.[0];
+    return {
+        kind: 'create-table',
+        table: tableOf(relation),
+        columns: tableElts.flatMap((node) => ('ColumnDef' in node ? [columnOf(node.ColumnDef)] : [])),
+        constraints: [...tableElts, ...constraints].flatMap(constraintIn),
+        ifNotExists: if_not_exists === true,
+        temporary: relation?.relpersistence === 't',
+        replaces: false,
+        partitionOf: partbound !== undefined && parent !== undefined && 'RangeVar' in parent ? tableOf(parent.RangeVar) : undefined,
+    };
+}
+function constraintIn(node) {
+    const constraint = 'Constraint' in node ? constraintOf(node.Constraint) : undefined;
+    return constraint === undefined ? [] : [constraint];
+}
+/** Takes a `CREATE TABLE … AS` or a materialized view; gives the table, or that it is harmless. */
+function createTableAs({ into, objtype, if_not_exists }) {
+    if (objtype !== 'OBJECT_TABLE')
+        return { kind: 'harmless', what: 'a new materialized view' };
+    return {
+        kind: 'create-table',
+        table: tableOf(into?.rel),
+        columns: [],
+        constraints: [],
+        ifNotExists: if_not_exists === true,
+        temporary: into?.rel?.relpersistence === 't',
+        replaces: false,
+        partitionOf: undefined,
+    };
+}
+/** Takes a `CREATE INDEX`; gives the index; an expression among its columns has no name. */
+function createIndex(statement) {
+    const { relation, idxname, indexParams = [], unique, concurrent, if_not_exists } = statement;
+    return {
+        kind: 'create-index',
+        table: tableOf(relation),
+        name: idxname,
+        columns: indexParams.flatMap((node) => ('IndexElem' in node ? [node.IndexElem.name ?? ''] : [])),
+        unique: unique === true,
+        concurrently: concurrent === true,
+        ifNotExists: if_not_exists === true,
+    };
+}
+/** Takes a `CREATE TRIGGER`. */
+function createTrigger({ relation, trigname = '', replace }) {
+    return { kind: 'create-trigger', table: tableOf(relation), name: trigname, replaces: replace === true };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/data.ts
+
+/** Takes an `UPDATE`; a condition that is always true is none. */
+function update({ relation, targetList = [], whereClause, fromClause }) {
+    return {
+        kind: 'update',
+        table: tableOf(relation),
+        columns: targetList.flatMap((node) => ('ResTarget' in node ? [node.ResTarget.name ?? ''] : [])),
+        where: isCondition(whereClause) || (fromClause ?? []).length > 0,
+        batched: data_isBatch(whereClause),
+    };
+}
+/** Takes a `DELETE`. */
+function deletion({ relation, whereClause, usingClause }) {
+    const where = isCondition(whereClause) || (usingClause ?? []).length > 0;
+    return { kind: 'delete', table: tableOf(relation), where, batched: data_isBatch(whereClause) };
+}
+/** Takes an `INSERT`. */
+function insertion({ relation, cols = [], selectStmt }) {
+    return {
+        kind: 'insert',
+        table: tableOf(relation),
+        columns: cols.flatMap((node) => ('ResTarget' in node ? [node.ResTarget.name ?? ''] : [])),
+        fromSelect: selectStmt !== undefined && 'SelectStmt' in selectStmt && (selectStmt.SelectStmt.fromClause ?? []).length > 0,
+    };
+}
+/** Takes a `TRUNCATE`. */
+function truncation({ relations = [], behavior }) {
+    return { kind: 'truncate', tables: tablesIn(relations), cascade: behavior === 'DROP_CASCADE' };
+}
+/** The server's names of its locks, by their number. */
+const modes = [
+    'ACCESS SHARE',
+    'ROW SHARE',
+    'ROW EXCLUSIVE',
+    'SHARE UPDATE EXCLUSIVE',
+    'SHARE',
+    'SHARE ROW EXCLUSIVE',
+    'EXCLUSIVE',
+    'ACCESS EXCLUSIVE',
+];
+/** Takes a `LOCK TABLE`. */
+function locking({ relations = [], mode = 8 }) {
+    return { kind: 'lock-table', tables: tablesIn(relations), mode: modes[mode - 1] ?? 'ACCESS EXCLUSIVE' };
+}
+function tablesIn(nodes) {
+    return nodes.flatMap((node) => ('RangeVar' in node ? [tableOf(node.RangeVar)] : []));
+}
+function isCondition(node) {
+    if (node === undefined)
+        return false;
+    if ('A_Const' in node)
+        return node.A_Const.boolval?.boolval === false;
+    // 1 = 1.
+    if ('A_Expr' in node) {
+        const { lexpr, rexpr } = node.A_Expr;
+        return !(lexpr !== undefined && rexpr !== undefined && 'A_Const' in lexpr && 'A_Const' in rexpr);
+    }
+    return true;
+}
+/** A batch is a range of keys, or what a limited query gives. */
+function data_isBatch(node) {
+    if (node === undefined)
+        return false;
+    if ('SubLink' in node) {
+        const select = node.SubLink.subselect;
+        return select !== undefined && 'SelectStmt' in select && select.SelectStmt.limitCount !== undefined;
+    }
+    if ('BoolExpr' in node)
+        return (node.BoolExpr.args ?? []).some(data_isBatch);
+    return 'A_Expr' in node && node.A_Expr.kind === 'AEXPR_BETWEEN';
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/drop-rename.ts
+
+const things = {
+    OBJECT_VIEW: 'view',
+    OBJECT_MATVIEW: 'materialized-view',
+    OBJECT_SEQUENCE: 'sequence',
+    OBJECT_TYPE: 'type',
+    OBJECT_DOMAIN: 'domain',
+    OBJECT_SCHEMA: 'schema',
+    OBJECT_DATABASE: 'database',
+    OBJECT_FUNCTION: 'function',
+    OBJECT_PROCEDURE: 'function',
+    OBJECT_ROUTINE: 'function',
+    OBJECT_AGGREGATE: 'function',
+    OBJECT_TRIGGER: 'trigger',
+    OBJECT_EXTENSION: 'extension',
+    OBJECT_POLICY: 'policy',
+    OBJECT_RULE: 'rule',
+};
+function thingOf(type) {
+    return (type !== undefined && Object.hasOwn(things, type) ? things[type] : undefined) ?? 'other';
+}
+/** Takes a `DROP`; gives one operation for each name. */
+function drop({ objects = [], removeType, behavior, missing_ok, concurrent }) {
+    const ifExists = missing_ok === true;
+    const cascade = behavior === 'DROP_CASCADE';
+    return objects.map((node) => {
+        const name = objectName(node);
+        switch (removeType) {
+            case 'OBJECT_TABLE':
+            case 'OBJECT_FOREIGN_TABLE':
+                return { kind: 'drop-table', table: name, cascade, ifExists };
+            case 'OBJECT_INDEX':
+                return { kind: 'drop-index', name, table: undefined, concurrently: concurrent === true, ifExists };
+            default:
+                return { kind: 'drop', what: thingOf(removeType), name, cascade, ifExists };
+        }
+    });
+}
+/** Takes a `RENAME`; that of a constraint or an index breaks nobody. */
+function rename(statement) {
+    const { renameType, relationType, relation, subname = '', newname = '', object } = statement;
+    const isOfTable = relationType === undefined || relationType === 'OBJECT_TABLE' || relationType === 'OBJECT_FOREIGN_TABLE';
+    switch (renameType) {
+        case 'OBJECT_TABLE':
+        case 'OBJECT_FOREIGN_TABLE':
+            return { kind: 'rename-table', table: tableOf(relation), to: newname };
+        case 'OBJECT_COLUMN':
+            if (isOfTable)
+                return { kind: 'rename-column', table: tableOf(relation), column: subname, to: newname };
+            return { kind: 'rename', what: 'view', name: `${tableOf(relation)}.${subname}`, to: newname };
+        case 'OBJECT_TABCONSTRAINT':
+        case 'OBJECT_INDEX':
+        case 'OBJECT_TRIGGER':
+        case 'OBJECT_POLICY':
+            return { kind: 'harmless', what: 'a name that no query says' };
+        default: {
+            const name = relation === undefined ? objectName(object) || subname : tableOf(relation);
+            return { kind: 'rename', what: thingOf(renameType), name, to: newname };
+        }
+    }
+}
+/** Takes an `ALTER TYPE … ADD VALUE` or `RENAME VALUE`. */
+function alterEnum(statement) {
+    const { typeName, oldVal, newVal = '', newValNeighbor, skipIfNewValExists } = statement;
+    const type = dotted(typeName);
+    if (oldVal !== undefined)
+        return { kind: 'rename-enum-value', type, value: oldVal, to: newVal };
+    const placed = newValNeighbor !== undefined;
+    return { kind: 'add-enum-value', type, value: newVal, placed, ifNotExists: skipIfNewValExists === true };
+}
+/** Takes the names and values of a `CREATE TYPE … AS ENUM`. */
+function createEnum(names, values) {
+    return { kind: 'create-enum', type: dotted(names), values: names_partsOf(values) };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/maintenance.ts
+
+/** Takes a statement; gives what it does to whole tables, to the transaction, or to the session; undefined for any other. */
+function maintenance(node) {
+    if ('TransactionStmt' in node)
+        return transaction(node.TransactionStmt);
+    if ('VariableSetStmt' in node)
+        return setting(node.VariableSetStmt);
+    if ('RefreshMatViewStmt' in node) {
+        const { relation, concurrent } = node.RefreshMatViewStmt;
+        return [{ kind: 'refresh-view', view: tableOf(relation), concurrently: concurrent === true }];
+    }
+    if ('ReindexStmt' in node) {
+        const { relation, name, params } = node.ReindexStmt;
+        const what = relation === undefined ? (name ?? '') : tableOf(relation);
+        return [{ kind: 'reindex', what, concurrently: isOn(params, 'concurrently') }];
+    }
+    if ('ClusterStmt' in node) {
+        const { relation } = node.ClusterStmt;
+        const table = relation === undefined ? undefined : tableOf(relation);
+        return [{ kind: 'rewrite-table', table, command: 'CLUSTER' }];
+    }
+    if (!('VacuumStmt' in node))
+        return undefined;
+    const { options, rels = [], is_vacuumcmd } = node.VacuumStmt;
+    if (is_vacuumcmd !== true || !isOn(options, 'full'))
+        return [{ kind: 'harmless', what: 'VACUUM or ANALYZE' }];
+    const tables = rels.flatMap((rel) => ('VacuumRelation' in rel ? [tableOf(rel.VacuumRelation.relation)] : []));
+    const named = tables.length === 0 ? [undefined] : tables;
+    return named.map((table) => ({ kind: 'rewrite-table', table, command: 'VACUUM FULL' }));
+}
+/** An option without a value is on, by the server's `defGetBoolean`. */
+function isOn(options, name) {
+    return (options ?? []).some((node) => {
+        if (!('DefElem' in node) || node.DefElem.defname !== name)
+            return false;
+        const { arg } = node.DefElem;
+        if (arg === undefined)
+            return true;
+        if ('Integer' in arg)
+            return (arg.Integer.ival ?? 0) !== 0;
+        if ('Boolean' in arg)
+            return arg.Boolean.boolval === true;
+        return !('String' in arg) || !/^(?:false|off)$/i.test(arg.String.sval ?? '');
+    });
+}
+function transaction({ kind }) {
+    switch (kind) {
+        case 'TRANS_STMT_BEGIN':
+        case 'TRANS_STMT_START':
+            return [{ kind: 'begin' }];
+        case 'TRANS_STMT_COMMIT':
+            return [{ kind: 'commit' }];
+        case 'TRANS_STMT_ROLLBACK':
+            return [{ kind: 'rollback' }];
+        default:
+            return [{ kind: 'harmless', what: 'a savepoint' }];
+    }
+}
+const maintenance_timeouts = {
+    lock_timeout: 'lock',
+    statement_timeout: 'statement',
+    idle_in_transaction_session_timeout: 'idle',
+};
+function setting({ kind, name = '' }) {
+    const which = Object.hasOwn(maintenance_timeouts, name.toLowerCase()) ? maintenance_timeouts[name.toLowerCase()] : undefined;
+    if (which === undefined || kind !== 'VAR_SET_VALUE')
+        return [{ kind: 'harmless', what: `SET ${name}` }];
+    return [{ kind: 'set-timeout', which }];
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/statement.ts
+
+
+
+
+
+
+/** Takes a statement; gives what it does. What is not named here changes nothing that others rely on or wait for. */
+function operationsOf(node) {
+    return (ofTables(node) ?? ofTypes(node) ?? ofRows(node) ?? maintenance(node) ?? [{ kind: 'harmless', what: tagOf(node) }]);
+}
+function tagOf(node) {
+    return Object.keys(node)[0] ?? '';
+}
+function ofTables(node) {
+    if ('AlterTableStmt' in node)
+        return alterTable(node.AlterTableStmt);
+    if ('CreateStmt' in node)
+        return [createTable(node.CreateStmt)];
+    if ('CreateTableAsStmt' in node)
+        return [createTableAs(node.CreateTableAsStmt)];
+    if ('IndexStmt' in node)
+        return [createIndex(node.IndexStmt)];
+    if ('DropStmt' in node)
+        return drop(node.DropStmt);
+    if ('DropdbStmt' in node) {
+        const { dbname = '', missing_ok } = node.DropdbStmt;
+        return [{ kind: 'drop', what: 'database', name: dbname, cascade: false, ifExists: missing_ok === true }];
+    }
+    if ('RenameStmt' in node)
+        return [rename(node.RenameStmt)];
+    if ('AlterObjectSchemaStmt' in node) {
+        const { objectType, relation, object, newschema = '' } = node.AlterObjectSchemaStmt;
+        if (objectType === 'OBJECT_TABLE') {
+            const table = tableOf(relation);
+            return [{ kind: 'rename-table', table, to: `${newschema}.${table.split('.').at(-1)}` }];
+        }
+        return [{ kind: 'rename', what: 'other', name: objectName(object), to: newschema }];
+    }
+    return 'CreateTrigStmt' in node ? [createTrigger(node.CreateTrigStmt)] : undefined;
+}
+function ofTypes(node) {
+    if ('AlterEnumStmt' in node)
+        return [alterEnum(node.AlterEnumStmt)];
+    if ('CreateEnumStmt' in node)
+        return [createEnum(node.CreateEnumStmt.typeName, node.CreateEnumStmt.vals)];
+    if ('CreateDomainStmt' in node) {
+        const { domainname, constraints } = node.CreateDomainStmt;
+        return [{ kind: 'create-domain', domain: dotted(domainname), constrained: (constraints ?? []).length > 0 }];
+    }
+    if (!('AlterDomainStmt' in node))
+        return undefined;
+    const { subtype, typeName, def } = node.AlterDomainStmt;
+    // C adds a constraint, O sets NOT NULL.
+    if (subtype !== 'AD_AddConstraint' && subtype !== 'AD_SetNotNull')
+        return [{ kind: 'harmless', what: 'a domain' }];
+    const validated = !(def !== undefined && 'Constraint' in def && def.Constraint.skip_validation === true);
+    return [{ kind: 'add-domain-constraint', domain: dotted(typeName), validated }];
+}
+function ofRows(node) {
+    if ('UpdateStmt' in node)
+        return [update(node.UpdateStmt)];
+    if ('DeleteStmt' in node)
+        return [deletion(node.DeleteStmt)];
+    if ('InsertStmt' in node)
+        return [insertion(node.InsertStmt)];
+    if ('TruncateStmt' in node)
+        return [truncation(node.TruncateStmt)];
+    if ('SelectStmt' in node)
+        return (node.SelectStmt.withClause?.ctes ?? []).flatMap(ofQuery);
+    return 'LockStmt' in node ? [locking(node.LockStmt)] : undefined;
+}
+/** A query that changes rows by the way: `WITH gone AS (DELETE …) SELECT …`. */
+function ofQuery(node) {
+    const query = 'CommonTableExpr' in node ? node.CommonTableExpr.ctequery : undefined;
+    return query === undefined || 'SelectStmt' in query ? [] : (ofRows(query) ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/byte-lines.ts
+/** Takes a text; gives its lines by byte offsets. Offsets beyond the text are its end. */
+function byteLinesOf(text) {
+    const { bytes, chars } = lineStarts(text);
+    const indexAt = (byte) => {
+        const row = lastAtMost(bytes, byte);
+        let [at, index] = [bytes[row] ?? 0, chars[row] ?? 0];
+        while (at < byte && index < text.length) {
+            const point = text.codePointAt(index) ?? 0;
+            at += byte_lines_bytesOf(point);
+            index += point > 0xffff ? 2 : 1;
+        }
+        return index;
+    };
+    return {
+        lineAt: (byte) => lastAtMost(bytes, byte) + 1,
+        slice: (start, end) => text.slice(indexAt(start), indexAt(end)),
+    };
+}
+function lineStarts(text) {
+    const [bytes, chars] = [[0], [0]];
+    let byte = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        const unit = text.charCodeAt(index);
+        // The two halves of a pair are four bytes together.
+        byte += unit >= 0xd800 && unit <= 0xdfff ? 2 : byte_lines_bytesOf(unit);
+        if (unit === 10) {
+            bytes.push(byte);
+            chars.push(index + 1);
+        }
+    }
+    return { bytes, chars };
+}
+function byte_lines_bytesOf(point) {
+    if (point < 0x80)
+        return 1;
+    if (point < 0x800)
+        return 2;
+    return point < 0x10000 ? 3 : 4;
+}
+function lastAtMost(sorted, value) {
+    let [low, high] = [0, sorted.length - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((sorted[middle] ?? 0) <= value)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/statements.ts
+
+/** More refused statements than this make the file something else than PostgreSQL's. */
+const maxRefused = 20;
+/** Takes SQL; gives its statements. Where the whole is refused each statement is tried by itself, so that one that cannot be read costs only itself. */
+function statementsIn(sql, parser) {
+    const lines = byteLinesOf(sql);
+    try {
+        return {
+            statements: parser
+                .parse(sql)
+                .flatMap((raw) => statementOf(raw, { start: 0, end: Number.POSITIVE_INFINITY }, lines)),
+            unread: [],
+        };
+    }
+    catch (error) {
+        return oneByOne(sql, lines, parser, error);
+    }
+}
+function oneByOne(sql, lines, parser, error) {
+    const pieces = piecesOf(sql, parser);
+    if (pieces === undefined)
+        return { statements: [], unread: [{ line: 1, why: refusal(error) }] };
+    const statements = [];
+    const unread = [];
+    for (const piece of pieces) {
+        try {
+            const parsed = parser.parse(lines.slice(piece.start, piece.end));
+            statements.push(...parsed.flatMap((raw) => statementOf(raw, piece, lines)));
+        }
+        catch (refused) {
+            unread.push({ line: lines.lineAt(piece.start), why: refusal(refused) });
+        }
+        if (unread.length > maxRefused)
+            break;
+    }
+    return { statements, unread };
+}
+function refusal(error) {
+    const message = error instanceof Error ? error.message : 'it is refused';
+    return `PostgreSQL's grammar: ${message.slice(0, 120)}`;
+}
+/** Cuts at semicolons outside of parentheses, as the server's scanner sees them; undefined where it does not get to the end. */
+function piecesOf(sql, parser) {
+    let tokens;
+    try {
+        tokens = parser.scan(sql);
+    }
+    catch {
+        return undefined;
+    }
+    const pieces = [];
+    let [first, depth] = [undefined, 0];
+    for (const token of tokens) {
+        if (isComment(token))
+            continue;
+        if (token.text === '(')
+            depth += 1;
+        if (token.text === ')')
+            depth -= 1;
+        if (token.text === ';' && depth <= 0) {
+            if (first !== undefined)
+                pieces.push({ start: first.start, end: token.start });
+            first = undefined;
+            depth = 0;
+        }
+        else
+            first ??= token;
+    }
+    const last = tokens.at(-1);
+    if (first !== undefined && last !== undefined)
+        pieces.push({ start: first.start, end: last.end });
+    return pieces;
+}
+function isComment({ tokenName }) {
+    return tokenName === 'SQL_COMMENT' || tokenName === 'C_COMMENT';
+}
+function statementOf(raw, piece, lines) {
+    const { stmt, stmt_location = 0, stmt_len = 0 } = raw;
+    if (stmt === undefined)
+        return [];
+    const start = piece.start + stmt_location;
+    // Without a length a statement goes to the end of what was parsed.
+    const whole = lines.slice(start, stmt_len === 0 ? piece.end : start + stmt_len);
+    const source = whole.replace(leading, '');
+    const line = lines.lineAt(start) + newlines(whole.slice(0, whole.length - source.length));
+    const told = source.replace(/[;\s]+$/, '');
+    return [{ node: stmt, line, endLine: line + newlines(told), source: told }];
+}
+/** Space and comments before a statement belong to nobody. */
+const leading = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*(?:[^*]|\*(?!\/))*\*\/)+/;
+function newlines(text) {
+    return text.split('\n').length - 1;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/read-sql.ts
+
+
+
+
+/** Longer SQL is not read: the server's parser takes memory of many times its length. */
+const maxSql = 4_000_000;
+const maxSource = 2_000;
+/** Blocks within blocks. */
+const read_sql_maxDepth = 4;
+/** Takes SQL and PostgreSQL's parser; gives its steps in order, those of `DO` blocks included. Never throws for what the text says. */
+function readSqlSteps(text, place, parser) {
+    if (text.length > maxSql)
+        return { steps: [], unread: [{ line: place.line, why: `it is longer than ${maxSql / 1_000_000} MB` }] };
+    if (text.trim() === '')
+        return { steps: [], unread: [] };
+    const { sql, unread } = sqlTextOf(text);
+    const read = readPlain(sql, parser, 0);
+    const shift = (line) => line + place.line - 1;
+    const steps = inTransactions(read.steps, place.transaction);
+    return {
+        steps: steps.map((step) => ({ ...step, line: shift(step.line), endLine: shift(step.endLine) })),
+        unread: [...unread, ...read.unread].map(({ line, why }) => ({ line: shift(line), why })),
+    };
+}
+function readPlain(sql, parser, depth) {
+    const { statements, unread } = statementsIn(sql, parser);
+    const read = statements.map((statement) => ofStatement(statement, parser, depth));
+    return { steps: read.flatMap(({ steps }) => steps), unread: [...unread, ...read.flatMap((one) => one.unread)] };
+}
+function ofStatement(statement, parser, depth) {
+    const { node } = statement;
+    if ('DoStmt' in node)
+        return ofProgram(statement, parser, depth);
+    return { steps: read_sql_placed(statement, operationsOf(node)), unread: [] };
+}
+/** The parts of a statement of several lines stand on the line that names their column, each behind the one before. */
+function read_sql_placed(statement, operations) {
+    if (operations.length < 2 || statement.line === statement.endLine)
+        return operations.map((operation) => stepOf(statement, operation));
+    const lines = statement.source.split('\n');
+    let from = 0;
+    return operations.map((operation) => {
+        const name = read_sql_nameIn(operation);
+        const at = name === undefined ? -1 : lines.findIndex((line, index) => index >= from && line.includes(name));
+        if (at === -1)
+            return stepOf(statement, operation);
+        from = at;
+        const line = statement.line + at;
+        return { ...stepOf(statement, operation), line, endLine: line };
+    });
+}
+function read_sql_nameIn(operation) {
+    if ('column' in operation)
+        return typeof operation.column === 'string' ? operation.column : operation.column.name;
+    if ('constraint' in operation)
+        return operation.constraint.name;
+    return 'table' in operation ? operation.table?.split('.').at(-1) : undefined;
+}
+function stepOf({ line, endLine, source }, operation) {
+    return {
+        operation,
+        line,
+        endLine,
+        source: source.slice(0, maxSource),
+        inBlock: false,
+        transaction: undefined,
+        sql: true,
+    };
+}
+function ofProgram(statement, parser, depth) {
+    const { node, line, endLine, source } = statement;
+    if (!('DoStmt' in node) || depth >= read_sql_maxDepth)
+        return { steps: [], unread: [{ line, why: 'blocks within blocks' }] };
+    const { queries, unread } = programOf(node.DoStmt, parser);
+    const body = line + newlinesBefore(source, /\$\w*\$|'/);
+    const read = queries.map((query) => {
+        const { steps, unread: refused } = readPlain(query.sql, parser, depth + 1);
+        const at = Math.min(endLine, body + query.line - 1);
+        return {
+            steps: steps.map((step) => ({
+                ...step,
+                operation: query.batched ? asBatch(step.operation) : step.operation,
+                line: Math.min(endLine, at + step.line - 1),
+                endLine: Math.min(endLine, at + step.endLine - 1),
+                inBlock: true,
+            })),
+            unread: refused.map(({ line: own, why }) => ({ line: Math.min(endLine, at + own - 1), why })),
+        };
+    });
+    return {
+        steps: read.flatMap(({ steps }) => steps),
+        unread: [
+            ...unread.map((one) => ({ ...one, line: Math.min(endLine, body + one.line - 1) })),
+            ...read.flatMap((one) => one.unread),
+        ],
+    };
+}
+function newlinesBefore(text, mark) {
+    return text.slice(0, Math.max(0, text.search(mark))).split('\n').length - 1;
+}
+function asBatch(operation) {
+    return operation.kind === 'update' || operation.kind === 'delete' ? { ...operation, batched: true } : operation;
+}
+/** Numbers the transactions that the text itself opens, after that of whoever runs it. A block is one with what stands around it. */
+function inTransactions(steps, given) {
+    let last = given ?? 0;
+    let current = given;
+    return steps.map((step) => {
+        const { kind } = step.operation;
+        if (kind === 'begin') {
+            last += 1;
+            current = last;
+        }
+        const numbered = { ...step, transaction: current };
+        if (kind === 'commit' || kind === 'rollback')
+            current = undefined;
+        return numbered;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/sql/tool.ts
+/** What runs files of SQL, by the marks and places that the tools document; the first that fits. */
+const tools = [
+    {
+        fits: (_, text) => /^--\s*\+goose\s+up/im.test(text),
+        as: (text) => ({
+            ...sql(/^--\s*\+goose\s+no\s+transaction/im.test(text) ? 'none' : 'whole', hasDown(text, gooseDown)),
+            text: upTo(text, gooseDown),
+        }),
+    },
+    {
+        fits: (_, text) => /^--\s*migrate:up/im.test(text),
+        as: (text) => ({
+            ...sql(/^--\s*migrate:up.*transaction:\s*false/im.test(text) ? 'none' : 'whole', hasDown(text, dbmateDown)),
+            text: upTo(text, dbmateDown),
+        }),
+    },
+    {
+        fits: (_, text) => /^--\s*rambler\s+up|^--\s*\+migrate\s+up/im.test(text),
+        as: (text) => ({
+            ...sql(/^--\s*\+migrate\s+up.*notransaction/im.test(text) ? 'none' : 'whole', hasDown(text, sqlMigrateDown)),
+            text: upTo(text, sqlMigrateDown),
+        }),
+    },
+    {
+        fits: (path) => /(?:^|\/)[VRB][\w.-]*__[^/]+\.sql$/.test(path),
+        as: () => ({ name: 'flyway', transaction: 'unless-refused', down: 'not-asked' }),
+    },
+    {
+        fits: (path) => /(?:^|\/)migrations\/[^/]+\/migration\.sql$/.test(path),
+        as: () => ({ name: 'prisma', transaction: 'implicit', down: 'not-asked' }),
+    },
+    { fits: (_, text) => text.includes('--> statement-breakpoint'), as: () => sql('whole', false) },
+    { fits: (path) => /\.up\.sql$/.test(path), as: () => sql('implicit', false) },
+    { fits: (path) => /\/up\.sql$/.test(path), as: () => sql('whole', false) },
+    { fits: (_, text) => /^--\s*no-transaction/.test(text), as: () => sql('none', false) },
+    { fits: (_, text) => /^--\s*liquibase formatted sql/i.test(text), as: (text) => liquibase(text) },
+];
+const gooseDown = /^--\s*\+goose\s+down/i;
+const dbmateDown = /^--\s*migrate:down/i;
+const sqlMigrateDown = /^--\s*(?:rambler|\+migrate)\s+down/i;
+function sql(transaction, down) {
+    return { name: 'sql', transaction, down: down ? 'present' : 'not-asked' };
+}
+function liquibase(text) {
+    return sql(/^--\s*changeset\b.*runInTransaction:\s*false/im.test(text) ? 'none' : 'whole', /^--\s*rollback/im.test(text));
+}
+/** Takes the path and text of a file of SQL; gives how it is run. What no tool is known to run is run statement by statement. */
+function toolOf(path, text) {
+    const tool = tools.find(({ fits }) => fits(path, text))?.as(text) ?? sql('none', false);
+    return { text, ...tool };
+}
+function hasDown(text, mark) {
+    return text.split('\n').some((line) => mark.test(line));
+}
+function upTo(text, mark) {
+    const lines = text.split('\n');
+    const at = lines.findIndex((line) => mark.test(line));
+    return at === -1 ? text : lines.map((line, index) => (index < at ? line : '')).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/sql/read.ts
+
+
+/** Takes a file of SQL that is a migration; gives its steps as the tool that it is for would run them. */
+function readSqlMigration(path, text, parser) {
+    const tool = toolOf(path, text);
+    const alone = readSqlSteps(tool.text, { line: 1, transaction: undefined }, parser);
+    const steps = isOneTransaction(tool, alone.steps) ? within(alone.steps) : alone.steps;
+    return { path, framework: tool.name, steps, down: tool.down, unread: alone.unread };
+}
+function isOneTransaction({ transaction }, steps) {
+    switch (transaction) {
+        case 'none':
+            return false;
+        case 'whole':
+            return true;
+        case 'implicit':
+            // Each operation of one statement stands on the same lines.
+            return new Set(steps.map(({ line, source }) => `${line} ${source}`)).size > 1;
+        case 'unless-refused':
+            return !steps.some(({ operation }) => isRefused(operation));
+    }
+}
+/** Statements that the server does not run inside a transaction. */
+function isRefused(operation) {
+    if ('concurrently' in operation && operation.kind !== 'refresh-view')
+        return operation.concurrently;
+    return operation.kind === 'rewrite-table' && operation.command === 'VACUUM FULL';
+}
+/** All that no transaction of the file's own holds is in that of the tool. */
+function within(steps) {
+    return steps.map((step) => (step.transaction === undefined ? { ...step, transaction: 0 } : step));
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/sql/sql-path.ts
+/** Folders whose files of SQL are run once, in order. */
+const folder = /(?:^|\/)(?:db[-_]?)?(?:migrations?|migrate|changelogs?|changesets?|upgrades?|schema[-_]changes|versions|alembic|flyway|evolutions|drizzle)\//i;
+/** Names that only migrations have. */
+const numbered = /(?:^|\/)(?:[VRB][\w.-]*__[^/]+|\d{8,17}[-_][^/]+|\d{1,6}[-_.][^/]+\.up|[^/]+\.up)\.sql$/;
+const way = /\.down\.sql$|(?:^|\/)(?:down|rollback|undo|revert)(?:[-_.][^/]*)?\.sql$|(?:^|\/)(?:down|rollbacks?|undo|revert)\/|(?:^|\/)U\d[\w.-]*__[^/]+\.sql$|[-_.](?:down|rollback|undo)\.sql$/i;
+const elsewhere = /(?:^|\/)(?:tests?|testdata|spec|specs|__tests__|fixtures?|examples?|samples?|docs?|bench(?:mark)?s?|seeds?|seeders?|queries|node_modules|vendor)\/|(?:^|\/)(?:structure|schema|dump|seeds?|init|test[-_][^/]*|[^/]*[-_]test)\.sql$/i;
+/** Says whether a file of SQL is a migration by its path: run once, in order, on the way up. */
+function isMigrationPath(path) {
+    if (!/\.sql$/i.test(path) || way.test(path))
+        return false;
+    return ((folder.test(path) || numbered.test(path)) &&
+        !/(?:^|\/)(?:tests?|testdata|__tests__|fixtures?|node_modules)\//i.test(path));
+}
+/** Says whether a file of SQL may be a migration although its path does not say so: then its text decides. */
+function mayBeMigration(path) {
+    return /\.sql$/i.test(path) && !way.test(path) && !elsewhere.test(path);
+}
+/** Says whether a new file of SQL changes tables that are there, and is neither a dump nor a list of queries. */
+function changesTables(text) {
+    if (/^--\s*(?:name:|PostgreSQL database dump)/im.test(text))
+        return false;
+    return /^\s*(?:alter\s+(?:table|type)|drop\s+(?:table|index|schema|type)|create\s+(?:unique\s+)?index)\b/im.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/checks.ts
+
+
+
+
+const checks_sql = {
+    kind: 'migration-sql',
+    parsers: ['postgres'],
+    mayBe: (path, isNew) => isMigrationPath(path) || (isNew && mayBeMigration(path)),
+    isOne: (path, text) => isMigrationPath(path) || changesTables(text),
+    read: (path, text, { postgres }) => {
+        if (postgres === undefined)
+            throw new Error('PostgreSQL’s parser could not be loaded');
+        const engine = engineOfSql(path, text);
+        if (engine !== undefined && engine !== 'postgresql')
+            return { engine };
+        return readSqlMigration(path, text, postgres);
+    },
+};
+/** The checks of migrations, one for each language they are written in. */
+const migrationChecks = [checks_sql].map(migrationCheck);
+
 ;// CONCATENATED MODULE: ./src/core/evidence/protobuf/change.ts
 /** Every rule of .proto files; each has a page. */
 const protobufRules = [
@@ -8796,7 +11575,7 @@ function deprecatedFirst(change, options) {
     return { ...change, level: 'risky', detail: 'It was deprecated before this change: make sure that nobody is left.' };
 }
 /** Gives the last part of a full name. */
-function last(key) {
+function gone_last(key) {
     return key.split('.').at(-1) ?? key;
 }
 
@@ -8861,7 +11640,7 @@ function compareReserved(base, head, where) {
     const make = (what, first) => ({
         ...{ rule: 'protobuf-reserved-removed', level: 'risky', part: what, side: 'base', enclosing: at, affects: [key] },
         at: spot(file, `${baseKey}.reserved ${first}`),
-        title: `\`${last(key)}\` no longer reserves ${what}: it may be used again and old messages read as something else`,
+        title: `\`${gone_last(key)}\` no longer reserves ${what}: it may be used again and old messages read as something else`,
         detail: 'Keep what is reserved for as long as old messages or old clients may exist.',
     });
     return [
@@ -8888,7 +11667,7 @@ function taken({ name, number, key: member }, { key, at, head }) {
     return {
         ...{ rule: 'protobuf-reserved-removed', level: 'breaking', part: `${number}`, side: 'head', enclosing: at },
         at: spot(head, member),
-        title: `\`${last(key)}.${name}\` takes the number ${number}, which was reserved: what was written with it before is read as \`${name}\``,
+        title: `\`${gone_last(key)}.${name}\` takes the number ${number}, which was reserved: what was written with it before is read as \`${name}\``,
         detail: 'Give it a number that was never used, and keep what is reserved.',
         affects: [member],
     };
@@ -8919,7 +11698,7 @@ function enums_compareEnums(base, head) {
             return [valueGone({ base, head, reserved }, number, was)];
         return is.map((one) => valueRenamed(head, one, was, [...names]));
     });
-    const closed = base.of.closed === head.of.closed ? [] : [typeChanged(head)];
+    const closed = base.of.closed === head.of.closed ? [] : [enums_typeChanged(head)];
     const json = base.of.jsonFormat === 'ALLOW' && head.of.jsonFormat !== 'ALLOW'
         ? [
             {
@@ -8932,7 +11711,7 @@ function enums_compareEnums(base, head) {
                     affects: [key],
                 },
                 at: optionSpot(head.file, key, 'features.json_format'),
-                title: `the JSON of \`${last(key)}\` is no longer promised`,
+                title: `the JSON of \`${gone_last(key)}\` is no longer promised`,
                 detail: 'Keep the feature, or the syntax that implies it.',
             },
         ]
@@ -8967,7 +11746,7 @@ function keptOf(reserved, number, names) {
 }
 /** A value that goes on under another number: what was written with the old one means something else, or nothing. */
 function valueRenumbered(head, reserved, number, moved, is) {
-    const name = last(head.of.key);
+    const name = gone_last(head.of.key);
     const [taker] = is;
     const taken = taker === undefined ? '' : `, and ${number} is \`${taker.name}\``;
     return {
@@ -8994,7 +11773,7 @@ function valueGone({ base, head, reserved }, number, names) {
             enclosing: spot(head.file, key),
             affects: [`${key}.${name}`],
         },
-        title: `\`${last(key)}.${name}\` is gone: messages that hold ${number} are read as an unknown value${kept.number ? '' : ', or as another one when the number is used again'}`,
+        title: `\`${gone_last(key)}.${name}\` is gone: messages that hold ${number} are read as an unknown value${kept.number ? '' : ', or as another one when the number is used again'}`,
         detail: `Stop writing it first, then reserve what is left of it: \`reserved ${number};\` and \`reserved "${name}";\`.`,
     };
 }
@@ -9002,12 +11781,12 @@ function valueRenamed(head, value, was, is) {
     return {
         ...{ rule: 'protobuf-enum-value-renamed', level: levels.json, part: 'name', side: 'head', enclosing: undefined },
         at: spot(head.file, value.key),
-        title: `${value.number} of \`${last(head.of.key)}\` is \`${is.join('`, `')}\` now and was \`${was.join('`, `')}\`: JSON of the other version is not understood`,
+        title: `${value.number} of \`${gone_last(head.of.key)}\` is \`${is.join('`, `')}\` now and was \`${was.join('`, `')}\`: JSON of the other version is not understood`,
         detail: 'Keep the old name beside the new one with `allow_alias`.',
         affects: [value.key],
     };
 }
-function typeChanged(head) {
+function enums_typeChanged(head) {
     const { key, closed } = head.of;
     return {
         ...{
@@ -9020,8 +11799,8 @@ function typeChanged(head) {
         },
         at: optionSpot(head.file, key, 'features.enum_type'),
         title: closed
-            ? `\`${last(key)}\` is closed now: values that this version does not know are dropped from messages`
-            : `\`${last(key)}\` is open now: code meets values it does not know`,
+            ? `\`${gone_last(key)}\` is closed now: values that this version does not know are dropped from messages`
+            : `\`${gone_last(key)}\` is open now: code meets values it does not know`,
         detail: 'Look at every switch over it.',
     };
 }
@@ -9067,7 +11846,7 @@ function oneofChange(base, head, oneofs) {
 /** Takes a field in both revisions; gives the options whose value in effect changed, defaults of the language and of the file filled in. */
 function changedOptions(base, head, trees) {
     const [from, to] = [defaultOf(base, trees.base), defaultOf(head, trees.head)];
-    const defaults = from === undefined || to === undefined || isSame(from, to)
+    const defaults = from === undefined || to === undefined || field_options_isSame(from, to)
         ? []
         : [{ name: 'default', from: `\`${from}\``, to: `\`${to}\``, level: 'risky' }];
     const others = effective.flatMap(({ name, of }) => {
@@ -9099,7 +11878,7 @@ function defaultOf({ type, cardinality, options }, tree) {
     const value = values.find(({ name }) => name === stated) ?? values[0];
     return value === undefined ? undefined : String(value.number);
 }
-function isSame(from, to) {
+function field_options_isSame(from, to) {
     const isZero = (value) => value === '' || value === '0' || value === 'false';
     return from === to || (isZero(from) && isZero(to));
 }
@@ -9663,7 +12442,7 @@ function files_removed(base, { base: before, head }) {
         ? 'all it declared'
         : lost
             .slice(0, files_maxNames)
-            .map((key) => `\`${last(key)}\``)
+            .map((key) => `\`${gone_last(key)}\``)
             .join(', ');
     const more = lost.length === outer.length || lost.length <= files_maxNames ? '' : ` and ${lost.length - files_maxNames} more`;
     const breaks = [
@@ -9704,7 +12483,7 @@ function compareMessages(base, head, trees) {
         return [
             gone_gone('protobuf-oneof-removed', `${base.of.key}.${name}`, base.file, trees, {
                 level: kept ? 'info' : 'risky',
-                title: `the oneof \`${name}\` of \`${last(key)}\` is gone: generated code that asks which one is set does not compile`,
+                title: `the oneof \`${name}\` of \`${gone_last(key)}\` is gone: generated code that asks which one is set does not compile`,
                 detail: 'Keep the oneof until nobody uses it.',
             }),
         ].map((one) => ({ ...one, enclosing: at }));
@@ -9737,7 +12516,7 @@ function rangesGone(base, head, at) {
             enclosing: at,
         },
         at: optionSpot(base.file, base.of.key, `${from}`, 'extensions'),
-        title: `\`${last(head.of.key)}\` takes no extensions from ${from} to ${to} any more: files that extend it do not compile`,
+        title: `\`${gone_last(head.of.key)}\` takes no extensions from ${from} to ${to} any more: files that extend it do not compile`,
         detail: 'Keep the range until no extension in it is left.',
         affects: [head.of.key],
     }));
@@ -9747,7 +12526,7 @@ function compareMessageOptions(base, head) {
     const make = (name, level, says) => ({
         ...{ rule: 'protobuf-message-option-changed', level, part: name, side: 'head', enclosing: undefined },
         at: optionSpot(head.file, head.of.key, name === 'json_format' ? 'features.json_format' : name),
-        title: `\`${name}\` of \`${last(head.of.key)}\` changed: ${says}`,
+        title: `\`${name}\` of \`${gone_last(head.of.key)}\` changed: ${says}`,
         detail: 'Keep the option; a message that needs another one is another message.',
         affects: [head.of.key],
     });
@@ -9810,7 +12589,7 @@ function compareServices(base, head, trees) {
     const after = new Map(head.of.rpcs.map((rpc) => [rpc.name, rpc]));
     return base.of.rpcs.flatMap((rpc) => {
         const other = after.get(rpc.name);
-        const name = `${last(base.of.key)}.${rpc.name}`;
+        const name = `${gone_last(base.of.key)}.${rpc.name}`;
         if (other === undefined) {
             const said = {
                 level: 'breaking',
@@ -10379,14 +13158,14 @@ function headRef({ path }) {
 /** Longest text that is parsed, in UTF-16 units. */
 const check_maxLength = 2_000_000;
 function readPair(file, texts, parser) {
-    const [base, head] = [baseRef(file), headRef(file)].map((ref) => readFile(ref, texts.get(ref), parser));
+    const [base, head] = [baseRef(file), headRef(file)].map((ref) => check_readFile(ref, texts.get(ref), parser));
     if (typeof base === 'string')
         return { path: file.path, why: `unreadable at the merge base: ${base}` };
     if (typeof head === 'string')
         return { path: file.path, why: `unreadable at head: ${head}` };
     return { base, head };
 }
-function readFile({ path }, text, parser) {
+function check_readFile({ path }, text, parser) {
     if (text.kind === 'absent')
         return undefined;
     if (text.kind !== 'text')
@@ -10491,16 +13270,18 @@ function hex(codePoint) {
 
 
 
+
 /** Every check there is; a new kind of contract is a folder and a line here. */
 const checks = [
     documentCheck,
     graphqlCheck,
     protobufCheck,
     avroCheck,
+    ...migrationChecks,
     invisibleCharactersCheck,
 ];
 /** Every rule that a fact can carry: those of the checks, and those of code held against contracts. */
-const allRules = [...checks.flatMap((check) => check.rules), ...drift/* driftRules */.xp];
+const allRules = [...new Set([...checks.flatMap((check) => check.rules), ...drift/* driftRules */.xp])];
 
 
 /***/ }),
@@ -11004,20 +13785,72 @@ function maybeDocument(text) {
 
 /***/ }),
 
-/***/ 1774:
+/***/ 8561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* harmony import */ var _settings_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1938);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ severityOf)
+});
+
+// EXTERNAL MODULE: ./src/core/settings/facts.ts
+var settings_facts = __webpack_require__(1938);
+;// CONCATENATED MODULE: ./src/core/evidence/migration/severity.ts
+/** From here on a lock or a rewrite is felt, and below it nobody notices one: rows, gigabytes, writes and reads a second. */
+const large = { rows: 1_000_000, sizeGb: 1, perSecond: 50 };
+const small = { rows: 10_000, sizeGb: 0.01 };
+/**
+ * Takes a fact of a migration and what the owners say of their tables; gives the severity it is posted with, or undefined for what is never a
+ * comment of its own. Lost data and code that is proven to break are blockers. A lock on a table of unknown size is major; a size that is known moves it.
+ */
+function severityOfMigration(evidence, facts) {
+    const { level, usedAt = [], loses } = evidence;
+    if (level === 'info')
+        return undefined;
+    if (usedAt.length > 0)
+        return 'blocker';
+    const size = sizeOf(evidence.tables ?? [], facts);
+    if (level === 'risky')
+        return size === 'small' ? undefined : 'minor';
+    if (loses === true)
+        return 'blocker';
+    if (size === 'small')
+        return 'minor';
+    return size === 'large' ? 'blocker' : 'major';
+}
+/** `small` only where every table is known to be; `large` where any is. */
+function sizeOf(tables, { tables: known }) {
+    const facts = tables.map((table) => known.find(({ name }) => isSame(name, table)));
+    if (facts.some((fact) => fact !== undefined && isLarge(fact)))
+        return 'large';
+    return facts.length > 0 && facts.every((fact) => fact !== undefined && isSmall(fact)) ? 'small' : 'unknown';
+}
+function isSame(one, other) {
+    const bare = (name) => (name.split('.').at(-1) ?? name).toLowerCase();
+    return bare(one) === bare(other);
+}
+function isLarge({ rows = 0, sizeGb = 0, readsPerSecond = 0, writesPerSecond = 0 }) {
+    return rows >= large.rows || sizeGb >= large.sizeGb || readsPerSecond + writesPerSecond >= large.perSecond;
+}
+function isSmall(fact) {
+    if (isLarge(fact) || (fact.rows === undefined && fact.sizeGb === undefined))
+        return false;
+    return (fact.rows ?? 0) <= small.rows && (fact.sizeGb ?? 0) <= small.sizeGb;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/severity.ts
+
 
 /**
  * Takes a fact and what the owners say of their system; gives the severity it is posted with, or undefined for what is never a comment of
  * its own. Breaking is `major`: who consumes the contract is not known here, and a blocker must be proven, by a line of the head that
  * still uses what is gone. Where the owners say that nobody consumes it (`clients: [none]`), an API breaks nobody but that line.
  */
-function severityOf({ level, surface, contract, usedAt = [] }, facts = _settings_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .noFacts */ .f) {
+function severityOf(evidence, facts = settings_facts/* noFacts */.f) {
+    if (evidence.contract === 'migration')
+        return severityOfMigration(evidence, facts);
+    const { level, surface, contract, usedAt = [] } = evidence;
     const isAlone = surface === 'api' && contract !== 'text' && hasNoClients(facts);
     switch (level) {
         case 'breaking':
@@ -11048,13 +13881,13 @@ function hasNoClients({ clients }) {
 /* harmony import */ var _context_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3101);
 /* harmony import */ var _dialogue_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6978);
 /* harmony import */ var _judgement_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1673);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1774);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8561);
 
 
 
 
 /** What each kind of contract is about, of the closed list. A kind without a line of its own is a `contract`. */
-const categories = { text: 'validation' };
+const categories = { text: 'validation', migration: 'schema' };
 /**
  * Takes all evidence and the changed files; gives the findings, one for each line and category so that a line with three facts is
  * commented once. What `severityBy` gives no severity (unless told, `info`) gives none: it stays evidence. A fact on a line outside the diff keeps its line and is tied to the file.
@@ -11100,7 +13933,7 @@ function findingOf(posted, file, paths) {
         trigger: '',
         failure: `${evidence.detail}${also}`,
         noticed: '',
-        fix: undefined,
+        fix: evidence.fix,
         suggestion: tie === 'changed' && others.length === 0 ? suggestionOf(evidence, place) : undefined,
         affects,
         evidence: [...new Set(posted.map((it) => it.evidence.rule))],
@@ -11434,7 +14267,7 @@ function widened(pattern) {
 /* harmony export */   eX: () => (/* binding */ allowedEvidence),
 /* harmony export */   hi: () => (/* binding */ silencedEvidence)
 /* harmony export */ });
-/* harmony import */ var _evidence_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1774);
+/* harmony import */ var _evidence_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8561);
 /* harmony import */ var _evidence_to_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4496);
 /* harmony import */ var _surface_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6964);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1938);
@@ -16198,6 +19031,8 @@ function still_used_formsOf({ kind, text, owner }) {
             return [text];
         case 'field':
             return isTelling(text) ? [...spellings(text), ...(owner === undefined ? [] : [owner])] : [];
+        default:
+            return [];
     }
 }
 /** A name of one word could be anybody's. */
@@ -16234,6 +19069,8 @@ function usesOf(removed, hits) {
             return hits.filter(({ text }) => isQuoted(text, removed.text)).map(placeOf);
         case 'field':
             return isTelling(removed.text) ? readsOf(removed, hits) : [];
+        default:
+            return [];
     }
 }
 /** Lines that call the route; those that serve it are another matter. */
@@ -16500,8 +19337,8 @@ function whysOf({ reason, unknown, whole, line }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 88 modules
-var checks = __webpack_require__(4456);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 128 modules
+var checks = __webpack_require__(5356);
 ;// CONCATENATED MODULE: ./src/core/evidence/gather.ts
 
 /** Takes the registry and the changed files; gives the checks that at least one file concerns, in the registry's order. */

@@ -9,6 +9,9 @@ import { graphqlCheck } from '../../src/core/evidence/graphql/check.ts'
 import { dangerous } from '../../src/core/evidence/graphql/dangerous.ts'
 import { noFacts } from '../../src/core/settings/facts.ts'
 
+/** Where the build puts the grammars. */
+const assets = join(import.meta.dirname, '..', '..', 'dist', 'assets')
+
 /** One change that the suite expects. */
 export interface ExpectedChange {
   readonly type: string
@@ -163,5 +166,5 @@ async function compare(base: string, head: string): Promise<readonly Evidence[]>
     ],
   ])
   const input = { files: [file], trees: { mergeBase: [path], head: [path] }, texts, facts: noFacts }
-  return graphqlCheck.compute(input, await loadParsers(graphqlCheck.parsers)).evidence
+  return graphqlCheck.compute(input, await loadParsers(graphqlCheck.parsers, assets)).evidence
 }

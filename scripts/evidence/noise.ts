@@ -16,6 +16,9 @@ import { readChange } from '../../src/read-change.ts'
 import { git, isolatedGitEnvironment } from '../../test/support/git-repository.ts'
 import { borrow } from '../defects/clones.ts'
 
+/** Where the build puts the grammars. */
+const assets = join(import.meta.dirname, '..', '..', 'dist', 'assets')
+
 /** What one merged commit came to. */
 export interface CommitResult {
   readonly repository: string
@@ -107,7 +110,7 @@ const inThisThread: Checks = {
     const check = checks.find((one) => one.kind === kind)
     if (check === undefined) return uncheckedAll(paths, `no check is called ${kind}`)
     try {
-      return check.compute(input, await loadParsers(check.parsers))
+      return check.compute(input, await loadParsers(check.parsers, assets))
     } catch (error) {
       return uncheckedAll(paths, `the check failed: ${messageOf(error)}`)
     }

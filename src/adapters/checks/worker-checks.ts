@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Check } from '../../core/evidence/check.ts'
 import { checks as registry } from '../../core/evidence/checks.ts'
@@ -11,6 +12,8 @@ import { packInput, type WireReply, type WireRequest } from './wire.ts'
 export interface WorkerOptions {
   /** Path of the built worker. */
   readonly file: string
+  /** The folder of the grammars; beside that of the built worker unless told. */
+  readonly assets?: string
   /** For one check, from its request to its result. */
   readonly timeoutMs?: number
   readonly maxOldGenerationSizeMb?: number
@@ -65,8 +68,13 @@ export function workerChecks(options: WorkerOptions): ClosableChecks {
   }
 }
 
-function startWorker({ file, maxOldGenerationSizeMb = 512 }: WorkerOptions): Worker {
+function startWorker({
+  file,
+  assets = join(dirname(file), '..', 'assets'),
+  maxOldGenerationSizeMb = 512,
+}: WorkerOptions): Worker {
   const worker = new Worker(file, {
+    workerData: assets,
     env: {},
     argv: [],
     execArgv: [],

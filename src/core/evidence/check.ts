@@ -5,6 +5,8 @@ import type { AvroParser } from './avro/parser.ts'
 import type { DocumentParser } from './document/parser.ts'
 import type { EvidenceResult } from './evidence.ts'
 import type { GraphqlParser } from './graphql/parser.ts'
+import type { PostgresParser } from './migration/postgres/parser.ts'
+import type { SyntaxParser } from './migration/syntax.ts'
 import type { ProtobufParser } from './protobuf/parser.ts'
 
 /** Parsers that a check may need, loaded only when one of its kinds is wanted; synchronous once loaded. */
@@ -12,10 +14,15 @@ export interface ParserKinds {
   readonly avro: AvroParser
   readonly documents: DocumentParser
   readonly graphql: GraphqlParser
+  readonly postgres: PostgresParser
   readonly protobuf: ProtobufParser
+  readonly python: SyntaxParser
+  readonly ruby: SyntaxParser
+  readonly tsx: SyntaxParser
+  readonly typescript: SyntaxParser
 }
 export type ParserKind = keyof ParserKinds
-export type LoadedParsers = { readonly [K in ParserKind]?: ParserKinds[K] }
+export type LoadedParsers = { readonly [K in ParserKind]?: ParserKinds[K] | undefined }
 
 /** All paths of the two trees, for a check that must find the files its contract is made of. */
 export interface Trees {

@@ -3,6 +3,7 @@ import { avroCheck } from './avro/check.ts'
 import type { Check } from './check.ts'
 import { documentCheck } from './document/check.ts'
 import { graphqlCheck } from './graphql/check.ts'
+import { migrationChecks } from './migration/checks.ts'
 import { protobufCheck } from './protobuf/check.ts'
 import { invisibleCharactersCheck } from './text/invisible-characters.ts'
 
@@ -12,8 +13,9 @@ export const checks: readonly Check[] = [
   graphqlCheck,
   protobufCheck,
   avroCheck,
+  ...migrationChecks,
   invisibleCharactersCheck,
 ]
 
 /** Every rule that a fact can carry: those of the checks, and those of code held against contracts. */
-export const allRules: readonly string[] = [...checks.flatMap((check) => check.rules), ...driftRules]
+export const allRules: readonly string[] = [...new Set([...checks.flatMap((check) => check.rules), ...driftRules])]

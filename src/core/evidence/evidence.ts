@@ -30,6 +30,12 @@ export interface Evidence {
   readonly affects: readonly string[]
   /** The change of one line that keeps the old behaviour, where there is one. */
   readonly edit?: Edit
+  /** Steps that get to the same end without the harm, as code to show. */
+  readonly fix?: { readonly code: string; readonly language: string }
+  /** Tables whose size decides how bad it is. */
+  readonly tables?: readonly string[]
+  /** Whether rows or values are gone for good. */
+  readonly loses?: true
   /** What the contract no longer has, by the names that code uses. */
   readonly removes?: readonly Removed[]
   /** Lines of the head that still use it: then it is proven to break. */

@@ -13,7 +13,7 @@ interface Posted {
 }
 
 /** What each kind of contract is about, of the closed list. A kind without a line of its own is a `contract`. */
-const categories: Readonly<Record<string, Category>> = { text: 'validation' }
+const categories: Readonly<Record<string, Category>> = { text: 'validation', migration: 'schema' }
 
 /**
  * Takes all evidence and the changed files; gives the findings, one for each line and category so that a line with three facts is
@@ -68,7 +68,7 @@ function findingOf(
     trigger: '',
     failure: `${evidence.detail}${also}`,
     noticed: '',
-    fix: undefined,
+    fix: evidence.fix,
     suggestion: tie === 'changed' && others.length === 0 ? suggestionOf(evidence, place) : undefined,
     affects,
     evidence: [...new Set(posted.map((it) => it.evidence.rule))],

@@ -9,7 +9,10 @@ import { hostileChecks } from './hostile-checks.ts'
 
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 const hostile = { file: pathOf('hostile-worker.ts'), checks: hostileChecks }
-const real = { file: pathOf('../../../src/adapters/checks/worker.ts') }
+const real = {
+  file: pathOf('../../../src/adapters/checks/worker.ts'),
+  assets: pathOf('../../../dist/assets'),
+}
 
 const path = 'schema.graphql'
 const nothing = { evidence: [], unchecked: [] }

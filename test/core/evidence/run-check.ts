@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { loadParsers } from '../../../src/adapters/parsers/load.ts'
 import { type Ref, refKey, type Text, textsOf } from '../../../src/core/change/text.ts'
 import type { Check } from '../../../src/core/evidence/check.ts'
@@ -13,6 +14,9 @@ import {
 } from '../../../src/core/evidence/gather.ts'
 import { noFacts } from '../../../src/core/settings/facts.ts'
 import { type Change, filesOf, treesOf } from './graphql/repository.ts'
+
+/** Where the build puts the grammars. */
+const assets = join(import.meta.dirname, '..', '..', '..', 'dist', 'assets')
 
 /** Runs one check as the product does: the texts it wants, those that they refer to, and nothing else; with the real parsers. */
 export async function runCheck(check: Check, change: Change): Promise<EvidenceResult> {
@@ -34,7 +38,7 @@ export async function runCheck(check: Check, change: Change): Promise<EvidenceRe
   }
   const [run] = applying(runs, textsOf(entries))
   if (run === undefined) return { evidence: [], unchecked: [] }
-  return check.compute(inputOf(run, textsOf(entries), noFacts), await loadParsers(check.parsers))
+  return check.compute(inputOf(run, textsOf(entries), noFacts), await loadParsers(check.parsers, assets))
 }
 
 /** What a test says of one fact: rule, level, and the line of its side. */

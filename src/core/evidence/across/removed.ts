@@ -1,9 +1,9 @@
 /** Something that a contract no longer has, by the name that code uses. */
 export interface Removed {
-  readonly kind: 'route' | 'topic' | 'field'
-  /** A route with its method, `GET /orders/{id}`; the address of a topic; the name of a field. */
+  readonly kind: 'route' | 'topic' | 'field' | 'column' | 'table' | 'enum-value'
+  /** A route with its method, `GET /orders/{id}`; the address of a topic; the name of a field, column, table or value. */
   readonly text: string
-  /** Of a field: the type that had it. */
+  /** Of a field: the type that had it; of a column its table, of a value its enum. */
   readonly owner: string | undefined
 }
 

@@ -26,6 +26,8 @@ function formsOf({ kind, text, owner }: Removed): readonly string[] {
       return [text]
     case 'field':
       return isTelling(text) ? [...spellings(text), ...(owner === undefined ? [] : [owner])] : []
+    default:
+      return []
   }
 }
 
@@ -67,6 +69,8 @@ function usesOf(removed: Removed, hits: readonly SearchHit[]): readonly UsedAt[]
       return hits.filter(({ text }) => isQuoted(text, removed.text)).map(placeOf)
     case 'field':
       return isTelling(removed.text) ? readsOf(removed, hits) : []
+    default:
+      return []
   }
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { loadParsers } from '../../../../src/adapters/parsers/load.ts'
 import { countLines, type DiffFile } from '../../../../src/core/change/diff.ts'
 import { diffTexts } from '../../../../src/core/change/diff-texts.ts'
@@ -6,6 +7,9 @@ import type { Trees } from '../../../../src/core/evidence/check.ts'
 import type { EvidenceResult } from '../../../../src/core/evidence/evidence.ts'
 import { graphqlCheck } from '../../../../src/core/evidence/graphql/check.ts'
 import { noFacts } from '../../../../src/core/settings/facts.ts'
+
+/** Where the build puts the grammars. */
+const assets = join(import.meta.dirname, '..', '..', '..', '..', 'dist', 'assets')
 
 /** A tree as a test writes it: texts by path. */
 export type Tree = Readonly<Record<string, string>>
@@ -49,7 +53,7 @@ export async function checkGraphql(change: Change): Promise<EvidenceResult> {
     return text === undefined ? { kind: 'absent' } : { kind: 'text', text }
   }
   const texts = textsOf(graphqlCheck.wanted(files, trees).map((ref) => [ref, read(ref)] as const))
-  return graphqlCheck.compute({ files, trees, texts, facts: noFacts }, await loadParsers(graphqlCheck.parsers))
+  return graphqlCheck.compute({ files, trees, texts, facts: noFacts }, await loadParsers(graphqlCheck.parsers, assets))
 }
 
 /** One file `schema.graphql` before and after. */

@@ -1,0 +1,21 @@
+import type { Check } from '../check.ts'
+import { engineOfSql } from './engine.ts'
+import { type MigrationKind, migrationCheck } from './migration-check.ts'
+import { readSqlMigration } from './sql/read.ts'
+import { changesTables, isMigrationPath, mayBeMigration } from './sql/sql-path.ts'
+
+const sql: MigrationKind = {
+  kind: 'migration-sql',
+  parsers: ['postgres'],
+  mayBe: (path, isNew) => isMigrationPath(path) || (isNew && mayBeMigration(path)),
+  isOne: (path, text) => isMigrationPath(path) || changesTables(text),
+  read: (path, text, { postgres }) => {
+    if (postgres === undefined) throw new Error('PostgreSQL’s parser could not be loaded')
+    const engine = engineOfSql(path, text)
+    if (engine !== undefined && engine !== 'postgresql') return { engine }
+    return readSqlMigration(path, text, postgres)
+  },
+}
+
+/** The checks of migrations, one for each language they are written in. */
+export const migrationChecks: readonly Check[] = [sql].map(migrationCheck)

@@ -1,0 +1,42 @@
+/** The servers that migrations are written for. Only the first is judged. */
+export type Engine = 'postgresql' | 'mysql' | 'sqlite' | 'sqlserver' | 'oracle'
+
+const names: Readonly<Record<Engine, string>> = {
+  postgresql: 'PostgreSQL',
+  mysql: 'MySQL',
+  sqlite: 'SQLite',
+  sqlserver: 'SQL Server',
+  oracle: 'Oracle',
+}
+
+/** Gives an engine as its makers write it. */
+export function engineName(engine: Engine): string {
+  return names[engine]
+}
+
+const inPath: readonly (readonly [RegExp, Engine])[] = [
+  [/(?:^|[/_.-])(?:postgres(?:ql)?|pgsql|pg)(?:[/_.-]|$)/i, 'postgresql'],
+  [/(?:^|[/_.-])(?:mysql|mariadb)(?:[/_.-]|$)/i, 'mysql'],
+  [/(?:^|[/_.-])sqlite3?(?:[/_.-]|$)/i, 'sqlite'],
+  [/(?:^|[/_.-])(?:mssql|sqlserver)(?:[/_.-]|$)/i, 'sqlserver'],
+  [/(?:^|[/_.-])oracle(?:[/_.-]|$)/i, 'oracle'],
+]
+
+/** Words that only one server's SQL has. */
+const inText: readonly (readonly [RegExp, Engine])[] = [
+  [
+    /\bENGINE\s*=\s*\w+|\bAUTO_INCREMENT\b|\bMODIFY\s+COLUMN\b|\bCHANGE\s+COLUMN\b|`\w+`|\bON\s+UPDATE\s+CURRENT_TIMESTAMP\b/i,
+    'mysql',
+  ],
+  [/\bAUTOINCREMENT\b|^\s*PRAGMA\s/im, 'sqlite'],
+  [/^\s*GO\s*$|\bNVARCHAR\s*\(|\[dbo\]|\bIDENTITY\s*\(\s*1\s*,/im, 'sqlserver'],
+  [/\bVARCHAR2\s*\(|\bNUMBER\s*\(\s*\d/i, 'oracle'],
+]
+
+/** Takes the path and text of a file of SQL; gives the server that its folder or its words are of, or undefined where nothing tells. */
+export function engineOfSql(path: string, text: string): Engine | undefined {
+  const byPath = inPath.find(([pattern]) => pattern.test(path))?.[1]
+  if (byPath !== undefined) return byPath
+  const plain = text.slice(0, 200_000).replace(/--[^\n]*|'[^'\n]*'/g, ' ')
+  return inText.find(([pattern]) => pattern.test(plain))?.[1]
+}

@@ -1,0 +1,136 @@
+import type { Column, Operation } from '../operation.ts'
+import type { FindHazards, Hazard } from './hazard.ts'
+import { bySize, named } from './wording.ts'
+
+const serials = new Set(['serial', 'bigserial', 'smallserial', 'serial4', 'serial8', 'serial2'])
+
+/** Columns that cost a rewrite, that rows or writers do not fit, or that bring a constraint along. */
+export const addColumnHazards: FindHazards = (situation) => {
+  const { operation } = situation.step
+  if (operation.kind !== 'add-column' || situation.known.isNewTable(operation.table)) return []
+  const { column, table } = operation
+  return [...rewrite(operation), ...missing(operation), ...constraints(table, column), ...json(table, column)]
+}
+
+type Added = Extract<Operation, { readonly kind: 'add-column' }>
+
+function isNumbered({ identity, type }: Column): boolean {
+  return identity || serials.has(type?.name ?? '')
+}
+
+function rewrite({ table, column }: Added): readonly Hazard[] {
+  const why = rewriteReason(column)
+  if (why === undefined) return []
+  const isSure = column.default !== 'unknown' || column.generated === 'stored' || isNumbered(column)
+  return [
+    {
+      rule: 'migration-column-rewrites-table',
+      level: isSure ? 'breaking' : 'risky',
+      title: `adding ${named(column.name)} ${isSure ? 'writes' : 'may write'} all of ${named(table)} anew, while nobody can read or write it`,
+      detail: `${why} It holds \`ACCESS EXCLUSIVE\` for as long; ${bySize}.`,
+      affects: [`${table}.${column.name}`],
+      tables: [table],
+      remedy: { kind: 'add-column-in-steps', table, column, default: undefined },
+    },
+  ]
+}
+
+function rewriteReason(column: Column): string | undefined {
+  if (column.generated === 'stored')
+    return 'The value of a stored generated column is computed for every row that is there.'
+  if (isNumbered(column)) return 'Every row that is there gets a number of its own.'
+  if (column.default === 'volatile')
+    return 'The default gives another value for every row, so each is computed and stored.'
+  if (column.default === 'unknown')
+    return 'The default calls a function that may be volatile; then a value is computed for every row.'
+  return undefined
+}
+
+function missing({ table, column }: Added): readonly Hazard[] {
+  if (!column.notNull || column.default !== 'none' || isNumbered(column) || column.generated !== undefined) return []
+  return [
+    {
+      rule: 'migration-column-not-null-without-default',
+      level: 'breaking',
+      title: `${named(column.name)} is \`NOT NULL\` without a default: adding it fails where ${named(table)} has rows`,
+      detail:
+        'And where it has none, the code that still runs does not set it, and its inserts fail. Add it with a default, or nullable, fill it, and require it later.',
+      affects: [`${table}.${column.name}`],
+      remedy: { kind: 'add-column-in-steps', table, column, default: undefined },
+    },
+  ]
+}
+
+function constraints(table: string, column: Column): readonly Hazard[] {
+  const affects = [`${table}.${column.name}`]
+  return [
+    ...(column.unique || column.primaryKey ? [uniqueColumn(table, column)] : []),
+    ...(column.check
+      ? [
+          {
+            rule: 'migration-check-validated',
+            level: 'breaking',
+            title: `the check on ${named(column.name)} reads all of ${named(table)} while nobody can read or write it`,
+            detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. Add the column alone, then the check \`NOT VALID\`, and validate it in a later migration.`,
+            affects,
+            tables: [table],
+            remedy: { kind: 'validate-later', table, name: `${table}_${column.name}_check`, constraint: 'CHECK (…)' },
+          } satisfies Hazard,
+        ]
+      : []),
+    ...(column.references === undefined ? [] : [reference(table, column, column.references)]),
+  ]
+}
+
+function uniqueColumn(table: string, { name, primaryKey }: Column): Hazard {
+  return {
+    rule: 'migration-unique-blocks',
+    level: 'breaking',
+    title: `the index for ${named(name)} is built while nobody can read or write ${named(table)}`,
+    detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. Add the column alone, build the unique index \`CONCURRENTLY\`, and make the constraint of it.`,
+    affects: [`${table}.${name}`],
+    tables: [table],
+    remedy: { kind: 'unique-by-index', table, name: undefined, columns: [name], primaryKey },
+  }
+}
+
+/** Without a default no row has a value to be looked up, and only the locks are left. */
+function reference(table: string, { name, default: value }: Column, references: string): Hazard {
+  const scans = value !== 'none'
+  return {
+    rule: 'migration-foreign-key-validated',
+    level: scans ? 'breaking' : 'info',
+    title: scans
+      ? `this foreign key blocks writes to ${named(table)} and ${named(references)} until every row is checked`
+      : `the foreign key of ${named(name)} waits for the writers of ${named(references)} as well, and holds them up for a moment`,
+    detail: scans
+      ? `The default is looked up for all rows; ${bySize}. Add the column alone, then the key \`NOT VALID\`, and validate it in a later migration.`
+      : 'It holds `SHARE ROW EXCLUSIVE` on the table it refers to. A `lock_timeout` bounds the wait.',
+    affects: [`${table}.${name}`, references],
+    tables: [table, references],
+    ...(scans
+      ? {
+          remedy: {
+            kind: 'validate-later',
+            table,
+            name: `${table}_${name}_fkey`,
+            constraint: `FOREIGN KEY (${name}) REFERENCES ${references}`,
+          },
+        }
+      : {}),
+  }
+}
+
+function json(table: string, { name, type }: Column): readonly Hazard[] {
+  if (type?.name !== 'json' || type.array) return []
+  return [
+    {
+      rule: 'migration-column-json',
+      level: 'risky',
+      title: `\`json\` has no equality: \`SELECT DISTINCT\`, \`GROUP BY\` and \`UNION\` over ${named(table)} fail once ${named(name)} is there`,
+      detail: 'Use `jsonb`, which has it, unless the exact text of the document has to be kept.',
+      affects: [`${table}.${name}`],
+      edit: { from: 'json', to: 'jsonb' },
+    },
+  ]
+}

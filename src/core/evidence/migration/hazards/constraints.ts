@@ -1,0 +1,111 @@
+import type { Constraint, Operation } from '../operation.ts'
+import type { FindHazards, Hazard, Situation } from './hazard.ts'
+import { bySize, listed, named } from './wording.ts'
+
+/** Constraints that the server checks, or builds an index for, while others wait. */
+export const constraintHazards: FindHazards = (situation) => {
+  const { operation } = situation.step
+  if (operation.kind === 'validate-constraint') return validatedAtOnce(operation, situation)
+  if (operation.kind !== 'add-constraint' || situation.known.isNewTable(operation.table)) return []
+  return added(operation.table, operation.constraint, situation)
+}
+
+function validatedAtOnce(
+  { table, name }: Extract<Operation, { readonly kind: 'validate-constraint' }>,
+  { known }: Situation,
+): readonly Hazard[] {
+  if (known.isNewTable(table) || !known.isUnvalidatedHere(table, name)) return []
+  return [
+    {
+      rule: 'migration-validated-at-once',
+      level: 'breaking',
+      title: `${named(name)} is validated in the transaction that adds it: the lock of adding is held while every row of ${named(table)} is read`,
+      detail: `That is what \`NOT VALID\` was to avoid; ${bySize}. Validate it in a migration of its own.`,
+      affects: [table],
+      tables: [table],
+    },
+  ]
+}
+
+function added(table: string, constraint: Constraint, { known }: Situation): readonly Hazard[] {
+  const { kind, validated, usingIndex, columns } = constraint
+  switch (kind) {
+    case 'check':
+      return validated ? [check(table, constraint)] : []
+    case 'not-null':
+      return validated && !known.isCheckedNotNull(table, columns[0] ?? '') ? [notNull(table, constraint)] : []
+    case 'foreign-key':
+      return validated ? [foreignKey(table, constraint)] : []
+    case 'unique':
+    case 'primary-key':
+      return usingIndex === undefined ? [unique(table, constraint)] : []
+    case 'exclusion':
+      return [exclusion(table, constraint)]
+  }
+}
+
+function check(table: string, { name }: Constraint): Hazard {
+  return {
+    rule: 'migration-check-validated',
+    level: 'breaking',
+    title: `this check reads all of ${named(table)} while nobody can read or write it`,
+    detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. Add it \`NOT VALID\` here, which holds for new rows at once, and validate it in a later migration.`,
+    affects: [table],
+    tables: [table],
+    remedy: { kind: 'validate-later', table, name, constraint: 'CHECK (…)' },
+  }
+}
+
+function notNull(table: string, { columns }: Constraint): Hazard {
+  const column = columns[0] ?? ''
+  return {
+    rule: 'migration-not-null-scans',
+    level: 'breaking',
+    title: `requiring ${named(column)} reads all of ${named(table)} while nobody can read or write it`,
+    detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. Add it \`NOT VALID\` here and validate it in a later migration.`,
+    affects: [`${table}.${column}`],
+    tables: [table],
+    remedy: { kind: 'not-null-by-check', table, column },
+  }
+}
+
+function foreignKey(table: string, { references = '?', columns, name }: Constraint): Hazard {
+  const both = references === table ? [table] : [table, references]
+  return {
+    rule: 'migration-foreign-key-validated',
+    level: 'breaking',
+    title: `this foreign key blocks writes to ${listed(both)} until every row is checked`,
+    detail: `It holds \`SHARE ROW EXCLUSIVE\`; ${bySize}. Add it \`NOT VALID\` here and validate it in a later migration.`,
+    affects: both,
+    tables: both,
+    remedy: {
+      kind: 'validate-later',
+      table,
+      name,
+      constraint: `FOREIGN KEY (${columns.join(', ')}) REFERENCES ${references}`,
+    },
+  }
+}
+
+function unique(table: string, { name, columns, kind }: Constraint): Hazard {
+  return {
+    rule: 'migration-unique-blocks',
+    level: 'breaking',
+    title: `the index of this ${kind === 'unique' ? 'unique constraint' : 'primary key'} is built while nobody can read or write ${named(table)}`,
+    detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. Build the unique index \`CONCURRENTLY\` first, and make the constraint of it.`,
+    affects: [table],
+    tables: [table],
+    remedy: { kind: 'unique-by-index', table, name, columns, primaryKey: kind === 'primary-key' },
+  }
+}
+
+function exclusion(table: string, { name }: Constraint): Hazard {
+  return {
+    rule: 'migration-exclusion-constraint',
+    level: 'breaking',
+    title: `the index of this exclusion constraint is built while nobody can read or write ${named(table)}`,
+    detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. There is no way to build it beside the writers: do it while the table is small, or in a window.`,
+    affects: name === undefined ? [table] : [table, name],
+    tables: [table],
+  }
+}

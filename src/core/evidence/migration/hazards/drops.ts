@@ -1,0 +1,134 @@
+import type { Operation } from '../operation.ts'
+import type { FindHazards, Hazard, Situation } from './hazard.ts'
+import { named } from './wording.ts'
+
+/** What is gone afterwards, with what was in it. */
+export const dropHazards: FindHazards = (situation) => {
+  const { operation } = situation.step
+  switch (operation.kind) {
+    case 'drop-column':
+      return droppedColumn(operation, situation)
+    case 'drop-table':
+      return situation.known.isNewTable(operation.table) ? [] : [droppedTable(operation.table, operation.cascade)]
+    case 'create-table':
+      return operation.replaces ? [replaced(operation.table)] : []
+    case 'drop':
+      return droppedThing(operation, situation)
+    case 'drop-default':
+      return droppedDefault(operation, situation)
+    default:
+      return []
+  }
+}
+
+function droppedColumn(
+  { table, column }: Extract<Operation, { readonly kind: 'drop-column' }>,
+  { known }: Situation,
+): readonly Hazard[] {
+  if (known.isNewTable(table) || known.newColumn(table, column) !== undefined) return []
+  return [
+    {
+      rule: 'migration-column-dropped',
+      level: 'breaking',
+      title: `${named(`${table}.${column}`)} is gone for good, and code that still runs while this is rolled out fails on it`,
+      detail: 'Let a release that no longer names it go out first, everywhere; then drop it.',
+      affects: [`${table}.${column}`],
+      loses: true,
+      removes: [{ kind: 'column', text: column, owner: table }],
+      remedy: { kind: 'drop-column-in-steps', table, column },
+    },
+  ]
+}
+
+function droppedTable(table: string, cascade: boolean): Hazard {
+  return {
+    rule: 'migration-table-dropped',
+    level: 'breaking',
+    title: `${named(table)} is gone for good${cascade ? ', with every foreign key and view that refers to it' : ''}, and code that still runs while this is rolled out fails on it`,
+    detail:
+      'Let a release that no longer names it go out first, everywhere; rename it and wait before it is dropped, or keep a copy.',
+    affects: [table],
+    loses: true,
+    removes: [{ kind: 'table', text: table, owner: undefined }],
+    remedy: { kind: 'drop-table-in-steps', table },
+  }
+}
+
+function replaced(table: string): Hazard {
+  return {
+    rule: 'migration-table-replaced',
+    level: 'breaking',
+    title: `where ${named(table)} is there already, it is dropped with all its rows before it is created`,
+    detail: 'Create it without `force`, so that a second run fails instead.',
+    affects: [table],
+    loses: true,
+  }
+}
+
+type Drop = Extract<Operation, { readonly kind: 'drop' }>
+
+function droppedThing({ what, name, cascade }: Drop, { known }: Situation): readonly Hazard[] {
+  const affects = [name]
+  switch (what) {
+    case 'schema':
+    case 'database':
+      return [
+        {
+          rule: 'migration-schema-dropped',
+          level: 'breaking',
+          title: `${what} ${named(name)} is gone for good${cascade || what === 'database' ? ', with every table in it' : ''}`,
+          detail:
+            'Nothing but a backup brings it back. Drop the tables one by one once nothing reads them, and the rest without `CASCADE`.',
+          affects,
+          loses: true,
+        },
+      ]
+    case 'view':
+    case 'materialized-view':
+      return [
+        {
+          rule: 'migration-view-dropped',
+          level: 'risky',
+          title: `queries of ${named(name)} fail once the view is gone${cascade ? ', and so do the views that were made of it' : ''}`,
+          detail:
+            'Let a release that no longer reads it go out first. To change a view, `CREATE OR REPLACE VIEW` keeps it there throughout.',
+          affects,
+          removes: [{ kind: 'table', text: name, owner: undefined }],
+        },
+      ]
+    case 'type':
+    case 'domain':
+      if (known.isNewEnum(name) || !cascade) return []
+      return [
+        {
+          rule: 'migration-type-dropped',
+          level: 'breaking',
+          title: `with ${named(name)} every column of that type is dropped, and its values are gone for good`,
+          detail: 'Without `CASCADE` the server refuses and names the columns.',
+          affects,
+          loses: true,
+        },
+      ]
+    default:
+      return []
+  }
+}
+
+/** A column that this change adds as required loses the default that old code relies on. */
+function droppedDefault(
+  { table, column }: Extract<Operation, { readonly kind: 'drop-default' }>,
+  { known }: Situation,
+): readonly Hazard[] {
+  const added = known.newColumn(table, column)
+  if (known.isNewTable(table) || added === undefined || !added.notNull || added.default === 'none') return []
+  return [
+    {
+      rule: 'migration-column-default-dropped',
+      level: 'risky',
+      title: `${named(`${table}.${column}`)} is required and the database has no default for it: inserts of code that does not know it yet fail while this is rolled out`,
+      detail:
+        'Keep the default in the database, or add the column as nullable, until the code that sets it runs everywhere.',
+      affects: [`${table}.${column}`],
+    },
+  ]
+}

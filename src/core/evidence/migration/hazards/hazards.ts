@@ -1,0 +1,31 @@
+import { addColumnHazards } from './add-column.ts'
+import { columnTypeHazards } from './column-type.ts'
+import { constraintHazards } from './constraints.ts'
+import { dropHazards } from './drops.ts'
+import { enumHazards } from './enums.ts'
+import type { FindHazards, Hazard, Situation } from './hazard.ts'
+import { indexHazards } from './indexes.ts'
+import { notNullHazards } from './not-null.ts'
+import { renameHazards } from './renames.ts'
+import { rowHazards } from './rows.ts'
+import { longNames } from './whole-migration.ts'
+import { wholeTableHazards } from './whole-table.ts'
+
+const subjects: readonly FindHazards[] = [
+  addColumnHazards,
+  columnTypeHazards,
+  notNullHazards,
+  constraintHazards,
+  indexHazards,
+  dropHazards,
+  renameHazards,
+  rowHazards,
+  wholeTableHazards,
+  enumHazards,
+  ({ step }) => longNames(step),
+]
+
+/** Takes a step with what is known before it; gives all that it endangers. */
+export function hazardsOf(situation: Situation): readonly Hazard[] {
+  return subjects.flatMap((find) => find(situation))
+}

@@ -1,0 +1,151 @@
+import type { Column, ColumnType, Migration, Operation, Step } from '../operation.ts'
+
+/** What the change has done before a step, and what the repository says was there before the change. */
+export interface Known {
+  /** Whether the table is created in this change, so that nobody waits for it and no old row is in it. */
+  readonly isNewTable: (table: string) => boolean
+  /** The column as this change adds it, where it does. */
+  readonly newColumn: (table: string, column: string) => Column | undefined
+  /** The type of a column before the step, where it is known. */
+  readonly typeOf: (table: string, column: string) => ColumnType | undefined
+  /** Whether a check that stands for all rows says that the column is not null. */
+  readonly isCheckedNotNull: (table: string, column: string) => boolean
+  /** Constraints that the same transaction added without holding the rows against them. */
+  readonly isUnvalidatedHere: (table: string, name: string) => boolean
+  readonly hasTimeout: (which: 'lock' | 'statement') => boolean
+  /** Steps of the same transaction before this one, the transaction of a whole file included. */
+  readonly before: readonly Step[]
+  readonly isNewEnum: (type: string) => boolean
+}
+
+/** What is known of the database before the change: types of columns, by table. */
+export interface Catalog {
+  readonly typeOf: (table: string, column: string) => ColumnType | undefined
+}
+
+/** Nothing is known. */
+export const emptyCatalog: Catalog = { typeOf: () => undefined }
+
+/** A step with what is known as it runs. */
+export interface KnownStep {
+  readonly step: Step
+  readonly migration: Migration
+  readonly known: Known
+}
+
+interface State {
+  readonly newTables: Set<string>
+  readonly columns: Map<string, Column>
+  readonly checks: Map<
+    string,
+    { readonly column: string | undefined; validated: boolean; readonly transaction: number | undefined }
+  >
+  /** Tables of which a constraint was validated that another change had added: it may be the one that says not null. */
+  readonly validatedElsewhere: Map<string, string>
+  readonly timeouts: Set<'lock' | 'statement'>
+  readonly enums: Set<string>
+}
+
+/** Takes the migrations of a change in the order they run; gives each step with what was done before it. */
+export function knownSteps(migrations: readonly Migration[], catalog: Catalog): readonly KnownStep[] {
+  const newTables = new Set(migrations.flatMap(({ steps }) => steps.flatMap(createdTable)))
+  const state: State = {
+    newTables,
+    columns: new Map(),
+    checks: new Map(),
+    validatedElsewhere: new Map(),
+    timeouts: new Set(),
+    enums: new Set(),
+  }
+  return migrations.flatMap((migration) => {
+    state.timeouts.clear()
+    return migration.steps.map((step, index) => {
+      const known = snapshot(state, step, migration.steps.slice(0, index), catalog)
+      learn(state, step)
+      return { step, migration, known }
+    })
+  })
+}
+
+function createdTable({ operation }: Step): readonly string[] {
+  if (operation.kind === 'create-table') return [operation.table]
+  // What a new table is called afterwards is as new.
+  return []
+}
+
+function key(table: string, name: string): string {
+  return `${bare(table)}\u0000${name.toLowerCase()}`
+}
+
+/** The schema is often said in one place and left out in another. */
+function bare(table: string): string {
+  return (table.split('.').at(-1) ?? table).toLowerCase()
+}
+
+function snapshot(state: State, { transaction }: Step, before: readonly Step[], catalog: Catalog): Known {
+  const newTables = new Set([...state.newTables].map(bare))
+  const columns = new Map(state.columns)
+  const checks = [...state.checks].map(([name, check]) => ({ name, ...check }))
+  const validatedElsewhere = new Map(state.validatedElsewhere)
+  const timeouts = new Set(state.timeouts)
+  const enums = new Set(state.enums)
+  return {
+    isNewTable: (table) => newTables.has(bare(table)),
+    newColumn: (table, column) => columns.get(key(table, column)),
+    typeOf: (table, column) => columns.get(key(table, column))?.type ?? catalog.typeOf(table, column),
+    isCheckedNotNull: (table, column) =>
+      checks.some(
+        (check) =>
+          check.validated &&
+          check.name.startsWith(`${bare(table)}\u0000`) &&
+          check.column?.toLowerCase() === column.toLowerCase(),
+      ) || validatedElsewhere.has(bare(table)),
+    isUnvalidatedHere: (table, name) => {
+      const check = checks.find((one) => one.name === key(table, name))
+      return check !== undefined && !check.validated && transaction !== undefined && check.transaction === transaction
+    },
+    hasTimeout: (which) => timeouts.has(which),
+    before: transaction === undefined ? [] : before.filter((one) => one.transaction === transaction),
+    isNewEnum: (type) => enums.has(bare(type)),
+  }
+}
+
+function learn(state: State, { operation, transaction }: Step): void {
+  switch (operation.kind) {
+    case 'add-column':
+      state.columns.set(key(operation.table, operation.column.name), operation.column)
+      break
+    case 'rename-table':
+      if ([...state.newTables].some((table) => bare(table) === bare(operation.table))) state.newTables.add(operation.to)
+      break
+    case 'add-constraint':
+      learnConstraint(state, operation, transaction)
+      break
+    case 'validate-constraint':
+      validated(state, operation.table, operation.name)
+      break
+    case 'set-timeout':
+      if (operation.which !== 'idle') state.timeouts.add(operation.which)
+      break
+    case 'create-enum':
+      state.enums.add(bare(operation.type))
+      break
+    default:
+  }
+}
+
+function learnConstraint(
+  state: State,
+  { table, constraint }: Extract<Operation, { readonly kind: 'add-constraint' }>,
+  transaction: number | undefined,
+): void {
+  const { kind, name, validated: isValidated, notNullOf, columns } = constraint
+  const column = kind === 'not-null' ? columns[0] : notNullOf
+  state.checks.set(key(table, name ?? `${kind} of ${column ?? ''}`), { column, validated: isValidated, transaction })
+}
+
+function validated(state: State, table: string, name: string): void {
+  const check = state.checks.get(key(table, name))
+  if (check === undefined) state.validatedElsewhere.set(bare(table), name)
+  else check.validated = true
+}

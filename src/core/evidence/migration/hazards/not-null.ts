@@ -1,0 +1,32 @@
+import type { FindHazards } from './hazard.ts'
+import { bySize, named } from './wording.ts'
+
+/** Columns that become required, or stop to be. */
+export const notNullHazards: FindHazards = ({ step: { operation }, known }) => {
+  if (operation.kind === 'set-not-null') {
+    const { table, column } = operation
+    if (known.isNewTable(table) || known.isCheckedNotNull(table, column)) return []
+    return [
+      {
+        rule: 'migration-not-null-scans',
+        level: 'breaking',
+        title: `requiring ${named(column)} reads all of ${named(table)} while nobody can read or write it`,
+        detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. A validated check that says the same lets the server skip the scan (PostgreSQL 12 and newer).`,
+        affects: [`${table}.${column}`],
+        tables: [table],
+        remedy: { kind: 'not-null-by-check', table, column },
+      },
+    ]
+  }
+  if (operation.kind !== 'drop-not-null' || known.isNewTable(operation.table)) return []
+  const { table, column } = operation
+  return [
+    {
+      rule: 'migration-not-null-dropped',
+      level: 'info',
+      title: `${named(`${table}.${column}`)} may be null from now on: code that reads it has not had to expect that`,
+      detail: 'Let the code that reads it go out first.',
+      affects: [`${table}.${column}`],
+    },
+  ]
+}

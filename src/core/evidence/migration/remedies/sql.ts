@@ -1,0 +1,177 @@
+import type { Column, ColumnType } from '../operation.ts'
+import type { Remedy } from '../remedy.ts'
+
+/** Takes a remedy; gives its steps as SQL, with what belongs between them as comments. */
+export function sqlSteps(remedy: Remedy): string {
+  switch (remedy.kind) {
+    case 'build-index':
+      return [
+        '-- in a migration of its own that runs without a transaction',
+        `CREATE ${remedy.unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY${spaced(remedy.name)} ON ${quoted(remedy.table)} (${list(remedy.columns)});`,
+      ].join('\n')
+    case 'drop-index':
+      return `-- in a migration of its own that runs without a transaction\nDROP INDEX CONCURRENTLY ${remedy.name === undefined ? '…' : quoted(remedy.name)};`
+    case 'reindex':
+      return `-- in a migration of its own that runs without a transaction\nREINDEX INDEX CONCURRENTLY ${quoted(remedy.what)};`
+    case 'validate-later':
+      return validateLater(remedy)
+    case 'unique-by-index':
+      return uniqueByIndex(remedy)
+    case 'not-null-by-check':
+      return notNullByCheck(remedy.table, remedy.column)
+    case 'add-column-in-steps':
+      return addColumn(remedy.table, remedy.column)
+    case 'attach-checked-partition':
+      return [
+        `ALTER TABLE ${quoted(remedy.partition)} ADD CONSTRAINT bound CHECK (…) NOT VALID;  -- what the bound says`,
+        `ALTER TABLE ${quoted(remedy.partition)} VALIDATE CONSTRAINT bound;`,
+        `ALTER TABLE ${quoted(remedy.table)} ATTACH PARTITION ${quoted(remedy.partition)} FOR VALUES …;`,
+      ].join('\n')
+    case 'set-timeouts':
+      return "SET lock_timeout = '5s';"
+    default:
+      return inReleases(remedy)
+  }
+}
+
+/** A word as the server takes it without quotes, or quoted. */
+function quoted(name: string): string {
+  return name
+    .split('.')
+    .map((part) =>
+      /^[a-z_][a-z0-9_$]*$/.test(part) ? part : `"${part.replaceAll('"', '""').replace(/[\u0000-\u001f]/g, ' ')}"`,
+    )
+    .join('.')
+    .slice(0, 140)
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => (name === '' ? '…' : quoted(name))).join(', ') || '…'
+}
+
+function spaced(name: string | undefined): string {
+  return name === undefined ? '' : ` ${quoted(name)}`
+}
+
+function validateLater({ table, name, constraint }: Extract<Remedy, { readonly kind: 'validate-later' }>): string {
+  const called = name === undefined ? 'new_constraint' : quoted(name)
+  return [
+    `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${called} ${constraint} NOT VALID;`,
+    '-- in a later migration: reads the rows beside the writers',
+    `ALTER TABLE ${quoted(table)} VALIDATE CONSTRAINT ${called};`,
+  ].join('\n')
+}
+
+function uniqueByIndex({
+  table,
+  name,
+  columns,
+  primaryKey,
+}: Extract<Remedy, { readonly kind: 'unique-by-index' }>): string {
+  const bare = table.split('.').at(-1) ?? table
+  const index = quoted(name ?? `${bare}_${columns.filter((one) => one !== '').join('_')}_key`)
+  return [
+    '-- in a migration of its own that runs without a transaction',
+    `CREATE UNIQUE INDEX CONCURRENTLY ${index} ON ${quoted(table)} (${list(columns)});`,
+    '-- then, for a moment',
+    `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${index} ${primaryKey ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX ${index};`,
+  ].join('\n')
+}
+
+function notNullByCheck(table: string, column: string): string {
+  const check = quoted(`${table.split('.').at(-1)}_${column}_not_null`)
+  return [
+    `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${check} CHECK (${quoted(column)} IS NOT NULL) NOT VALID;`,
+    '-- in a later migration: reads the rows beside the writers',
+    `ALTER TABLE ${quoted(table)} VALIDATE CONSTRAINT ${check};`,
+    `ALTER TABLE ${quoted(table)} ALTER COLUMN ${quoted(column)} SET NOT NULL;  -- no scan now`,
+    `ALTER TABLE ${quoted(table)} DROP CONSTRAINT ${check};`,
+  ].join('\n')
+}
+
+function addColumn(table: string, column: Column): string {
+  const type = column.type === undefined ? '…' : typeText(column.type)
+  const lines = [
+    `ALTER TABLE ${quoted(table)} ADD COLUMN ${quoted(column.name)} ${type};`,
+    ...(column.default === 'none'
+      ? []
+      : [`ALTER TABLE ${quoted(table)} ALTER COLUMN ${quoted(column.name)} SET DEFAULT …;  -- for new rows`]),
+    '-- in batches that commit, once the code sets it',
+    `UPDATE ${quoted(table)} SET ${quoted(column.name)} = … WHERE ${quoted(column.name)} IS NULL AND id BETWEEN … AND …;`,
+  ]
+  return [...lines, ...(column.notNull ? ['-- then', notNullByCheck(table, column.name)] : [])].join('\n')
+}
+
+function typeText({ name, modifiers, array }: ColumnType): string {
+  const plain = { serial: 'integer', bigserial: 'bigint', smallserial: 'smallint' }[name] ?? name
+  return `${plain.slice(0, 60)}${modifiers.length === 0 ? '' : `(${modifiers.join(', ')})`}${array ? '[]' : ''}`
+}
+
+/** Steps with releases of the code between them: expand, migrate, contract. */
+function inReleases(remedy: Remedy): string {
+  switch (remedy.kind) {
+    case 'change-type-in-steps': {
+      const next = quoted(`${remedy.column}_new`)
+      const type = remedy.to === undefined ? '…' : typeText(remedy.to)
+      return [
+        ...expand(remedy.table, next, type, quoted(remedy.column)),
+        `ALTER TABLE ${quoted(remedy.table)} DROP COLUMN ${quoted(remedy.column)};`,
+      ].join('\n')
+    }
+    case 'rename-column-in-steps':
+      return [
+        ...expand(remedy.table, quoted(remedy.to), '…', quoted(remedy.column)),
+        `ALTER TABLE ${quoted(remedy.table)} DROP COLUMN ${quoted(remedy.column)};`,
+      ].join('\n')
+    case 'rename-table-in-steps':
+      return [
+        'BEGIN;',
+        `ALTER TABLE ${quoted(remedy.table)} RENAME TO ${quoted(remedy.to)};`,
+        `CREATE VIEW ${quoted(remedy.table)} AS SELECT * FROM ${quoted(remedy.to)};`,
+        'COMMIT;',
+        '-- release the code that knows the new name; then',
+        `DROP VIEW ${quoted(remedy.table)};`,
+      ].join('\n')
+    case 'drop-column-in-steps':
+      return [
+        '-- 1. release code that no longer names the column',
+        '-- 2. in the next release',
+        `ALTER TABLE ${quoted(remedy.table)} DROP COLUMN ${quoted(remedy.column)};`,
+      ].join('\n')
+    case 'drop-table-in-steps':
+      return [
+        '-- 1. release code that no longer names the table',
+        `ALTER TABLE ${quoted(remedy.table)} RENAME TO ${quoted(`${remedy.table.split('.').at(-1)}_unused`)};  -- and wait: it can still be named back`,
+        '-- 2. in a later release',
+        `DROP TABLE ${quoted(`${remedy.table}_unused`)};`,
+      ].join('\n')
+    case 'backfill-in-batches':
+      return [
+        '-- outside a transaction, again until no row is left',
+        `UPDATE ${quoted(remedy.table)} SET ${remedy.columns.map((column) => `${quoted(column)} = …`).join(', ') || '…'}`,
+        `WHERE id IN (SELECT id FROM ${quoted(remedy.table)} WHERE … ORDER BY id LIMIT 1000);`,
+      ].join('\n')
+    case 'delete-in-batches':
+      return [
+        '-- outside a transaction, again until no row is left',
+        `DELETE FROM ${quoted(remedy.table)} WHERE id IN (SELECT id FROM ${quoted(remedy.table)} WHERE … ORDER BY id LIMIT 1000);`,
+      ].join('\n')
+    case 'add-enum-value-in-steps':
+      return [
+        `ALTER TYPE ${quoted(remedy.type)} ADD VALUE '${remedy.to.replaceAll("'", "''").slice(0, 63)}';`,
+        '-- release code that reads both and writes the new one; then, in batches,',
+        `UPDATE … SET … = '${remedy.to.replaceAll("'", "''").slice(0, 63)}' WHERE … = '${remedy.value.replaceAll("'", "''").slice(0, 63)}';`,
+      ].join('\n')
+    default:
+      return ''
+  }
+}
+
+function expand(table: string, to: string, type: string, from: string): readonly string[] {
+  return [
+    `ALTER TABLE ${quoted(table)} ADD COLUMN ${to} ${type};`,
+    '-- release code that writes both, then fill the old rows in batches that commit',
+    `UPDATE ${quoted(table)} SET ${to} = ${from} WHERE ${to} IS NULL AND id BETWEEN … AND …;`,
+    '-- release code that reads the new one; then',
+  ]
+}

@@ -1,0 +1,48 @@
+import type { Column, ColumnType } from './operation.ts'
+
+/** The safe way to what a step wants, as data: it is written down in SQL or in the words of the framework. */
+export type Remedy =
+  | {
+      readonly kind: 'build-index'
+      readonly table: string
+      readonly name: string | undefined
+      readonly columns: readonly string[]
+      readonly unique: boolean
+    }
+  | { readonly kind: 'drop-index'; readonly name: string | undefined; readonly table: string | undefined }
+  | { readonly kind: 'reindex'; readonly what: string }
+  | {
+      readonly kind: 'validate-later'
+      readonly table: string
+      readonly name: string | undefined
+      readonly constraint: string
+    }
+  | {
+      readonly kind: 'unique-by-index'
+      readonly table: string
+      readonly name: string | undefined
+      readonly columns: readonly string[]
+      readonly primaryKey: boolean
+    }
+  | { readonly kind: 'not-null-by-check'; readonly table: string; readonly column: string }
+  | {
+      readonly kind: 'add-column-in-steps'
+      readonly table: string
+      readonly column: Column
+      readonly default: string | undefined
+    }
+  | {
+      readonly kind: 'change-type-in-steps'
+      readonly table: string
+      readonly column: string
+      readonly to: ColumnType | undefined
+    }
+  | { readonly kind: 'rename-column-in-steps'; readonly table: string; readonly column: string; readonly to: string }
+  | { readonly kind: 'rename-table-in-steps'; readonly table: string; readonly to: string }
+  | { readonly kind: 'drop-column-in-steps'; readonly table: string; readonly column: string }
+  | { readonly kind: 'drop-table-in-steps'; readonly table: string }
+  | { readonly kind: 'backfill-in-batches'; readonly table: string; readonly columns: readonly string[] }
+  | { readonly kind: 'delete-in-batches'; readonly table: string }
+  | { readonly kind: 'attach-checked-partition'; readonly table: string; readonly partition: string }
+  | { readonly kind: 'add-enum-value-in-steps'; readonly type: string; readonly value: string; readonly to: string }
+  | { readonly kind: 'set-timeouts' }

@@ -1,0 +1,37 @@
+import type { Migration, Operation, Step } from '../operation.ts'
+import type { PostgresParser } from '../postgres/parser.ts'
+import { readSqlSteps } from '../postgres/read-sql.ts'
+import { type SqlTool, toolOf } from './tool.ts'
+
+/** Takes a file of SQL that is a migration; gives its steps as the tool that it is for would run them. */
+export function readSqlMigration(path: string, text: string, parser: PostgresParser): Migration {
+  const tool = toolOf(path, text)
+  const alone = readSqlSteps(tool.text, { line: 1, transaction: undefined }, parser)
+  const steps = isOneTransaction(tool, alone.steps) ? within(alone.steps) : alone.steps
+  return { path, framework: tool.name, steps, down: tool.down, unread: alone.unread }
+}
+
+function isOneTransaction({ transaction }: SqlTool, steps: readonly Step[]): boolean {
+  switch (transaction) {
+    case 'none':
+      return false
+    case 'whole':
+      return true
+    case 'implicit':
+      // Each operation of one statement stands on the same lines.
+      return new Set(steps.map(({ line, source }) => `${line} ${source}`)).size > 1
+    case 'unless-refused':
+      return !steps.some(({ operation }) => isRefused(operation))
+  }
+}
+
+/** Statements that the server does not run inside a transaction. */
+function isRefused(operation: Operation): boolean {
+  if ('concurrently' in operation && operation.kind !== 'refresh-view') return operation.concurrently
+  return operation.kind === 'rewrite-table' && operation.command === 'VACUUM FULL'
+}
+
+/** All that no transaction of the file's own holds is in that of the tool. */
+function within(steps: readonly Step[]): readonly Step[] {
+  return steps.map((step) => (step.transaction === undefined ? { ...step, transaction: 0 } : step))
+}
