@@ -36,6 +36,8 @@ export interface Evidence {
   readonly tables?: readonly string[]
   /** Whether rows or values are gone for good. */
   readonly loses?: true
+  /** A matter of taste: told only where the configuration gives its rule a level. */
+  readonly byRequest?: true
   /** What the contract no longer has, by the names that code uses. */
   readonly removes?: readonly Removed[]
   /** Lines of the head that still use it: then it is proven to break. */

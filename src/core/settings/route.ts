@@ -10,17 +10,18 @@ import type { RuleLevel, Settings, SeverityRoute, Silenced } from './settings.ts
 
 type Rules = Settings['rules']
 
-/** Takes computed facts and the levels of rules; gives those that are told, some of them now a note, and those that are silenced. */
+/** Takes computed facts and the levels of rules; gives those that are told, some of them now a note, and those that are silenced. A matter of taste is neither where nobody asked for it. */
 export function sortEvidence(
   evidence: readonly Evidence[],
   rules: Rules,
 ): { readonly told: readonly Evidence[]; readonly silenced: readonly Evidence[] } {
   const levelOf = ({ rule }: Evidence): RuleLevel | undefined => rules.get(rule)
+  const asked = evidence.filter((one) => one.byRequest !== true || rules.has(one.rule))
   return {
-    told: evidence
+    told: asked
       .filter((one) => levelOf(one) !== 'off')
       .map((one) => (levelOf(one) === 'info' ? { ...one, level: 'info' as const } : one)),
-    silenced: evidence.filter((one) => levelOf(one) === 'off'),
+    silenced: asked.filter((one) => levelOf(one) === 'off'),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Evidence } from '../evidence.ts'
 import type { Hazard } from './hazards/hazard.ts'
 import { hazardsOf } from './hazards/hazards.ts'
-import { type Catalog, type KnownStep, knownSteps } from './hazards/known.ts'
+import { type KnownStep, knownSteps, type Server } from './hazards/known.ts'
+import { type Preference, preferencesOf } from './hazards/preferences.ts'
 import { wholeHazards } from './hazards/whole-migration.ts'
 import type { Migration, Step } from './operation.ts'
 import { writtenDown } from './remedies/written-down.ts'
@@ -12,11 +13,11 @@ export interface ChangedMigration {
   readonly before: Migration | undefined
 }
 
-/** Takes the migrations of a change in the order they run, and what is known of the database before; gives what they endanger. A table that the change creates is nobody's yet. */
-export function judgeMigrations(changed: readonly ChangedMigration[], catalog: Catalog): readonly Evidence[] {
+/** Takes the migrations of a change in the order they run, and what is known of the server before; gives what they endanger. A table that the change creates is nobody's yet. */
+export function judgeMigrations(changed: readonly ChangedMigration[], server: Server): readonly Evidence[] {
   const steps = knownSteps(
     changed.map(({ migration }) => migration),
-    catalog,
+    server,
   )
   return changed.flatMap(({ migration, before }) => {
     const own = steps.filter((one) => one.migration === migration)
@@ -33,10 +34,14 @@ function ofSteps(migration: Migration, steps: readonly KnownStep[]): readonly Ev
   return [
     ...steps.flatMap((one) => hazardsOf(one).map((hazard) => evidenceOf(migration, one.step, hazard))),
     ...wholeHazards(migration, steps).map(({ step, hazard }) => evidenceOf(migration, step, hazard)),
+    ...preferencesOf(steps).map(({ step, hazard }) => ({
+      ...evidenceOf(migration, step, hazard),
+      byRequest: true as const,
+    })),
   ]
 }
 
-function evidenceOf(migration: Migration, { line, endLine }: Step, hazard: Hazard): Evidence {
+function evidenceOf(migration: Migration, { line, endLine }: Step, hazard: Hazard | Preference['hazard']): Evidence {
   const { remedy, ...rest } = hazard
   const fix = remedy === undefined ? undefined : writtenDown(remedy, migration.framework)
   return {

@@ -5,6 +5,7 @@ import type { EvidenceResult, Unchecked } from '../evidence.ts'
 import { engineName } from './engine.ts'
 import { migrationRules } from './hazards/hazard.ts'
 import { emptyCatalog } from './hazards/known.ts'
+import { preferenceRules } from './hazards/preferences.ts'
 import { type ChangedMigration, judgeMigrations } from './judge.ts'
 import type { Migration } from './operation.ts'
 import type { ReadOutcome } from './read-outcome.ts'
@@ -25,7 +26,7 @@ export interface MigrationKind {
 export function migrationCheck(kind: MigrationKind): Check {
   return {
     kind: kind.kind,
-    rules: migrationRules,
+    rules: [...migrationRules, ...preferenceRules],
     parsers: kind.parsers,
     concerns: ({ path, status }) => status !== 'removed' && kind.mayBe(path, status === 'added' || status === 'copied'),
     needsTrees: false,
@@ -47,7 +48,7 @@ function compute(kind: MigrationKind, input: CheckInput, parsers: LoadedParsers)
   const read = input.files.toSorted(inOrder).map((file) => readFile(kind, file, input, parsers))
   const changed = read.flatMap(({ changed: one }) => (one === undefined ? [] : [one]))
   return {
-    evidence: judgeMigrations(changed, emptyCatalog),
+    evidence: judgeMigrations(changed, { catalog: emptyCatalog, version: undefined }),
     unchecked: read.flatMap(({ unchecked }) => unchecked),
   }
 }

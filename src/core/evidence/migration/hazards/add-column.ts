@@ -9,7 +9,12 @@ export const addColumnHazards: FindHazards = (situation) => {
   const { operation } = situation.step
   if (operation.kind !== 'add-column' || situation.known.isNewTable(operation.table)) return []
   const { column, table } = operation
-  return [...rewrite(operation), ...missing(operation), ...constraints(table, column), ...json(table, column)]
+  return [
+    ...rewrite(operation, situation.known.isOlderThan(11)),
+    ...missing(operation),
+    ...constraints(table, column),
+    ...json(table, column),
+  ]
 }
 
 type Added = Extract<Operation, { readonly kind: 'add-column' }>
@@ -18,8 +23,8 @@ function isNumbered({ identity, type }: Column): boolean {
   return identity || serials.has(type?.name ?? '')
 }
 
-function rewrite({ table, column }: Added): readonly Hazard[] {
-  const why = rewriteReason(column)
+function rewrite({ table, column }: Added, writesDefaults: boolean): readonly Hazard[] {
+  const why = rewriteReason(column, writesDefaults)
   if (why === undefined) return []
   const isSure = column.default !== 'unknown' || column.generated === 'stored' || isNumbered(column)
   return [
@@ -35,12 +40,13 @@ function rewrite({ table, column }: Added): readonly Hazard[] {
   ]
 }
 
-function rewriteReason(column: Column): string | undefined {
+function rewriteReason(column: Column, writesDefaults: boolean): string | undefined {
   if (column.generated === 'stored')
     return 'The value of a stored generated column is computed for every row that is there.'
   if (isNumbered(column)) return 'Every row that is there gets a number of its own.'
   if (column.default === 'volatile')
     return 'The default gives another value for every row, so each is computed and stored.'
+  if (writesDefaults && column.default !== 'none') return 'Before version 11 the server stores a default in every row.'
   if (column.default === 'unknown')
     return 'The default calls a function that may be volatile; then a value is computed for every row.'
   return undefined

@@ -5,10 +5,10 @@ import { dropHazards } from './drops.ts'
 import { enumHazards } from './enums.ts'
 import type { FindHazards, Hazard, Situation } from './hazard.ts'
 import { indexHazards } from './indexes.ts'
+import { longNames } from './long-names.ts'
 import { notNullHazards } from './not-null.ts'
 import { renameHazards } from './renames.ts'
 import { rowHazards } from './rows.ts'
-import { longNames } from './whole-migration.ts'
 import { wholeTableHazards } from './whole-table.ts'
 
 const subjects: readonly FindHazards[] = [
@@ -22,7 +22,7 @@ const subjects: readonly FindHazards[] = [
   rowHazards,
   wholeTableHazards,
   enumHazards,
-  ({ step }) => longNames(step),
+  longNames,
 ]
 
 /** Takes a step with what is known before it; gives all that it endangers. */

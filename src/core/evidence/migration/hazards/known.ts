@@ -1,4 +1,5 @@
 import type { Column, ColumnType, Migration, Operation, Step } from '../operation.ts'
+import { waitsForReaders } from './waits.ts'
 
 /** What the change has done before a step, and what the repository says was there before the change. */
 export interface Known {
@@ -16,6 +17,10 @@ export interface Known {
   /** Steps of the same transaction before this one, the transaction of a whole file included. */
   readonly before: readonly Step[]
   readonly isNewEnum: (type: string) => boolean
+  /** Whether the server is said to be of an earlier major version. */
+  readonly isOlderThan: (major: number) => boolean
+  /** All steps of the migration before this one. */
+  readonly all: readonly Step[]
 }
 
 /** What is known of the database before the change: types of columns, by table. */
@@ -26,11 +31,20 @@ export interface Catalog {
 /** Nothing is known. */
 export const emptyCatalog: Catalog = { typeOf: () => undefined }
 
+/** The server that the migrations run on. */
+export interface Server {
+  readonly catalog: Catalog
+  /** Its major version; undefined: one that is still maintained. */
+  readonly version: number | undefined
+}
+
 /** A step with what is known as it runs. */
 export interface KnownStep {
   readonly step: Step
   readonly migration: Migration
   readonly known: Known
+  /** Whether it waits for every query on a table that was there before, and holds up those behind it. */
+  readonly waits: boolean
 }
 
 interface State {
@@ -47,7 +61,7 @@ interface State {
 }
 
 /** Takes the migrations of a change in the order they run; gives each step with what was done before it. */
-export function knownSteps(migrations: readonly Migration[], catalog: Catalog): readonly KnownStep[] {
+export function knownSteps(migrations: readonly Migration[], server: Server): readonly KnownStep[] {
   const newTables = new Set(migrations.flatMap(({ steps }) => steps.flatMap(createdTable)))
   const state: State = {
     newTables,
@@ -60,9 +74,9 @@ export function knownSteps(migrations: readonly Migration[], catalog: Catalog): 
   return migrations.flatMap((migration) => {
     state.timeouts.clear()
     return migration.steps.map((step, index) => {
-      const known = snapshot(state, step, migration.steps.slice(0, index), catalog)
+      const known = snapshot(state, step, migration.steps.slice(0, index), server)
       learn(state, step)
-      return { step, migration, known }
+      return { step, migration, known, waits: waitsForReaders(step.operation, known) }
     })
   })
 }
@@ -82,7 +96,7 @@ function bare(table: string): string {
   return (table.split('.').at(-1) ?? table).toLowerCase()
 }
 
-function snapshot(state: State, { transaction }: Step, before: readonly Step[], catalog: Catalog): Known {
+function snapshot(state: State, { transaction }: Step, before: readonly Step[], { catalog, version }: Server): Known {
   const newTables = new Set([...state.newTables].map(bare))
   const columns = new Map(state.columns)
   const checks = [...state.checks].map(([name, check]) => ({ name, ...check }))
@@ -107,6 +121,8 @@ function snapshot(state: State, { transaction }: Step, before: readonly Step[], 
     hasTimeout: (which) => timeouts.has(which),
     before: transaction === undefined ? [] : before.filter((one) => one.transaction === transaction),
     isNewEnum: (type) => enums.has(bare(type)),
+    all: before,
+    isOlderThan: (major) => version !== undefined && version < major,
   }
 }
 

@@ -5,7 +5,9 @@ import { bySize, named } from './wording.ts'
 export const notNullHazards: FindHazards = ({ step: { operation }, known }) => {
   if (operation.kind === 'set-not-null') {
     const { table, column } = operation
-    if (known.isNewTable(table) || known.isCheckedNotNull(table, column)) return []
+    if (known.isNewTable(table)) return []
+    // Since version 12 the server trusts such a check.
+    if (known.isCheckedNotNull(table, column) && !known.isOlderThan(12)) return []
     return [
       {
         rule: 'migration-not-null-scans',

@@ -7,7 +7,9 @@ export const rowHazards: FindHazards = (situation) => {
   const { operation } = situation.step
   switch (operation.kind) {
     case 'update':
-      return updated(operation, situation)
+      return [...setTwice(operation.columns), ...updated(operation, situation)]
+    case 'insert':
+      return setTwice(operation.columns)
     case 'delete':
       return deleted(operation, situation)
     case 'truncate':
@@ -15,6 +17,20 @@ export const rowHazards: FindHazards = (situation) => {
     default:
       return []
   }
+}
+
+function setTwice(columns: readonly string[]): readonly Hazard[] {
+  const twice = columns.find((column, index) => column !== '' && columns.indexOf(column) < index)
+  if (twice === undefined) return []
+  return [
+    {
+      rule: 'migration-column-set-twice',
+      level: 'breaking',
+      title: `the statement sets ${named(twice)} twice: the server refuses it and the migration stops`,
+      detail: 'Say once what it is to be.',
+      affects: [twice],
+    },
+  ]
 }
 
 /** What holds `ACCESS EXCLUSIVE` to the end of its transaction. */
@@ -109,7 +125,7 @@ function truncated(
   if (old.length === 0) return []
   return [
     {
-      rule: 'migration-truncated',
+      rule: cascade ? 'migration-truncate-cascades' : 'migration-truncated',
       level: 'breaking',
       title: `every row of ${listed(old)}${cascade ? ', and of every table that refers to it,' : ''} is deleted, and gone for good`,
       detail: `It holds \`ACCESS EXCLUSIVE\` meanwhile.${cascade ? ' `CASCADE` follows foreign keys to tables that nobody named here; without it the server refuses and names them.' : ''} Say which rows are meant, and keep a copy of them.`,

@@ -1,48 +1,14 @@
-import type { Migration, Operation, Step } from '../operation.ts'
-import type { Hazard } from './hazard.ts'
-import type { Known, KnownStep } from './known.ts'
-import { listed, named } from './wording.ts'
-
-/** A hazard of a migration as a whole, with the step that it is told at. */
-export interface WholeHazard {
-  readonly step: Step
-  readonly hazard: Hazard
-}
-
-/** Operations that wait for every query on their table, and hold up every query behind them. */
-const exclusive = new Set<Operation['kind']>([
-  'add-column',
-  'drop-column',
-  'rename-column',
-  'rename-table',
-  'change-type',
-  'set-not-null',
-  'drop-not-null',
-  'set-default',
-  'drop-default',
-  'add-identity',
-  'add-constraint',
-  'drop-constraint',
-  'drop-table',
-  'truncate',
-  'lock-table',
-  'rewrite-table',
-  'attach-partition',
-])
+import type { Migration, Step } from '../operation.ts'
+import type { KnownStep } from './known.ts'
+import { transactionHazards } from './transactions.ts'
+import { tablesOf } from './waits.ts'
+import type { WholeHazard } from './whole-hazard.ts'
+import { listed } from './wording.ts'
 
 /** Takes the steps of one migration; gives what is to be said of it as a whole. */
 export function wholeHazards(migration: Migration, steps: readonly KnownStep[]): readonly WholeHazard[] {
-  const waiting = steps.filter(({ step, known }) => waitsForReaders(step.operation, known))
-  return [...timeouts(waiting), ...severalTables(waiting), ...wayBack(migration), ...leftOpen(migration)]
-}
-
-function waitsForReaders(operation: Operation, known: Known): boolean {
-  return exclusive.has(operation.kind) && tablesOf(operation).some((table) => !known.isNewTable(table))
-}
-
-function tablesOf(operation: Operation): readonly string[] {
-  if ('tables' in operation) return operation.tables
-  return 'table' in operation && operation.table !== undefined ? [operation.table] : []
+  const waiting = steps.filter(({ waits }) => waits)
+  return [...timeouts(waiting), ...severalTables(waiting), ...wayBack(migration), ...transactionHazards(migration)]
 }
 
 function timeouts(waiting: readonly KnownStep[]): readonly WholeHazard[] {
@@ -111,73 +77,4 @@ function wayBack(migration: Migration): readonly WholeHazard[] {
       },
     },
   ]
-}
-
-function leftOpen({ steps }: Migration): readonly WholeHazard[] {
-  let open: Step | undefined
-  for (const step of steps) {
-    const { kind } = step.operation
-    if (kind === 'begin') open = step
-    if (kind === 'commit' || kind === 'rollback') open = undefined
-  }
-  if (open === undefined) return []
-  return [
-    {
-      step: open,
-      hazard: {
-        rule: 'migration-transaction-open',
-        level: 'breaking',
-        title: 'this transaction is never committed: what follows is undone when the session ends',
-        detail: 'Add the `COMMIT`, or leave the `BEGIN` to the tool that runs the migrations.',
-        affects: [],
-      },
-    },
-  ]
-}
-
-/** The server keeps 63 bytes of a name, and cuts the rest off without failing. */
-const maxName = 63
-
-/** Takes a step; gives the name in it that the server would cut. */
-export function longNames({ operation }: Step): readonly Hazard[] {
-  const names = namesMade(operation).filter((name) => bytesOf(name) > maxName)
-  return names.slice(0, 1).map((name) => ({
-    rule: 'migration-identifier-too-long',
-    level: 'risky',
-    title: `${named(name)} is cut to ${maxName} bytes: who looks for it by its whole name does not find it`,
-    detail: 'Two long names that begin alike are one name then. Give it a shorter one.',
-    affects: [name],
-  }))
-}
-
-function namesMade(operation: Operation): readonly string[] {
-  switch (operation.kind) {
-    case 'create-table':
-      return [operation.table, ...operation.columns.map(({ name }) => name)].map(last)
-    case 'add-column':
-      return [operation.column.name]
-    case 'create-index':
-      return operation.name === undefined ? [] : [operation.name]
-    case 'add-constraint':
-      return operation.constraint.name === undefined ? [] : [operation.constraint.name]
-    case 'rename-table':
-    case 'rename-column':
-      return [last(operation.to)]
-    default:
-      return []
-  }
-}
-
-function last(name: string): string {
-  return name.split('.').at(-1) ?? name
-}
-
-function bytesOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + utf8Length(character.codePointAt(0) ?? 0), 0)
-}
-
-function utf8Length(point: number): number {
-  if (point < 0x80) return 1
-  if (point < 0x800) return 2
-  return point < 0x10000 ? 3 : 4
 }

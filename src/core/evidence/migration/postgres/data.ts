@@ -7,10 +7,18 @@ export function update({ relation, targetList = [], whereClause, fromClause }: U
   return {
     kind: 'update',
     table: tableOf(relation),
-    columns: targetList.flatMap((node) => ('ResTarget' in node ? [node.ResTarget.name ?? ''] : [])),
+    columns: wholeColumns(targetList),
     where: isCondition(whereClause) || (fromClause ?? []).length > 0,
     batched: isBatch(whereClause),
   }
+}
+
+/** Parts of a column, `a.x` or `a[1]`, are not the column. */
+function wholeColumns(nodes: readonly Node[]): readonly string[] {
+  return nodes.flatMap((node) => {
+    if (!('ResTarget' in node) || (node.ResTarget.indirection ?? []).length > 0) return []
+    return [node.ResTarget.name ?? '']
+  })
 }
 
 /** Takes a `DELETE`. */
@@ -24,7 +32,7 @@ export function insertion({ relation, cols = [], selectStmt }: InsertStmt): Oper
   return {
     kind: 'insert',
     table: tableOf(relation),
-    columns: cols.flatMap((node) => ('ResTarget' in node ? [node.ResTarget.name ?? ''] : [])),
+    columns: wholeColumns(cols),
     fromSelect:
       selectStmt !== undefined && 'SelectStmt' in selectStmt && (selectStmt.SelectStmt.fromClause ?? []).length > 0,
   }

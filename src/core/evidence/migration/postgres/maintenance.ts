@@ -11,7 +11,9 @@ export function maintenance(node: Node): readonly Operation[] | undefined {
     return [{ kind: 'refresh-view', view: tableOf(relation), concurrently: concurrent === true }]
   }
   if ('ReindexStmt' in node) {
-    const { relation, name, params } = node.ReindexStmt
+    const { relation, name, params, kind } = node.ReindexStmt
+    // There is no other way for the catalogs.
+    if (kind === 'REINDEX_OBJECT_SYSTEM') return [{ kind: 'harmless', what: 'the indexes of the catalogs' }]
     const what = relation === undefined ? (name ?? '') : tableOf(relation)
     return [{ kind: 'reindex', what, concurrently: isOn(params, 'concurrently') }]
   }

@@ -49,10 +49,14 @@ function ofTypes(node: Node): readonly Operation[] | undefined {
   }
   if (!('AlterDomainStmt' in node)) return undefined
   const { subtype, typeName, def } = node.AlterDomainStmt
-  // C adds a constraint, O sets NOT NULL.
-  if (subtype !== 'AD_AddConstraint' && subtype !== 'AD_SetNotNull') return [{ kind: 'harmless', what: 'a domain' }]
+  // `C` adds a constraint, `O` sets NOT NULL, by the server's own grammar; the types of the package say other words.
+  if (!addsConstraint(subtype)) return [{ kind: 'harmless', what: 'a domain' }]
   const validated = !(def !== undefined && 'Constraint' in def && def.Constraint.skip_validation === true)
   return [{ kind: 'add-domain-constraint', domain: dotted(typeName), validated }]
+}
+
+function addsConstraint(subtype: string | undefined): boolean {
+  return subtype === 'C' || subtype === 'O'
 }
 
 function ofRows(node: Node): readonly Operation[] | undefined {
@@ -60,7 +64,10 @@ function ofRows(node: Node): readonly Operation[] | undefined {
   if ('DeleteStmt' in node) return [deletion(node.DeleteStmt)]
   if ('InsertStmt' in node) return [insertion(node.InsertStmt)]
   if ('TruncateStmt' in node) return [truncation(node.TruncateStmt)]
-  if ('SelectStmt' in node) return (node.SelectStmt.withClause?.ctes ?? []).flatMap(ofQuery)
+  if ('SelectStmt' in node) {
+    const changes = (node.SelectStmt.withClause?.ctes ?? []).flatMap(ofQuery)
+    return changes.length === 0 ? [{ kind: 'harmless', what: 'a query' }] : changes
+  }
   return 'LockStmt' in node ? [locking(node.LockStmt)] : undefined
 }
 

@@ -31,7 +31,14 @@ function isRefused(operation: Operation): boolean {
   return operation.kind === 'rewrite-table' && operation.command === 'VACUUM FULL'
 }
 
-/** All that no transaction of the file's own holds is in that of the tool. */
+/** What no transaction of the file's own holds is in that of the tool, until the file ends it. */
 function within(steps: readonly Step[]): readonly Step[] {
-  return steps.map((step) => (step.transaction === undefined ? { ...step, transaction: 0 } : step))
+  let isOpen = true
+  return steps.map((step) => {
+    const own = step.transaction
+    const { kind } = step.operation
+    if (own !== undefined || !isOpen) return step
+    if (kind === 'commit' || kind === 'rollback') isOpen = false
+    return { ...step, transaction: 0 }
+  })
 }

@@ -1,0 +1,36 @@
+import type { Operation } from '../operation.ts'
+
+/** Operations that wait for every query on their table, and hold up every query behind them. */
+const exclusive = new Set<Operation['kind']>([
+  'add-column',
+  'drop-column',
+  'rename-column',
+  'rename-table',
+  'change-type',
+  'set-not-null',
+  'drop-not-null',
+  'set-default',
+  'drop-default',
+  'add-identity',
+  'add-constraint',
+  'drop-constraint',
+  'drop-table',
+  'truncate',
+  'lock-table',
+  'rewrite-table',
+  'attach-partition',
+])
+
+/** Says whether an operation waits for every query on a table that was there before, and holds up every query behind it. */
+export function waitsForReaders(
+  operation: Operation,
+  known: { readonly isNewTable: (table: string) => boolean },
+): boolean {
+  return exclusive.has(operation.kind) && tablesOf(operation).some((table) => !known.isNewTable(table))
+}
+
+/** Gives the tables that an operation is about. */
+export function tablesOf(operation: Operation): readonly string[] {
+  if ('tables' in operation) return operation.tables
+  return 'table' in operation && operation.table !== undefined ? [operation.table] : []
+}
