@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.ts'
+import type { Migration, Operation } from '../operation.ts'
 import type { FindHazards, Hazard, Situation } from './hazard.ts'
 import { named } from './wording.ts'
 
@@ -67,7 +67,7 @@ function replaced(table: string): Hazard {
 
 type Drop = Extract<Operation, { readonly kind: 'drop' }>
 
-function droppedThing({ what, name, cascade }: Drop, { known }: Situation): readonly Hazard[] {
+function droppedThing({ what, name, cascade }: Drop, { known, migration }: Situation): readonly Hazard[] {
   const affects = [name]
   switch (what) {
     case 'schema':
@@ -85,6 +85,7 @@ function droppedThing({ what, name, cascade }: Drop, { known }: Situation): read
       ]
     case 'view':
     case 'materialized-view':
+      if (isMadeAgain(name, migration)) return []
       return [
         {
           rule: 'migration-view-dropped',
@@ -112,6 +113,17 @@ function droppedThing({ what, name, cascade }: Drop, { known }: Situation): read
     default:
       return []
   }
+}
+
+/** A view is changed by dropping it and making it anew. */
+function isMadeAgain(name: string, { steps }: Migration): boolean {
+  const bare = (name.split('.').at(-1) ?? name).toLowerCase()
+  return steps.some(
+    ({ operation, source }) =>
+      operation.kind === 'harmless' &&
+      /^\s*create\b[\s\w]*\bview\b/i.test(source.slice(0, 200)) &&
+      source.slice(0, 400).toLowerCase().includes(bare),
+  )
 }
 
 /** A column that this change adds as required loses the default that old code relies on. */
