@@ -7,6 +7,7 @@ import { measureCommits } from './evidence/measure-commits.ts'
 import { measureGraphql } from './evidence/measure-graphql.ts'
 import { measureLarge } from './evidence/measure-large.ts'
 import { measureOasdiff } from './evidence/measure-oasdiff.ts'
+import { contracts } from './evidence/noise.ts'
 
 const usage =
   'usage: bench-evidence [--oasdiff CLONE] [--buf CLONE] [--graphql-js CLONE] [--large BASE --against HEAD] [--commits N] [--write FILE] [CLONE…]'
@@ -35,7 +36,15 @@ async function main(): Promise<number> {
     values.buf === undefined ? undefined : async () => measureBuf(values.buf ?? ''),
     values['graphql-js'] === undefined ? undefined : () => measureGraphql(values['graphql-js'] ?? ''),
     large === undefined || against === undefined ? undefined : () => measureLarge(large, against),
-    positionals.length === 0 ? undefined : () => measureCommits(positionals, Number(values.commits ?? '200')),
+    positionals.length === 0
+      ? undefined
+      : () =>
+          measureCommits(positionals, Number(values.commits ?? '200'), {
+            selection: contracts,
+            median: 0,
+            mean: 1,
+            drawn: 20,
+          }),
   ]
   const asked = measures.filter((one) => one !== undefined)
   if (asked.length === 0) {

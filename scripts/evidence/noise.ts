@@ -31,27 +31,61 @@ export interface CommitResult {
   readonly ms: number
 }
 
-/** Paths that hold contracts, as git takes them. */
-const contractPaths = [
-  '*.proto',
-  '*.graphql',
-  '*.graphqls',
-  '*.avsc',
-  ':(icase)*openapi*',
-  ':(icase)*asyncapi*',
-  ':(glob)**/specification/**',
-  ':(glob)**/schemas/**/*.json',
-]
+/** Which commits are looked at, and what of theirs is counted. */
+export interface Selection {
+  /** Paths that hold what is judged, as git takes them. */
+  readonly paths: readonly string[]
+  /** Letters of git's `--diff-filter`. */
+  readonly changes: string
+  readonly counts: (evidence: Evidence) => boolean
+}
 
-/** Takes clones and a number; gives that many commits of each first-parent history that touch a contract, spread evenly over the last thousand, with what the product computes for each against its parent. */
-export async function* contractCommits(clones: readonly string[], each: number): AsyncGenerator<CommitResult> {
+/** Contracts that were changed. */
+export const contracts: Selection = {
+  changes: 'MDR',
+  counts: ({ contract }) => contract !== 'text' && contract !== 'migration',
+  paths: [
+    '*.proto',
+    '*.graphql',
+    '*.graphqls',
+    '*.avsc',
+    ':(icase)*openapi*',
+    ':(icase)*asyncapi*',
+    ':(glob)**/specification/**',
+    ':(glob)**/schemas/**/*.json',
+  ],
+}
+
+/** Migrations that were added. */
+export const migrations: Selection = {
+  changes: 'A',
+  counts: ({ contract }) => contract === 'migration',
+  paths: [
+    ':(glob)**/migrations/**/*.sql',
+    ':(glob)**/migrations/**/*.py',
+    ':(glob)**/migrations/**/*.ts',
+    ':(glob)**/migrations/**/*.js',
+    ':(glob)**/db/migrate/*.rb',
+    ':(glob)**/db/post_migrate/*.rb',
+    ':(glob)**/alembic/versions/*.py',
+    ':(glob)**/versions/*.py',
+    ':(glob)**/migrate/migrations/*.sql',
+  ],
+}
+
+/** Takes clones and a number; gives that many commits of each first-parent history that touch what is selected, spread evenly over the last thousand, with what the product computes for each against its parent. */
+export async function* commitsJudged(
+  clones: readonly string[],
+  each: number,
+  selection: Selection,
+): AsyncGenerator<CommitResult> {
   const temporary = await mkdtemp(join(tmpdir(), 'noise-'))
   try {
     for (const [index, clone] of clones.entries()) {
       const dir = await borrow(clone, join(temporary, `${index}.git`))
       const repository = basename(clone) === 'repo' ? basename(dirname(clone)) : basename(clone)
-      for (const sha of await commitsOf(dir, each)) {
-        const result = await measure(dir, repository, sha).catch(onMissing)
+      for (const sha of await commitsOf(dir, each, selection)) {
+        const result = await measure(dir, repository, sha, selection).catch(onMissing)
         if (result !== undefined) yield result
       }
     }
@@ -66,25 +100,25 @@ function onMissing(error: unknown): undefined {
   throw error
 }
 
-async function commitsOf(dir: string, each: number): Promise<readonly string[]> {
+async function commitsOf(dir: string, each: number, { paths, changes }: Selection): Promise<readonly string[]> {
   const log = await git(
     dir,
     'log',
     '--first-parent',
-    '--diff-filter=MDR',
+    `--diff-filter=${changes}`,
     '--format=%H',
     '-n',
     '1000',
     'HEAD',
     '--',
-    ...contractPaths,
+    ...paths,
   )
   const all = log.split('\n').filter((sha) => sha !== '')
   const pace = Math.max(1, all.length / each)
   return Array.from({ length: Math.min(each, all.length) }, (_, index) => all[Math.floor(index * pace)] ?? '')
 }
 
-async function measure(dir: string, repository: string, sha: string): Promise<CommitResult> {
+async function measure(dir: string, repository: string, sha: string, { counts }: Selection): Promise<CommitResult> {
   const reader = gitReader({ directory: dir, base: `${sha}^`, head: sha, direct: true, env: isolatedGitEnvironment() })
   const parsed = parseConfig({})
   if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
@@ -98,7 +132,7 @@ async function measure(dir: string, repository: string, sha: string): Promise<Co
   return {
     ...{ repository, sha, title: (await git(dir, 'log', '-1', '--format=%s', sha)).trim() },
     judged: checkedContracts,
-    evidence: evidence.evidence.filter(({ contract }) => contract !== 'text'),
+    evidence: evidence.evidence.filter(counts),
     unchecked: evidence.unchecked,
     ms: performance.now() - started,
   }

@@ -1,8 +1,10 @@
 /** The servers that migrations are written for. Only the first is judged. */
-export type Engine = 'postgresql' | 'mysql' | 'sqlite' | 'sqlserver' | 'oracle'
+export type Engine = 'postgresql' | 'cockroachdb' | 'clickhouse' | 'mysql' | 'sqlite' | 'sqlserver' | 'oracle'
 
 const names: Readonly<Record<Engine, string>> = {
   postgresql: 'PostgreSQL',
+  cockroachdb: 'CockroachDB',
+  clickhouse: 'ClickHouse',
   mysql: 'MySQL',
   sqlite: 'SQLite',
   sqlserver: 'SQL Server',
@@ -15,6 +17,8 @@ export function engineName(engine: Engine): string {
 }
 
 const inPath: readonly (readonly [RegExp, Engine])[] = [
+  [/(?:^|[/_.-])(?:cockroach(?:db)?|crdb)(?:[/_.-]|$)/i, 'cockroachdb'],
+  [/(?:^|[/_.-])clickhouse(?:[/_.-]|$)/i, 'clickhouse'],
   [/(?:^|[/_.-])(?:postgres(?:ql)?|pgsql|pg)(?:[/_.-]|$)/i, 'postgresql'],
   [/(?:^|[/_.-])(?:mysql|mariadb)(?:[/_.-]|$)/i, 'mysql'],
   [/(?:^|[/_.-])sqlite3?(?:[/_.-]|$)/i, 'sqlite'],
@@ -24,6 +28,7 @@ const inPath: readonly (readonly [RegExp, Engine])[] = [
 
 /** Words that only one server's SQL has. */
 const inText: readonly (readonly [RegExp, Engine])[] = [
+  [/\bENGINE\s*=\s*\w*MergeTree\b|\bON\s+CLUSTER\b/i, 'clickhouse'],
   [
     /\bENGINE\s*=\s*\w+|\bAUTO_INCREMENT\b|\bMODIFY\s+COLUMN\b|\bCHANGE\s+COLUMN\b|`\w+`|\bON\s+UPDATE\s+CURRENT_TIMESTAMP\b/i,
     'mysql',
@@ -33,10 +38,13 @@ const inText: readonly (readonly [RegExp, Engine])[] = [
   [/\bVARCHAR2\s*\(|\bNUMBER\s*\(\s*\d/i, 'oracle'],
 ]
 
+/** Comments, strings and bodies of functions say nothing about the server. */
+const comments = /--[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/|'[^'\n]*'|\$(\w*)\$[\s\S]*?\$\1\$/g
+
 /** Takes the path and text of a file of SQL; gives the server that its folder or its words are of, or undefined where nothing tells. */
 export function engineOfSql(path: string, text: string): Engine | undefined {
   const byPath = inPath.find(([pattern]) => pattern.test(path))?.[1]
   if (byPath !== undefined) return byPath
-  const plain = text.slice(0, 200_000).replace(/--[^\n]*|'[^'\n]*'/g, ' ')
+  const plain = text.slice(0, 200_000).replace(comments, ' ')
   return inText.find(([pattern]) => pattern.test(plain))?.[1]
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence.ts'
+import { joinAlike } from './alike.ts'
 import type { Hazard } from './hazards/hazard.ts'
 import { hazardsOf } from './hazards/hazards.ts'
 import { type KnownStep, knownSteps, type Server } from './hazards/known.ts'
@@ -22,7 +23,7 @@ export function judgeMigrations(changed: readonly ChangedMigration[], server: Se
   return changed.flatMap(({ migration, before }) => {
     const own = steps.filter((one) => one.migration === migration)
     const fresh = before === undefined ? own : own.filter(({ step }) => !before.steps.some((old) => isSame(old, step)))
-    return [...edited(migration, before, fresh), ...ofSteps(migration, fresh)]
+    return [...edited(migration, before, fresh), ...joinAlike(ofSteps(migration, fresh))]
   })
 }
 
