@@ -32,5 +32,7 @@ export function waitsForReaders(
 /** Gives the tables that an operation is about. */
 export function tablesOf(operation: Operation): readonly string[] {
   if ('tables' in operation) return operation.tables
+  // The table that it becomes a part of stays open.
+  if (operation.kind === 'attach-partition') return [operation.partition]
   return 'table' in operation && operation.table !== undefined ? [operation.table] : []
 }

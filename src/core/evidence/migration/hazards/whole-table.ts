@@ -1,4 +1,4 @@
-import type { Operation } from '../operation.ts'
+import type { Constraint, Operation } from '../operation.ts'
 import type { FindHazards, Hazard, Situation } from './hazard.ts'
 import { bySize, listed, named } from './wording.ts'
 
@@ -85,9 +85,10 @@ function attached(
   { known }: Situation,
 ): readonly Hazard[] {
   // A check that says what the bound says spares the scan; whether one does is not proven, but somebody thought of it.
-  const isChecked = known.before.some(
-    ({ operation }) =>
-      operation.kind === 'add-constraint' && operation.table === partition && operation.constraint.kind === 'check',
+  const isChecked = known.all.some(
+    ({ operation: one }) =>
+      (one.kind === 'validate-constraint' && one.table === partition) ||
+      (one.kind === 'add-constraint' && one.table === partition && isValidCheck(one.constraint)),
   )
   if (known.isNewTable(partition) || known.isNewTable(table) || isChecked) return []
   return [
@@ -101,6 +102,10 @@ function attached(
       remedy: { kind: 'attach-checked-partition', table, partition },
     },
   ]
+}
+
+function isValidCheck({ kind, validated }: Constraint): boolean {
+  return kind === 'check' && validated
 }
 
 function detached(

@@ -1,0 +1,245 @@
+import { describe, expect, it, test } from 'vitest'
+import { judged, postgres } from './judged.ts'
+
+const parser = await postgres()
+
+/** Rules that are posted or listed, without matters of taste and the two that nearly every migration has. */
+function rulesOf(sql: string, path?: string): readonly string[] {
+  return judged(parser, [{ sql, ...(path === undefined ? {} : { path }) }])
+    .filter(({ byRequest }) => byRequest !== true)
+    .map(({ rule, level }) => `${level} ${rule.replace('migration-', '')}`)
+    .filter((rule) => rule !== 'info lock-timeout-missing')
+}
+
+const dangerous: readonly (readonly [sql: string, ...rules: string[]])[] = [
+  ['ALTER TABLE t ADD COLUMN a uuid DEFAULT gen_random_uuid()', 'breaking column-rewrites-table'],
+  ['ALTER TABLE t ADD COLUMN a float DEFAULT random() * 2', 'breaking column-rewrites-table'],
+  ['ALTER TABLE t ADD COLUMN a timestamptz DEFAULT clock_timestamp()', 'breaking column-rewrites-table'],
+  ["ALTER TABLE t ADD COLUMN a bigint DEFAULT nextval('s')", 'breaking column-rewrites-table'],
+  ['ALTER TABLE t ADD COLUMN a text DEFAULT our.next_code()', 'risky column-rewrites-table'],
+  ['ALTER TABLE t ADD COLUMN a bigserial', 'breaking column-rewrites-table'],
+  ['ALTER TABLE t ADD COLUMN a bigint GENERATED ALWAYS AS IDENTITY', 'breaking column-rewrites-table'],
+  ['ALTER TABLE t ADD COLUMN a numeric GENERATED ALWAYS AS (b * 2) STORED', 'breaking column-rewrites-table'],
+  ['ALTER TABLE t ADD COLUMN a text NOT NULL', 'breaking column-not-null-without-default'],
+  ['ALTER TABLE t ADD COLUMN a text NOT NULL DEFAULT NULL', 'breaking column-not-null-without-default'],
+  ['ALTER TABLE t ADD COLUMN a int UNIQUE', 'breaking unique-blocks'],
+  ['ALTER TABLE t ADD COLUMN a int CHECK (a > 0)', 'breaking check-validated'],
+  ['ALTER TABLE t ADD COLUMN a int DEFAULT 1 REFERENCES o (id)', 'breaking foreign-key-validated'],
+  ['ALTER TABLE t ADD COLUMN a int REFERENCES o (id)', 'info foreign-key-validated'],
+  ['ALTER TABLE t ADD COLUMN a json', 'risky column-json'],
+  ['ALTER TABLE t ALTER COLUMN a SET NOT NULL', 'breaking not-null-scans'],
+  ['ALTER TABLE t ADD CONSTRAINT c NOT NULL a', 'breaking not-null-scans'],
+  ['ALTER TABLE t ALTER COLUMN a DROP NOT NULL', 'info not-null-dropped'],
+  ['ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0)', 'breaking check-validated'],
+  ['ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES o (id)', 'breaking foreign-key-validated'],
+  ['ALTER TABLE t ADD CONSTRAINT c UNIQUE (a)', 'breaking unique-blocks'],
+  ['ALTER TABLE t ADD PRIMARY KEY (a)', 'breaking unique-blocks'],
+  ['ALTER TABLE t ADD CONSTRAINT c EXCLUDE USING gist (a WITH &&)', 'breaking exclusion-constraint'],
+  [
+    'BEGIN; ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) NOT VALID; ALTER TABLE t VALIDATE CONSTRAINT c; COMMIT',
+    'breaking validated-at-once',
+  ],
+  ['CREATE INDEX i ON t (a)', 'breaking index-blocks-writes'],
+  ['CREATE UNIQUE INDEX ON t (lower(a)) WHERE b', 'breaking index-blocks-writes'],
+  ['BEGIN; CREATE INDEX CONCURRENTLY i ON t (a); COMMIT', 'breaking concurrently-in-transaction'],
+  ['BEGIN; DROP INDEX CONCURRENTLY i; COMMIT', 'breaking concurrently-in-transaction'],
+  ['BEGIN; REINDEX INDEX CONCURRENTLY i; COMMIT', 'breaking concurrently-in-transaction'],
+  ['DROP INDEX i', 'info index-drop-blocks'],
+  ['REINDEX TABLE t', 'breaking reindex-blocks'],
+  ['ALTER TABLE t DROP COLUMN a', 'breaking column-dropped'],
+  ['DROP TABLE IF EXISTS t CASCADE', 'breaking table-dropped'],
+  ['DROP SCHEMA s CASCADE', 'breaking schema-dropped'],
+  ['DROP DATABASE d', 'breaking schema-dropped'],
+  ['DROP TYPE e CASCADE', 'breaking type-dropped'],
+  ['DROP VIEW v', 'risky view-dropped'],
+  ['ALTER TABLE t RENAME COLUMN a TO b', 'breaking column-renamed'],
+  ['ALTER TABLE t RENAME TO u', 'breaking table-renamed'],
+  ['ALTER TABLE t SET SCHEMA other', 'breaking table-renamed'],
+  ['ALTER VIEW v RENAME TO w', 'breaking table-renamed'],
+  ['ALTER SCHEMA s RENAME TO r', 'breaking schema-renamed'],
+  ["ALTER TYPE e RENAME VALUE 'a' TO 'b'", 'breaking enum-value-renamed'],
+  ["BEGIN; ALTER TYPE e ADD VALUE 'a'; UPDATE t SET x = 'a' WHERE y = 1; COMMIT", 'breaking enum-value-used-at-once'],
+  ['UPDATE t SET a = 1', 'breaking rows-updated-in-one-go'],
+  ['UPDATE t SET a = 1 WHERE true', 'breaking rows-updated-in-one-go'],
+  ['UPDATE t SET a = 1 WHERE 1 = 1', 'breaking rows-updated-in-one-go'],
+  ['BEGIN; ALTER TABLE t ADD COLUMN a int; UPDATE t SET a = 1 WHERE b = 2; COMMIT', 'breaking rows-updated-in-one-go'],
+  ['UPDATE t SET a = 1, a = 2 WHERE b = 1', 'breaking column-set-twice'],
+  ['INSERT INTO t (a, a) VALUES (1, 2)', 'breaking column-set-twice'],
+  ['DELETE FROM t', 'breaking delete-all-rows'],
+  ['WITH gone AS (DELETE FROM t RETURNING *) SELECT count(*) FROM gone', 'breaking delete-all-rows'],
+  ['BEGIN; ALTER TABLE t ADD COLUMN a int; DELETE FROM t WHERE b = 2; COMMIT', 'risky rows-deleted-in-one-go'],
+  ['TRUNCATE t', 'breaking truncated'],
+  ['TRUNCATE t, u CASCADE', 'breaking truncate-cascades'],
+  ['LOCK TABLE t', 'breaking table-locked'],
+  ['LOCK TABLE t IN SHARE ROW EXCLUSIVE MODE', 'breaking table-locked'],
+  ['VACUUM FULL t', 'breaking table-rewritten'],
+  ['VACUUM (FULL, ANALYZE) t', 'breaking table-rewritten'],
+  ['CLUSTER t USING i', 'breaking table-rewritten'],
+  ['ALTER TABLE t SET LOGGED', 'breaking table-rewritten'],
+  ['ALTER TABLE t SET TABLESPACE fast', 'breaking table-rewritten'],
+  ['ALTER TABLE t SET ACCESS METHOD heap2', 'breaking table-rewritten'],
+  ['CREATE TRIGGER g AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION f()', 'info trigger-blocks-writes'],
+  ['ALTER TABLE t ATTACH PARTITION p FOR VALUES FROM (1) TO (2)', 'breaking partition-attached-unchecked'],
+  ['ALTER TABLE t DETACH PARTITION p', 'risky partition-detach-blocks'],
+  ['REFRESH MATERIALIZED VIEW v', 'risky view-refresh-blocks'],
+  ['ALTER DOMAIN d ADD CONSTRAINT c CHECK (VALUE > 0)', 'risky domain-constrained'],
+  ['BEGIN; ALTER TABLE t ADD COLUMN a int', 'breaking transaction-open'],
+  ['BEGIN; BEGIN; COMMIT', 'info transaction-unbalanced'],
+  ['COMMIT', 'info transaction-unbalanced'],
+  [`CREATE TABLE ${'x'.repeat(64)} (a int)`, 'risky identifier-too-long'],
+  [`CREATE TABLE "${'é'.repeat(32)}" (a int)`, 'risky identifier-too-long'],
+  ['DO $$ BEGIN ALTER TABLE t DROP COLUMN a; END $$', 'breaking column-dropped'],
+  ["DO $$ BEGIN EXECUTE 'TRUNCATE t'; END $$", 'breaking truncated'],
+  ["DO $$ BEGIN EXECUTE format('CREATE INDEX %I ON t (a)', 'n'); END $$", 'breaking index-blocks-writes'],
+]
+
+const safe: readonly string[] = [
+  'ALTER TABLE t ADD COLUMN a text',
+  "ALTER TABLE t ADD COLUMN a text NOT NULL DEFAULT 'x'",
+  "ALTER TABLE t ADD COLUMN a text[] DEFAULT ARRAY['a', 'b']::text[]",
+  'ALTER TABLE t ADD COLUMN a timestamptz NOT NULL DEFAULT now()',
+  'ALTER TABLE t ADD COLUMN a timestamptz DEFAULT CURRENT_TIMESTAMP',
+  "ALTER TABLE t ADD COLUMN a text DEFAULT lower('X') || 'y'",
+  'ALTER TABLE t ADD COLUMN a jsonb',
+  'ALTER TABLE t ADD COLUMN a int GENERATED ALWAYS AS (b + 1) VIRTUAL',
+  'ALTER TABLE t ALTER COLUMN a SET DEFAULT random()',
+  'ALTER TABLE t ALTER COLUMN a DROP DEFAULT',
+  'ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) NOT VALID',
+  'ALTER TABLE t VALIDATE CONSTRAINT c',
+  'ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES o (id) NOT VALID',
+  'ALTER TABLE t ADD CONSTRAINT c UNIQUE USING INDEX i',
+  'ALTER TABLE t ADD CONSTRAINT c PRIMARY KEY USING INDEX i',
+  'ALTER TABLE t DROP CONSTRAINT c',
+  'ALTER TABLE t ADD CONSTRAINT c CHECK (a IS NOT NULL) NOT VALID; ALTER TABLE t VALIDATE CONSTRAINT c; ALTER TABLE t ALTER COLUMN a SET NOT NULL',
+  'ALTER TABLE t VALIDATE CONSTRAINT c; ALTER TABLE t ALTER COLUMN a SET NOT NULL',
+  'CREATE INDEX CONCURRENTLY i ON t (a)',
+  'DROP INDEX CONCURRENTLY i',
+  'REINDEX (CONCURRENTLY) TABLE t',
+  'REINDEX SYSTEM d',
+  'CREATE TABLE n (a int); CREATE INDEX ON n (a); ALTER TABLE n ADD b uuid DEFAULT gen_random_uuid(); ALTER TABLE n ALTER a SET NOT NULL; UPDATE n SET a = 1; DROP TABLE n',
+  'CREATE TABLE s.n (a int); CREATE INDEX ON n (a)',
+  'CREATE TABLE n (a int REFERENCES o (id), CHECK (a > 0), UNIQUE (a))',
+  'ALTER TABLE t ADD COLUMN a int; ALTER TABLE t RENAME COLUMN a TO b; ALTER TABLE t DROP COLUMN a',
+  'UPDATE t SET a = 1 WHERE id BETWEEN 1 AND 1000',
+  'UPDATE t SET a = 1 WHERE id IN (SELECT id FROM t WHERE a IS NULL LIMIT 1000)',
+  'DELETE FROM t WHERE id = 1',
+  'UPDATE t SET a[1] = 1, a[2] = 2 WHERE id = 1',
+  'INSERT INTO t (a) SELECT b FROM u',
+  'LOCK TABLE t IN ACCESS SHARE MODE',
+  'VACUUM ANALYZE t',
+  'VACUUM (FULL false) t',
+  'ALTER TABLE t DETACH PARTITION p CONCURRENTLY',
+  'ALTER TABLE p VALIDATE CONSTRAINT c; ALTER TABLE t ATTACH PARTITION p FOR VALUES IN (1)',
+  'REFRESH MATERIALIZED VIEW CONCURRENTLY v',
+  'DROP VIEW v; CREATE VIEW v AS SELECT 1',
+  'DROP TYPE e',
+  'DROP FUNCTION f(int)',
+  "ALTER TYPE e ADD VALUE 'a'",
+  "CREATE TYPE e AS ENUM ('a'); BEGIN; ALTER TYPE e ADD VALUE 'b'; INSERT INTO t (x) VALUES ('b'); COMMIT",
+  'ALTER INDEX i RENAME TO j',
+  'ALTER TABLE t RENAME CONSTRAINT c TO d',
+  'COMMENT ON TABLE t IS NULL',
+  'GRANT SELECT ON t TO r',
+  "CREATE FUNCTION f() RETURNS void LANGUAGE sql AS 'DELETE FROM t'",
+  'DO $$ BEGIN LOOP UPDATE t SET a = 1 WHERE b; COMMIT; EXIT; END LOOP; END $$',
+  "SELECT setval('s', 1)",
+]
+
+describe('a statement on a table that was there', () => {
+  it.each(dangerous)('%s', (sql, ...rules) => {
+    expect(rulesOf(sql)).toEqual(rules)
+  })
+})
+
+describe('nothing is said of', () => {
+  it.each(safe)('%s', (sql) => {
+    expect(rulesOf(sql)).toEqual([])
+  })
+})
+
+test('who opens a transaction decides: the tool, by the path or a mark', () => {
+  const sql = 'CREATE INDEX CONCURRENTLY i ON t (a);'
+  const two = `${sql}\nALTER TABLE t ADD COLUMN b int;`
+  const refused = ['breaking concurrently-in-transaction']
+  expect(rulesOf(sql, 'prisma/migrations/1_x/migration.sql')).toEqual([])
+  expect(rulesOf(two, 'prisma/migrations/1_x/migration.sql')).toEqual(refused)
+  expect(rulesOf(two, 'migrations/1_x.up.sql')).toEqual(refused)
+  expect(rulesOf(sql, 'sql/V1__x.sql')).toEqual([])
+  expect(rulesOf(`-- +goose Up\n${sql}\n-- +goose Down\nDROP TABLE t;`)).toEqual(refused)
+  expect(rulesOf(`-- +goose NO TRANSACTION\n-- +goose Up\n${sql}`)).toEqual([])
+  expect(rulesOf(`-- migrate:up transaction:false\n${sql}\n-- migrate:down\nDROP TABLE t;`)).toEqual([])
+  expect(rulesOf(`-- migrate:up\n${sql}`)).toEqual(refused)
+  expect(rulesOf(`${two}\n--> statement-breakpoint\nSELECT 1`)).toEqual(refused)
+})
+
+test('a way down of the same file is not judged', () => {
+  expect(rulesOf('-- +goose Up\nSELECT 1;\n-- +goose Down\nDROP TABLE t;')).toEqual([])
+})
+
+test('a required column whose default goes at once fails old code', () => {
+  const sql = "ALTER TABLE t ADD COLUMN a text NOT NULL DEFAULT 'x';\nALTER TABLE t ALTER COLUMN a DROP DEFAULT;"
+  expect(rulesOf(sql)).toEqual(['risky column-default-dropped'])
+})
+
+test('each part of a statement stands on its own line', () => {
+  const [first, second, third] = judged(parser, [
+    {
+      sql: '-- é\nALTER TABLE t\n  ADD COLUMN a text NOT NULL,\n  ALTER COLUMN b SET NOT NULL,\n  DROP COLUMN c;',
+    },
+  ]).filter(({ level }) => level === 'breaking')
+  expect([first?.line, second?.line, third?.line]).toEqual([3, 4, 5])
+})
+
+test('a lock timeout is asked for once, and not where it is set', () => {
+  const ask = (sql: string) => judged(parser, [{ sql }]).filter(({ rule }) => rule === 'migration-lock-timeout-missing')
+  expect(ask('ALTER TABLE t ADD a int; ALTER TABLE t ADD b int;')).toHaveLength(1)
+  expect(ask("SET lock_timeout = '2s'; ALTER TABLE t ADD a int;")).toHaveLength(0)
+  expect(ask('CREATE TABLE n (a int); ALTER TABLE n ADD b int;')).toHaveLength(0)
+})
+
+test('what one decision does many times is one item with its lines', () => {
+  const [item, ...rest] = judged(parser, [
+    { sql: 'CREATE INDEX ON t (a);\nCREATE INDEX ON u (b);\nCREATE INDEX ON v (c);' },
+  ]).filter(({ rule }) => rule === 'migration-index-blocks-writes')
+  expect(rest).toEqual([])
+  expect(item?.title).toContain('(and 2 more like it)')
+  expect(item?.detail).toContain('at lines 2, 3')
+  expect(item?.tables).toEqual(['t', 'u', 'v'])
+})
+
+test('an old server computes defaults and does not trust checks', () => {
+  const rules = (sql: string, version: number) =>
+    judged(parser, [{ sql }], { version })
+      .filter(({ level }) => level === 'breaking')
+      .map(({ rule }) => rule)
+  expect(rules('ALTER TABLE t ADD a int DEFAULT 1', 10)).toEqual(['migration-column-rewrites-table'])
+  expect(rules('ALTER TABLE t ADD a int DEFAULT 1', 11)).toEqual([])
+  const checked = 'ALTER TABLE t VALIDATE CONSTRAINT c; ALTER TABLE t ALTER a SET NOT NULL'
+  expect(rules(checked, 11)).toEqual(['migration-not-null-scans'])
+  expect(rules(checked, 12)).toEqual([])
+})
+
+describe('a migration that was there before', () => {
+  const before = 'ALTER TABLE t ADD COLUMN a text;\nCREATE INDEX i ON t (a);'
+  const rules = (sql: string) =>
+    judged(parser, [{ sql, before }])
+      .filter(({ level, byRequest }) => level !== 'info' && byRequest !== true)
+      .map(({ rule }) => rule)
+
+  it('is told when it does something else, and only what is new in it is judged', () => {
+    expect(rules(`${before}\nDROP TABLE u;`)).toEqual(['migration-edited-after-release', 'migration-table-dropped'])
+    expect(rules('ALTER TABLE t ADD COLUMN a text;')).toEqual(['migration-edited-after-release'])
+  })
+
+  it('may be written otherwise', () => {
+    expect(rules(`-- why\nalter table t add column a text;\n\ncreate index i on t (a);`)).toEqual([])
+  })
+})
+
+test('a table is new for every migration of the change, whatever their order', () => {
+  const files = [
+    { path: 'm/1.sql', sql: 'CREATE INDEX i ON n (a)' },
+    { path: 'm/2.sql', sql: 'CREATE TABLE n (a int)' },
+  ]
+  expect(judged(parser, files).filter(({ byRequest }) => byRequest !== true)).toEqual([])
+})
