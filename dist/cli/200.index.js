@@ -38,8 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 128 modules
-var evidence_checks = __webpack_require__(5356);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 134 modules
+var evidence_checks = __webpack_require__(5587);
 ;// CONCATENATED MODULE: ./src/adapters/checks/unchecked.ts
 /** Gives the result of a check that judged none of its files, with one reason for all. */
 function uncheckedAll(paths, why) {
@@ -3656,7 +3656,7 @@ function missing(name, at) {
 
 /***/ }),
 
-/***/ 5356:
+/***/ 5587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8728,6 +8728,8 @@ function kindsOf(table) {
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/engine.ts
 const names = {
     postgresql: 'PostgreSQL',
+    cockroachdb: 'CockroachDB',
+    clickhouse: 'ClickHouse',
     mysql: 'MySQL',
     sqlite: 'SQLite',
     sqlserver: 'SQL Server',
@@ -8738,6 +8740,8 @@ function engineName(engine) {
     return names[engine];
 }
 const inPath = [
+    [/(?:^|[/_.-])(?:cockroach(?:db)?|crdb)(?:[/_.-]|$)/i, 'cockroachdb'],
+    [/(?:^|[/_.-])clickhouse(?:[/_.-]|$)/i, 'clickhouse'],
     [/(?:^|[/_.-])(?:postgres(?:ql)?|pgsql|pg)(?:[/_.-]|$)/i, 'postgresql'],
     [/(?:^|[/_.-])(?:mysql|mariadb)(?:[/_.-]|$)/i, 'mysql'],
     [/(?:^|[/_.-])sqlite3?(?:[/_.-]|$)/i, 'sqlite'],
@@ -8746,6 +8750,7 @@ const inPath = [
 ];
 /** Words that only one server's SQL has. */
 const inText = [
+    [/\bENGINE\s*=\s*\w*MergeTree\b|\bON\s+CLUSTER\b/i, 'clickhouse'],
     [
         /\bENGINE\s*=\s*\w+|\bAUTO_INCREMENT\b|\bMODIFY\s+COLUMN\b|\bCHANGE\s+COLUMN\b|`\w+`|\bON\s+UPDATE\s+CURRENT_TIMESTAMP\b/i,
         'mysql',
@@ -8754,12 +8759,14 @@ const inText = [
     [/^\s*GO\s*$|\bNVARCHAR\s*\(|\[dbo\]|\bIDENTITY\s*\(\s*1\s*,/im, 'sqlserver'],
     [/\bVARCHAR2\s*\(|\bNUMBER\s*\(\s*\d/i, 'oracle'],
 ];
+/** Comments, strings and bodies of functions say nothing about the server. */
+const comments = /--[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/|'[^'\n]*'|\$(\w*)\$[\s\S]*?\$\1\$/g;
 /** Takes the path and text of a file of SQL; gives the server that its folder or its words are of, or undefined where nothing tells. */
 function engineOfSql(path, text) {
     const byPath = inPath.find(([pattern]) => pattern.test(path))?.[1];
     if (byPath !== undefined)
         return byPath;
-    const plain = text.slice(0, 200_000).replace(/--[^\n]*|'[^'\n]*'/g, ' ');
+    const plain = text.slice(0, 200_000).replace(comments, ' ');
     return inText.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
@@ -8775,6 +8782,7 @@ const migrationRules = [
     'migration-column-not-null-without-default',
     'migration-column-renamed',
     'migration-column-rewrites-table',
+    'migration-column-set-twice',
     'migration-concurrently-in-transaction',
     'migration-delete-all-rows',
     'migration-domain-constrained',
@@ -8804,7 +8812,9 @@ const migrationRules = [
     'migration-table-replaced',
     'migration-table-rewritten',
     'migration-transaction-open',
+    'migration-transaction-unbalanced',
     'migration-trigger-blocks-writes',
+    'migration-truncate-cascades',
     'migration-truncated',
     'migration-type-changed',
     'migration-type-dropped',
@@ -8815,11 +8825,47 @@ const migrationRules = [
     'migration-view-refresh-blocks',
 ];
 
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/waits.ts
+/** Operations that wait for every query on their table, and hold up every query behind them. */
+const exclusive = new Set([
+    'add-column',
+    'drop-column',
+    'rename-column',
+    'rename-table',
+    'change-type',
+    'set-not-null',
+    'drop-not-null',
+    'set-default',
+    'drop-default',
+    'add-identity',
+    'add-constraint',
+    'drop-constraint',
+    'drop-table',
+    'truncate',
+    'lock-table',
+    'rewrite-table',
+    'attach-partition',
+]);
+/** Says whether an operation waits for every query on a table that was there before, and holds up every query behind it. */
+function waitsForReaders(operation, known) {
+    return exclusive.has(operation.kind) && tablesOf(operation).some((table) => !known.isNewTable(table));
+}
+/** Gives the tables that an operation is about. */
+function tablesOf(operation) {
+    if ('tables' in operation)
+        return operation.tables;
+    // The table that it becomes a part of stays open.
+    if (operation.kind === 'attach-partition')
+        return [operation.partition];
+    return 'table' in operation && operation.table !== undefined ? [operation.table] : [];
+}
+
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/known.ts
+
 /** Nothing is known. */
 const emptyCatalog = { typeOf: () => undefined };
 /** Takes the migrations of a change in the order they run; gives each step with what was done before it. */
-function knownSteps(migrations, catalog) {
+function knownSteps(migrations, server) {
     const newTables = new Set(migrations.flatMap(({ steps }) => steps.flatMap(createdTable)));
     const state = {
         newTables,
@@ -8832,9 +8878,9 @@ function knownSteps(migrations, catalog) {
     return migrations.flatMap((migration) => {
         state.timeouts.clear();
         return migration.steps.map((step, index) => {
-            const known = snapshot(state, step, migration.steps.slice(0, index), catalog);
+            const known = snapshot(state, step, migration.steps.slice(0, index), server);
             learn(state, step);
-            return { step, migration, known };
+            return { step, migration, known, waits: waitsForReaders(step.operation, known) };
         });
     });
 }
@@ -8851,7 +8897,7 @@ function key(table, name) {
 function bare(table) {
     return (table.split('.').at(-1) ?? table).toLowerCase();
 }
-function snapshot(state, { transaction }, before, catalog) {
+function snapshot(state, { transaction }, before, { catalog, version }) {
     const newTables = new Set([...state.newTables].map(bare));
     const columns = new Map(state.columns);
     const checks = [...state.checks].map(([name, check]) => ({ name, ...check }));
@@ -8872,6 +8918,8 @@ function snapshot(state, { transaction }, before, catalog) {
         hasTimeout: (which) => timeouts.has(which),
         before: transaction === undefined ? [] : before.filter((one) => one.transaction === transaction),
         isNewEnum: (type) => enums.has(bare(type)),
+        all: before,
+        isOlderThan: (major) => version !== undefined && version < major,
     };
 }
 function learn(state, { operation, transaction }) {
@@ -8931,6 +8979,218 @@ const bySize = 'how long depends on the number of rows, which the repository doe
 /** What everything behind a waiting `ACCESS EXCLUSIVE` does. */
 const queue = 'every query behind it waits as well';
 
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/preferences.ts
+
+
+/** Rules that are a matter of taste or of a team's own policy: told only where the configuration gives them a level. */
+const preferenceRules = [
+    'migration-domain-created-constrained',
+    'migration-enum-value-unplaced',
+    'migration-not-repeatable',
+    'migration-statement-timeout-missing',
+    'migration-table-without-schema',
+    'migration-type-char',
+    'migration-type-integer',
+    'migration-type-serial',
+    'migration-type-smallint',
+    'migration-type-timestamp',
+    'migration-type-varchar',
+];
+/** Takes the steps of a migration; gives what they do otherwise than a team may want it, each rule once, at its first place. */
+function preferencesOf(steps) {
+    const isAlone = steps.length < 2;
+    const first = new Map();
+    for (const one of steps)
+        for (const preference of [
+            ...types(one.step),
+            ...repeatable(one, isAlone),
+            ...preferences_names(one.step),
+            ...statementTimeout(one),
+            ...domains(one.step),
+        ])
+            if (!first.has(preference.hazard.rule))
+                first.set(preference.hazard.rule, preference);
+    return [...first.values()];
+}
+function prefer(step, rule, title, detail, affects = []) {
+    return { step, hazard: { rule, level: 'risky', title, detail, affects } };
+}
+const preferred = [
+    {
+        rule: 'migration-type-integer',
+        names: new Set(['int4', 'serial', 'serial4', 'integer', 'int']),
+        why: 'ends at 2,147,483,647',
+        instead: 'Use `bigint`: widening the column later writes the whole table anew.',
+    },
+    {
+        rule: 'migration-type-smallint',
+        names: new Set(['int2', 'smallserial', 'serial2', 'smallint']),
+        why: 'ends at 32,767',
+        instead: 'Use `bigint`: widening the column later writes the whole table anew.',
+    },
+    {
+        rule: 'migration-type-serial',
+        names: new Set(['serial', 'bigserial', 'smallserial', 'serial2', 'serial4', 'serial8']),
+        why: 'is a sequence with an owner, a default and grants of their own',
+        instead: 'Use `GENERATED BY DEFAULT AS IDENTITY`, which is one thing.',
+    },
+    {
+        rule: 'migration-type-varchar',
+        names: new Set(['varchar']),
+        fits: ({ type }) => (type?.modifiers.length ?? 0) > 0,
+        why: 'has a limit that takes a lock to change',
+        instead: 'Use `text`, with a check where a limit is meant.',
+    },
+    {
+        rule: 'migration-type-char',
+        names: new Set(['bpchar', 'char', 'character']),
+        why: 'is padded with spaces',
+        instead: 'Use `text`, with a check where the length is meant.',
+    },
+    {
+        rule: 'migration-type-timestamp',
+        names: new Set(['timestamp']),
+        why: 'has no time zone: what it means depends on who reads it',
+        instead: 'Use `timestamptz`.',
+    },
+];
+function types(step) {
+    const columns = columnsIn(step.operation);
+    return preferred.flatMap(({ rule, names: unwanted, fits, why, instead }) => {
+        const found = columns.filter((column) => unwanted.has(column.type?.name ?? '') && (fits?.(column) ?? true));
+        if (found.length === 0)
+            return [];
+        return [
+            prefer(step, rule, `the type of ${hazards_wording_listed(found.map(({ name }) => name))} ${why}`, instead, found.map(({ name }) => name)),
+        ];
+    });
+}
+function columnsIn(operation) {
+    switch (operation.kind) {
+        case 'create-table':
+            return operation.columns;
+        case 'add-column':
+            return [operation.column];
+        case 'change-type':
+            return [{ name: operation.column, type: operation.to }];
+        default:
+            return [];
+    }
+}
+/** What a second run would fail on, where the first stopped half-way: a statement by itself is done or not. */
+function repeatable({ step, known }, isAlone) {
+    if (isAlone || step.transaction !== undefined || !failsAgain(step.operation, known.all))
+        return [];
+    return [
+        prefer(step, 'migration-not-repeatable', 'a second run fails here where the first stopped further down', 'Outside a transaction, say `IF EXISTS` or `IF NOT EXISTS`, or drop before you add.'),
+    ];
+}
+function failsAgain(operation, before) {
+    switch (operation.kind) {
+        case 'create-table':
+            return !operation.ifNotExists && !operation.temporary;
+        case 'add-column':
+        case 'add-enum-value':
+            return !operation.ifNotExists;
+        case 'create-index':
+            return !operation.ifNotExists && operation.name !== undefined;
+        case 'drop-table':
+        case 'drop-column':
+        case 'drop-constraint':
+        case 'drop-index':
+        case 'drop':
+            return !operation.ifExists;
+        case 'add-constraint':
+            return isAddedAgain(operation.constraint.name, before);
+        case 'rename-table':
+        case 'rename-column':
+            return true;
+        default:
+            return false;
+    }
+}
+/** Dropped and added once, a constraint is there after every run. */
+function isAddedAgain(name, before) {
+    const last = before.findLast(({ operation: old }) => (old.kind === 'drop-constraint' && old.name === name) ||
+        (old.kind === 'add-constraint' && old.constraint.name === name));
+    return last?.operation.kind !== 'drop-constraint';
+}
+function preferences_names(step) {
+    const { operation } = step;
+    if (operation.kind === 'add-enum-value' && !operation.placed)
+        return [
+            prefer(step, 'migration-enum-value-unplaced', `${wording_named(operation.value)} sorts behind every other value of ${wording_named(operation.type)}`, 'Say `BEFORE` or `AFTER` which value it belongs.'),
+        ];
+    const unplaced = tablesOf(operation).find((table) => !table.includes('.'));
+    const isTemporary = operation.kind === 'create-table' && operation.temporary;
+    if (unplaced === undefined || !step.sql || isTemporary || /\bpublic\b/i.test(step.source))
+        return [];
+    if (!/^(?:create|alter|drop)-|^(?:add|drop|rename|change|set)-/.test(operation.kind))
+        return [];
+    return [
+        prefer(step, 'migration-table-without-schema', `which ${wording_named(unplaced)} is meant depends on the session’s \`search_path\``, 'Say the schema.'),
+    ];
+}
+/** What is over at once, whatever is in the tables. */
+const quick = /^(?:a query|SET |a savepoint|InsertStmt)/;
+function statementTimeout({ step, known }) {
+    const { operation } = step;
+    const isQuick = operation.kind === 'harmless' && quick.test(operation.what);
+    if (known.hasTimeout('statement') || isQuick || isSession(operation) || isOnNewTable(operation, known))
+        return [];
+    return [
+        prefer(step, 'migration-statement-timeout-missing', 'without a `statement_timeout` this runs for as long as it takes', 'Set one for the session that migrates.'),
+    ];
+}
+function isSession({ kind }) {
+    return ['begin', 'commit', 'rollback', 'set-timeout', 'insert', 'create-table', 'create-domain'].includes(kind);
+}
+function isOnNewTable(operation, { isNewTable }) {
+    const tables = tablesOf(operation);
+    return tables.length > 0 && tables.every(isNewTable);
+}
+function domains(step) {
+    const { operation } = step;
+    if (operation.kind !== 'create-domain' || !operation.constrained)
+        return [];
+    return [
+        prefer(step, 'migration-domain-created-constrained', `a constraint of the domain ${wording_named(operation.domain)} cannot be changed without reading every table that uses it`, 'Put the constraint on the columns.'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/alike.ts
+
+/** Most lines that are written out. */
+const maxLines = 8;
+/** Takes the facts of one migration; gives them with those of one rule in one item, at the first line, since one decision made them all. */
+function joinAlike(evidence) {
+    return [...groupBy(evidence, ({ rule, level }) => `${rule} ${level}`).values()].map(([first, ...rest]) => rest.length === 0 ? first : alike_joined(first, rest));
+}
+function alike_joined(first, rest) {
+    const all = [first, ...rest];
+    const removes = all.flatMap((one) => one.removes ?? []);
+    const tables = alike_distinct(all.flatMap((one) => one.tables ?? []));
+    // What changes one line is not what all of them need.
+    const { edit, ...whole } = first;
+    return {
+        ...whole,
+        title: `${first.title} (and ${rest.length} more like it)`,
+        detail: `${first.detail} The same holds ${places(rest)}.`,
+        affects: alike_distinct(all.flatMap((one) => one.affects)),
+        ...(tables.length === 0 ? {} : { tables }),
+        ...(removes.length === 0 ? {} : { removes }),
+    };
+}
+function places(rest) {
+    const lines = alike_distinct(rest.map(({ line }) => String(line)));
+    const shown = lines.slice(0, maxLines);
+    const more = lines.length > maxLines ? ` and ${lines.length - maxLines} more` : '';
+    return `at line${lines.length === 1 ? '' : 's'} ${shown.join(', ')}${more}`;
+}
+function alike_distinct(names) {
+    return [...new Set(names)];
+}
+
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/add-column.ts
 
 const serials = new Set(['serial', 'bigserial', 'smallserial', 'serial4', 'serial8', 'serial2']);
@@ -8940,13 +9200,18 @@ const addColumnHazards = (situation) => {
     if (operation.kind !== 'add-column' || situation.known.isNewTable(operation.table))
         return [];
     const { column, table } = operation;
-    return [...add_column_rewrite(operation), ...missing(operation), ...constraints(table, column), ...add_column_json(table, column)];
+    return [
+        ...add_column_rewrite(operation, situation.known.isOlderThan(11)),
+        ...missing(operation),
+        ...constraints(table, column),
+        ...add_column_json(table, column),
+    ];
 };
 function isNumbered({ identity, type }) {
     return identity || serials.has(type?.name ?? '');
 }
-function add_column_rewrite({ table, column }) {
-    const why = rewriteReason(column);
+function add_column_rewrite({ table, column }, writesDefaults) {
+    const why = rewriteReason(column, writesDefaults);
     if (why === undefined)
         return [];
     const isSure = column.default !== 'unknown' || column.generated === 'stored' || isNumbered(column);
@@ -8962,13 +9227,15 @@ function add_column_rewrite({ table, column }) {
         },
     ];
 }
-function rewriteReason(column) {
+function rewriteReason(column, writesDefaults) {
     if (column.generated === 'stored')
         return 'The value of a stored generated column is computed for every row that is there.';
     if (isNumbered(column))
         return 'Every row that is there gets a number of its own.';
     if (column.default === 'volatile')
         return 'The default gives another value for every row, so each is computed and stored.';
+    if (writesDefaults && column.default !== 'none')
+        return 'Before version 11 the server stores a default in every row.';
     if (column.default === 'unknown')
         return 'The default calls a function that may be volatile; then a value is computed for every row.';
     return undefined;
@@ -9300,7 +9567,7 @@ function replaced(table) {
         loses: true,
     };
 }
-function droppedThing({ what, name, cascade }, { known }) {
+function droppedThing({ what, name, cascade }, { known, migration }) {
     const affects = [name];
     switch (what) {
         case 'schema':
@@ -9317,6 +9584,8 @@ function droppedThing({ what, name, cascade }, { known }) {
             ];
         case 'view':
         case 'materialized-view':
+            if (isMadeAgain(name, migration))
+                return [];
             return [
                 {
                     rule: 'migration-view-dropped',
@@ -9344,6 +9613,13 @@ function droppedThing({ what, name, cascade }, { known }) {
         default:
             return [];
     }
+}
+/** A view is changed by dropping it and making it anew. */
+function isMadeAgain(name, { steps }) {
+    const bare = (name.split('.').at(-1) ?? name).toLowerCase();
+    return steps.some(({ operation, source }) => operation.kind === 'harmless' &&
+        /^\s*create\b[\s\w]*\bview\b/i.test(source.slice(0, 200)) &&
+        source.slice(0, 400).toLowerCase().includes(bare));
 }
 /** A column that this change adds as required loses the default that old code relies on. */
 function droppedDefault({ table, column }, { known }) {
@@ -9485,13 +9761,72 @@ function indexes_editOf({ sql, transaction, inBlock, source }, from, to) {
         : { edit: { from: written, to: written === written.toLowerCase() ? to.toLowerCase() : to } };
 }
 
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/long-names.ts
+
+/** The server keeps 63 bytes of a name, and cuts the rest off without failing. */
+const long_names_maxName = 63;
+/** Names that the server would cut. */
+const longNames = ({ step }) => {
+    const names = step.sql ? namesIn(step.source) : namesMade(step.operation);
+    const long = names.find((name) => bytesOf(name) > long_names_maxName);
+    if (long === undefined || step.operation.kind === 'harmless')
+        return [];
+    return [
+        {
+            rule: 'migration-identifier-too-long',
+            level: 'risky',
+            title: `${wording_named(long)} is cut to ${long_names_maxName} bytes: who looks for it by its whole name does not find it`,
+            detail: 'Two long names that begin alike are one name then. Give it a shorter one.',
+            affects: [long.slice(0, 200)],
+        },
+    ];
+};
+/** Names as they are written in SQL: what is in strings and comments is none. */
+function namesIn(sql) {
+    const plain = sql.replace(/--[^\n]*|'[^']*'|\$\w*\$/g, ' ');
+    return [...plain.matchAll(/"((?:[^"]|"")+)"|[\p{L}_][\p{L}\p{N}_$]{20,}/gu)].map(([whole, quoted]) => quoted?.replaceAll('""', '"') ?? whole);
+}
+function namesMade(operation) {
+    switch (operation.kind) {
+        case 'create-table':
+            return [operation.table, ...operation.columns.map(({ name }) => name)].map(last);
+        case 'add-column':
+            return [operation.column.name];
+        case 'create-index':
+            return operation.name === undefined ? [] : [operation.name];
+        case 'add-constraint':
+            return operation.constraint.name === undefined ? [] : [operation.constraint.name];
+        case 'rename-table':
+        case 'rename-column':
+            return [last(operation.to)];
+        default:
+            return [];
+    }
+}
+function last(name) {
+    return name.split('.').at(-1) ?? name;
+}
+function bytesOf(text) {
+    return [...text].reduce((sum, character) => sum + utf8Length(character.codePointAt(0) ?? 0), 0);
+}
+function utf8Length(point) {
+    if (point < 0x80)
+        return 1;
+    if (point < 0x800)
+        return 2;
+    return point < 0x10000 ? 3 : 4;
+}
+
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/not-null.ts
 
 /** Columns that become required, or stop to be. */
 const notNullHazards = ({ step: { operation }, known }) => {
     if (operation.kind === 'set-not-null') {
         const { table, column } = operation;
-        if (known.isNewTable(table) || known.isCheckedNotNull(table, column))
+        if (known.isNewTable(table))
+            return [];
+        // Since version 12 the server trusts such a check.
+        if (known.isCheckedNotNull(table, column) && !known.isOlderThan(12))
             return [];
         return [
             {
@@ -9593,7 +9928,9 @@ const rowHazards = (situation) => {
     const { operation } = situation.step;
     switch (operation.kind) {
         case 'update':
-            return updated(operation, situation);
+            return [...setTwice(operation.columns), ...updated(operation, situation)];
+        case 'insert':
+            return setTwice(operation.columns);
         case 'delete':
             return deleted(operation, situation);
         case 'truncate':
@@ -9602,6 +9939,20 @@ const rowHazards = (situation) => {
             return [];
     }
 };
+function setTwice(columns) {
+    const twice = columns.find((column, index) => column !== '' && columns.indexOf(column) < index);
+    if (twice === undefined)
+        return [];
+    return [
+        {
+            rule: 'migration-column-set-twice',
+            level: 'breaking',
+            title: `the statement sets ${wording_named(twice)} twice: the server refuses it and the migration stops`,
+            detail: 'Say once what it is to be.',
+            affects: [twice],
+        },
+    ];
+}
 /** What holds `ACCESS EXCLUSIVE` to the end of its transaction. */
 const alters = new Set([
     'add-column',
@@ -9684,7 +10035,7 @@ function truncated({ tables, cascade }, { known }) {
         return [];
     return [
         {
-            rule: 'migration-truncated',
+            rule: cascade ? 'migration-truncate-cascades' : 'migration-truncated',
             level: 'breaking',
             title: `every row of ${hazards_wording_listed(old)}${cascade ? ', and of every table that refers to it,' : ''} is deleted, and gone for good`,
             detail: `It holds \`ACCESS EXCLUSIVE\` meanwhile.${cascade ? ' `CASCADE` follows foreign keys to tables that nobody named here; without it the server refuses and names them.' : ''} Say which rows are meant, and keep a copy of them.`,
@@ -9692,176 +10043,6 @@ function truncated({ tables, cascade }, { known }) {
             loses: true,
         },
     ];
-}
-
-;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/whole-migration.ts
-
-/** Operations that wait for every query on their table, and hold up every query behind them. */
-const exclusive = new Set([
-    'add-column',
-    'drop-column',
-    'rename-column',
-    'rename-table',
-    'change-type',
-    'set-not-null',
-    'drop-not-null',
-    'set-default',
-    'drop-default',
-    'add-identity',
-    'add-constraint',
-    'drop-constraint',
-    'drop-table',
-    'truncate',
-    'lock-table',
-    'rewrite-table',
-    'attach-partition',
-]);
-/** Takes the steps of one migration; gives what is to be said of it as a whole. */
-function wholeHazards(migration, steps) {
-    const waiting = steps.filter(({ step, known }) => waitsForReaders(step.operation, known));
-    return [...timeouts(waiting), ...severalTables(waiting), ...wayBack(migration), ...leftOpen(migration)];
-}
-function waitsForReaders(operation, known) {
-    return exclusive.has(operation.kind) && tablesOf(operation).some((table) => !known.isNewTable(table));
-}
-function tablesOf(operation) {
-    if ('tables' in operation)
-        return operation.tables;
-    return 'table' in operation && operation.table !== undefined ? [operation.table] : [];
-}
-function timeouts(waiting) {
-    const first = waiting.find(({ known }) => !known.hasTimeout('lock'));
-    if (first === undefined)
-        return [];
-    const tables = tablesOf(first.step.operation);
-    return [
-        {
-            step: first.step,
-            hazard: {
-                rule: 'migration-lock-timeout-missing',
-                level: 'info',
-                title: `without a \`lock_timeout\` this waits for the longest query on ${hazards_wording_listed(tables)}, and every query behind it waits as well`,
-                detail: 'Set one for the session that migrates, a few seconds, and try again when it strikes.',
-                affects: tables,
-                remedy: { kind: 'set-timeouts' },
-            },
-        },
-    ];
-}
-/** Tables that are held one after the other to the end of one transaction: a chance of a deadlock with code that takes them in another order. */
-function severalTables(waiting) {
-    const byTransaction = new Map();
-    for (const { step } of waiting) {
-        if (step.transaction === undefined)
-            continue;
-        const held = byTransaction.get(step.transaction) ?? new Map();
-        byTransaction.set(step.transaction, held);
-        for (const table of tablesOf(step.operation))
-            if (!held.has(table))
-                held.set(table, step);
-    }
-    return [...byTransaction.values()].flatMap((held) => {
-        const [second] = [...held.values()].slice(1);
-        if (second === undefined)
-            return [];
-        const tables = [...held.keys()];
-        return [
-            {
-                step: second,
-                hazard: {
-                    rule: 'migration-locks-several-tables',
-                    level: 'info',
-                    title: `${hazards_wording_listed(tables)} are locked together until this transaction ends`,
-                    detail: 'Code that takes them in another order can deadlock with it. One table in a migration holds each for a moment only.',
-                    affects: tables,
-                },
-            },
-        ];
-    });
-}
-function wayBack(migration) {
-    const first = migration.steps.find(({ operation }) => operation.kind !== 'harmless' && operation.kind !== 'set-timeout');
-    if (migration.down !== 'missing' || first === undefined)
-        return [];
-    return [
-        {
-            step: first,
-            hazard: {
-                rule: 'migration-not-reversible',
-                level: 'info',
-                title: 'this migration has no way back',
-                detail: 'Where a release has to be taken back, its migration stays. Write the step down, or say that there is none.',
-                affects: [],
-            },
-        },
-    ];
-}
-function leftOpen({ steps }) {
-    let open;
-    for (const step of steps) {
-        const { kind } = step.operation;
-        if (kind === 'begin')
-            open = step;
-        if (kind === 'commit' || kind === 'rollback')
-            open = undefined;
-    }
-    if (open === undefined)
-        return [];
-    return [
-        {
-            step: open,
-            hazard: {
-                rule: 'migration-transaction-open',
-                level: 'breaking',
-                title: 'this transaction is never committed: what follows is undone when the session ends',
-                detail: 'Add the `COMMIT`, or leave the `BEGIN` to the tool that runs the migrations.',
-                affects: [],
-            },
-        },
-    ];
-}
-/** The server keeps 63 bytes of a name, and cuts the rest off without failing. */
-const whole_migration_maxName = 63;
-/** Takes a step; gives the name in it that the server would cut. */
-function longNames({ operation }) {
-    const names = namesMade(operation).filter((name) => bytesOf(name) > whole_migration_maxName);
-    return names.slice(0, 1).map((name) => ({
-        rule: 'migration-identifier-too-long',
-        level: 'risky',
-        title: `${wording_named(name)} is cut to ${whole_migration_maxName} bytes: who looks for it by its whole name does not find it`,
-        detail: 'Two long names that begin alike are one name then. Give it a shorter one.',
-        affects: [name],
-    }));
-}
-function namesMade(operation) {
-    switch (operation.kind) {
-        case 'create-table':
-            return [operation.table, ...operation.columns.map(({ name }) => name)].map(last);
-        case 'add-column':
-            return [operation.column.name];
-        case 'create-index':
-            return operation.name === undefined ? [] : [operation.name];
-        case 'add-constraint':
-            return operation.constraint.name === undefined ? [] : [operation.constraint.name];
-        case 'rename-table':
-        case 'rename-column':
-            return [last(operation.to)];
-        default:
-            return [];
-    }
-}
-function last(name) {
-    return name.split('.').at(-1) ?? name;
-}
-function bytesOf(text) {
-    return [...text].reduce((sum, character) => sum + utf8Length(character.codePointAt(0) ?? 0), 0);
-}
-function utf8Length(point) {
-    if (point < 0x80)
-        return 1;
-    if (point < 0x800)
-        return 2;
-    return point < 0x10000 ? 3 : 4;
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/whole-table.ts
@@ -9934,7 +10115,8 @@ function triggered({ table, name }, { known }) {
 }
 function attached({ table, partition }, { known }) {
     // A check that says what the bound says spares the scan; whether one does is not proven, but somebody thought of it.
-    const isChecked = known.before.some(({ operation }) => operation.kind === 'add-constraint' && operation.table === partition && operation.constraint.kind === 'check');
+    const isChecked = known.all.some(({ operation: one }) => (one.kind === 'validate-constraint' && one.table === partition) ||
+        (one.kind === 'add-constraint' && one.table === partition && isValidCheck(one.constraint)));
     if (known.isNewTable(partition) || known.isNewTable(table) || isChecked)
         return [];
     return [
@@ -9948,6 +10130,9 @@ function attached({ table, partition }, { known }) {
             remedy: { kind: 'attach-checked-partition', table, partition },
         },
     ];
+}
+function isValidCheck({ kind, validated }) {
+    return kind === 'check' && validated;
 }
 function detached(operation, { known }) {
     const { table, partition, concurrently } = operation;
@@ -9998,11 +10183,143 @@ const subjects = [
     rowHazards,
     wholeTableHazards,
     enumHazards,
-    ({ step }) => longNames(step),
+    longNames,
 ];
 /** Takes a step with what is known before it; gives all that it endangers. */
 function hazardsOf(situation) {
     return subjects.flatMap((find) => find(situation));
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/transactions.ts
+/** Takes a migration; gives what is wrong with where its transactions begin and end. */
+function transactionHazards(migration) {
+    return [...leftOpen(migration), ...unbalanced(migration)];
+}
+function leftOpen({ steps }) {
+    let open;
+    for (const step of steps) {
+        const { kind } = step.operation;
+        if (kind === 'begin')
+            open = step;
+        if (kind === 'commit' || kind === 'rollback')
+            open = undefined;
+    }
+    if (open === undefined)
+        return [];
+    return [
+        {
+            step: open,
+            hazard: {
+                rule: 'migration-transaction-open',
+                level: 'breaking',
+                title: 'this transaction is never committed: what follows is undone when the session ends',
+                detail: 'Add the `COMMIT`, or leave the `BEGIN` to the tool that runs the migrations.',
+                affects: [],
+            },
+        },
+    ];
+}
+/** The server warns and goes on: the inner `COMMIT` ends the outer transaction, and one without a transaction does nothing. */
+function unbalanced({ steps }) {
+    let isOpen = steps[0]?.transaction === 0;
+    const isOuter = isOpen;
+    for (const step of steps) {
+        const { kind } = step.operation;
+        if (kind === 'begin') {
+            if (isOpen)
+                return [transactions_told(step, 'a transaction is open already: this `BEGIN` does nothing, and the next `COMMIT` ends both')];
+            isOpen = true;
+        }
+        if (kind === 'commit' || kind === 'rollback') {
+            if (!isOpen)
+                return [transactions_told(step, 'no transaction is open here: this ends none')];
+            if (step.transaction === 0 && isOuter)
+                return [transactions_told(step, 'this ends the transaction that the tool has opened: what follows runs outside of it')];
+            isOpen = false;
+        }
+    }
+    return [];
+}
+function transactions_told(step, title) {
+    const detail = 'Leave transactions to the tool, or to the file, not to both.';
+    return { step, hazard: { rule: 'migration-transaction-unbalanced', level: 'info', title, detail, affects: [] } };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/whole-migration.ts
+
+
+
+/** Takes the steps of one migration; gives what is to be said of it as a whole. */
+function wholeHazards(migration, steps) {
+    const waiting = steps.filter(({ waits }) => waits);
+    return [...timeouts(waiting), ...severalTables(waiting), ...wayBack(migration), ...transactionHazards(migration)];
+}
+function timeouts(waiting) {
+    const first = waiting.find(({ known }) => !known.hasTimeout('lock'));
+    if (first === undefined)
+        return [];
+    const tables = tablesOf(first.step.operation);
+    return [
+        {
+            step: first.step,
+            hazard: {
+                rule: 'migration-lock-timeout-missing',
+                level: 'info',
+                title: `without a \`lock_timeout\` this waits for the longest query on ${hazards_wording_listed(tables)}, and every query behind it waits as well`,
+                detail: 'Set one for the session that migrates, a few seconds, and try again when it strikes.',
+                affects: tables,
+                remedy: { kind: 'set-timeouts' },
+            },
+        },
+    ];
+}
+/** Tables that are held one after the other to the end of one transaction: a chance of a deadlock with code that takes them in another order. */
+function severalTables(waiting) {
+    const byTransaction = new Map();
+    for (const { step } of waiting) {
+        if (step.transaction === undefined)
+            continue;
+        const held = byTransaction.get(step.transaction) ?? new Map();
+        byTransaction.set(step.transaction, held);
+        for (const table of tablesOf(step.operation))
+            if (!held.has(table))
+                held.set(table, step);
+    }
+    return [...byTransaction.values()].flatMap((held) => {
+        const [second] = [...held.values()].slice(1);
+        if (second === undefined)
+            return [];
+        const tables = [...held.keys()];
+        return [
+            {
+                step: second,
+                hazard: {
+                    rule: 'migration-locks-several-tables',
+                    level: 'info',
+                    title: `${hazards_wording_listed(tables)} are locked together until this transaction ends`,
+                    detail: 'Code that takes them in another order can deadlock with it. One table in a migration holds each for a moment only.',
+                    affects: tables,
+                },
+            },
+        ];
+    });
+}
+function wayBack(migration) {
+    const first = migration.steps.find(({ operation }) => operation.kind !== 'harmless' && operation.kind !== 'set-timeout');
+    if (migration.down !== 'missing' || first === undefined)
+        return [];
+    return [
+        {
+            step: first,
+            hazard: {
+                rule: 'migration-not-reversible',
+                level: 'info',
+                title: 'this migration has no way back',
+                detail: 'Where a release has to be taken back, its migration stays. Write the step down, or say that there is none.',
+                affects: [],
+            },
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/remedies/sql.ts
@@ -10176,13 +10493,15 @@ function writtenDown(remedy, _framework) {
 
 
 
-/** Takes the migrations of a change in the order they run, and what is known of the database before; gives what they endanger. A table that the change creates is nobody's yet. */
-function judgeMigrations(changed, catalog) {
-    const steps = knownSteps(changed.map(({ migration }) => migration), catalog);
+
+
+/** Takes the migrations of a change in the order they run, and what is known of the server before; gives what they endanger. A table that the change creates is nobody's yet. */
+function judgeMigrations(changed, server) {
+    const steps = knownSteps(changed.map(({ migration }) => migration), server);
     return changed.flatMap(({ migration, before }) => {
         const own = steps.filter((one) => one.migration === migration);
         const fresh = before === undefined ? own : own.filter(({ step }) => !before.steps.some((old) => isSame(old, step)));
-        return [...edited(migration, before, fresh), ...ofSteps(migration, fresh)];
+        return [...edited(migration, before, fresh), ...joinAlike(ofSteps(migration, fresh))];
     });
 }
 function isSame(a, b) {
@@ -10192,6 +10511,10 @@ function ofSteps(migration, steps) {
     return [
         ...steps.flatMap((one) => hazardsOf(one).map((hazard) => judge_evidenceOf(migration, one.step, hazard))),
         ...wholeHazards(migration, steps).map(({ step, hazard }) => judge_evidenceOf(migration, step, hazard)),
+        ...preferencesOf(steps).map(({ step, hazard }) => ({
+            ...judge_evidenceOf(migration, step, hazard),
+            byRequest: true,
+        })),
     ];
 }
 function judge_evidenceOf(migration, { line, endLine }, hazard) {
@@ -10232,11 +10555,12 @@ const checksums = {
 
 
 
+
 /** Takes a kind of migrations; gives their check: what they lock, rewrite, lose or break. */
 function migrationCheck(kind) {
     return {
         kind: kind.kind,
-        rules: migrationRules,
+        rules: [...migrationRules, ...preferenceRules],
         parsers: kind.parsers,
         concerns: ({ path, status }) => status !== 'removed' && kind.mayBe(path, status === 'added' || status === 'copied'),
         needsTrees: false,
@@ -10256,7 +10580,7 @@ function compute(kind, input, parsers) {
     const read = input.files.toSorted(inOrder).map((file) => readFile(kind, file, input, parsers));
     const changed = read.flatMap(({ changed: one }) => (one === undefined ? [] : [one]));
     return {
-        evidence: judgeMigrations(changed, emptyCatalog),
+        evidence: judgeMigrations(changed, { catalog: emptyCatalog, version: undefined }),
         unchecked: read.flatMap(({ unchecked }) => unchecked),
     };
 }
@@ -10311,6 +10635,40 @@ function unreadIn({ path, unread, steps }) {
     const named = all.toSorted((a, b) => a.line - b.line).slice(0, maxUnread);
     return named.map(({ line, why }) => ({ path, why: `line ${line}: ${why}` }));
 }
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/other-frameworks.ts
+
+const frameworks = [
+    { name: 'Laravel', path: /(?:^|\/)database\/migrations\/[^/]+\.php$/ },
+    { name: 'Doctrine', path: /(?:^|\/)migrations\/(?:[^/]+\/)*Version\d+\.php$/i },
+    { name: 'Phinx', path: /(?:^|\/)db\/migrations\/\d+_[^/]+\.php$/ },
+    { name: 'Entity Framework', path: /(?:^|\/)Migrations\/(?:[^/]+\/)*\d{14}_\w+\.cs$/, text: /:\s*Migration\b/ },
+    { name: 'Ecto', path: /(?:^|\/)priv\/[^/]*repo[^/]*\/migrations\/[^/]+\.exs$/ },
+    {
+        name: 'Liquibase',
+        path: /(?:^|\/)[^/]*(?:changelog|changeset|liquibase)[^/]*(?:\/(?:[^/]+\/)*[^/]+)?\.(?:xml|ya?ml|json)$/i,
+        text: /databaseChangeLog/,
+    },
+    { name: 'MikroORM', path: /(?:^|\/)migrations?\/(?:[^/]+\/)*Migration\d+\w*\.ts$/, text: /extends\s+Migration\b/ },
+    { name: 'Flyway in Java', path: /(?:^|\/)db\/migration\/(?:[^/]+\/)*V[\w.]+__\w+\.(?:java|kt)$/ },
+];
+/** Names the migrations of frameworks that are not read, so that nobody takes silence for safety. */
+const otherMigrationsCheck = {
+    kind: 'migration-other',
+    rules: [],
+    parsers: [],
+    concerns: ({ path, status }) => status !== 'removed' && frameworks.some((one) => one.path.test(path)),
+    needsTrees: false,
+    wanted: (files) => files.map(({ path }) => ({ revision: 'head', path })),
+    compute: ({ files, texts }) => ({
+        evidence: [],
+        unchecked: files.flatMap(({ path }) => {
+            const text = (0,change_text/* textOr */.ph)(texts.get({ revision: 'head', path })) ?? '';
+            const framework = frameworks.find((one) => one.path.test(path) && (one.text?.test(text) ?? true));
+            return framework === undefined ? [] : [{ path, why: `migrations of ${framework.name} are not checked` }];
+        }),
+    }),
+};
 
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/program.ts
 /** Deeper blocks and longer lists are not looked into. */
@@ -10799,10 +11157,18 @@ function update({ relation, targetList = [], whereClause, fromClause }) {
     return {
         kind: 'update',
         table: tableOf(relation),
-        columns: targetList.flatMap((node) => ('ResTarget' in node ? [node.ResTarget.name ?? ''] : [])),
+        columns: wholeColumns(targetList),
         where: isCondition(whereClause) || (fromClause ?? []).length > 0,
         batched: data_isBatch(whereClause),
     };
+}
+/** Parts of a column, `a.x` or `a[1]`, are not the column. */
+function wholeColumns(nodes) {
+    return nodes.flatMap((node) => {
+        if (!('ResTarget' in node) || (node.ResTarget.indirection ?? []).length > 0)
+            return [];
+        return [node.ResTarget.name ?? ''];
+    });
 }
 /** Takes a `DELETE`. */
 function deletion({ relation, whereClause, usingClause }) {
@@ -10814,7 +11180,7 @@ function insertion({ relation, cols = [], selectStmt }) {
     return {
         kind: 'insert',
         table: tableOf(relation),
-        columns: cols.flatMap((node) => ('ResTarget' in node ? [node.ResTarget.name ?? ''] : [])),
+        columns: wholeColumns(cols),
         fromSelect: selectStmt !== undefined && 'SelectStmt' in selectStmt && (selectStmt.SelectStmt.fromClause ?? []).length > 0,
     };
 }
@@ -10954,7 +11320,10 @@ function maintenance(node) {
         return [{ kind: 'refresh-view', view: tableOf(relation), concurrently: concurrent === true }];
     }
     if ('ReindexStmt' in node) {
-        const { relation, name, params } = node.ReindexStmt;
+        const { relation, name, params, kind } = node.ReindexStmt;
+        // There is no other way for the catalogs.
+        if (kind === 'REINDEX_OBJECT_SYSTEM')
+            return [{ kind: 'harmless', what: 'the indexes of the catalogs' }];
         const what = relation === undefined ? (name ?? '') : tableOf(relation);
         return [{ kind: 'reindex', what, concurrently: isOn(params, 'concurrently') }];
     }
@@ -11065,11 +11434,14 @@ function ofTypes(node) {
     if (!('AlterDomainStmt' in node))
         return undefined;
     const { subtype, typeName, def } = node.AlterDomainStmt;
-    // C adds a constraint, O sets NOT NULL.
-    if (subtype !== 'AD_AddConstraint' && subtype !== 'AD_SetNotNull')
+    // `C` adds a constraint, `O` sets NOT NULL, by the server's own grammar; the types of the package say other words.
+    if (!addsConstraint(subtype))
         return [{ kind: 'harmless', what: 'a domain' }];
     const validated = !(def !== undefined && 'Constraint' in def && def.Constraint.skip_validation === true);
     return [{ kind: 'add-domain-constraint', domain: dotted(typeName), validated }];
+}
+function addsConstraint(subtype) {
+    return subtype === 'C' || subtype === 'O';
 }
 function ofRows(node) {
     if ('UpdateStmt' in node)
@@ -11080,8 +11452,10 @@ function ofRows(node) {
         return [insertion(node.InsertStmt)];
     if ('TruncateStmt' in node)
         return [truncation(node.TruncateStmt)];
-    if ('SelectStmt' in node)
-        return (node.SelectStmt.withClause?.ctes ?? []).flatMap(ofQuery);
+    if ('SelectStmt' in node) {
+        const changes = (node.SelectStmt.withClause?.ctes ?? []).flatMap(ofQuery);
+        return changes.length === 0 ? [{ kind: 'harmless', what: 'a query' }] : changes;
+    }
     return 'LockStmt' in node ? [locking(node.LockStmt)] : undefined;
 }
 /** A query that changes rows by the way: `WITH gone AS (DELETE …) SELECT …`. */
@@ -11448,9 +11822,18 @@ function isRefused(operation) {
         return operation.concurrently;
     return operation.kind === 'rewrite-table' && operation.command === 'VACUUM FULL';
 }
-/** All that no transaction of the file's own holds is in that of the tool. */
+/** What no transaction of the file's own holds is in that of the tool, until the file ends it. */
 function within(steps) {
-    return steps.map((step) => (step.transaction === undefined ? { ...step, transaction: 0 } : step));
+    let isOpen = true;
+    return steps.map((step) => {
+        const own = step.transaction;
+        const { kind } = step.operation;
+        if (own !== undefined || !isOpen)
+            return step;
+        if (kind === 'commit' || kind === 'rollback')
+            isOpen = false;
+        return { ...step, transaction: 0 };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/sql/sql-path.ts
@@ -11483,6 +11866,7 @@ function changesTables(text) {
 
 
 
+
 const checks_sql = {
     kind: 'migration-sql',
     parsers: ['postgres'],
@@ -11498,7 +11882,7 @@ const checks_sql = {
     },
 };
 /** The checks of migrations, one for each language they are written in. */
-const migrationChecks = [checks_sql].map(migrationCheck);
+const migrationChecks = [...[checks_sql].map(migrationCheck), otherMigrationsCheck];
 
 ;// CONCATENATED MODULE: ./src/core/evidence/protobuf/change.ts
 /** Every rule of .proto files; each has a page. */
@@ -14275,14 +14659,15 @@ function widened(pattern) {
 
 
 
-/** Takes computed facts and the levels of rules; gives those that are told, some of them now a note, and those that are silenced. */
+/** Takes computed facts and the levels of rules; gives those that are told, some of them now a note, and those that are silenced. A matter of taste is neither where nobody asked for it. */
 function sortEvidence(evidence, rules) {
     const levelOf = ({ rule }) => rules.get(rule);
+    const asked = evidence.filter((one) => one.byRequest !== true || rules.has(one.rule));
     return {
-        told: evidence
+        told: asked
             .filter((one) => levelOf(one) !== 'off')
             .map((one) => (levelOf(one) === 'info' ? { ...one, level: 'info' } : one)),
-        silenced: evidence.filter((one) => levelOf(one) === 'off'),
+        silenced: asked.filter((one) => levelOf(one) === 'off'),
     };
 }
 /** Makes the function that gives a fact the severity it is posted with: the one its rule was given, else that of its level. */
@@ -19337,8 +19722,8 @@ function whysOf({ reason, unknown, whole, line }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 128 modules
-var checks = __webpack_require__(5356);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 134 modules
+var checks = __webpack_require__(5587);
 ;// CONCATENATED MODULE: ./src/core/evidence/gather.ts
 
 /** Takes the registry and the changed files; gives the checks that at least one file concerns, in the registry's order. */

@@ -15,7 +15,8 @@ export type Remedy =
       readonly kind: 'validate-later'
       readonly table: string
       readonly name: string | undefined
-      readonly constraint: string
+      /** Undefined for a check. */
+      readonly foreignKey: { readonly columns: readonly string[]; readonly references: string } | undefined
     }
   | {
       readonly kind: 'unique-by-index'

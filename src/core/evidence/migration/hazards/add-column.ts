@@ -80,7 +80,7 @@ function constraints(table: string, column: Column): readonly Hazard[] {
             detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. Add the column alone, then the check \`NOT VALID\`, and validate it in a later migration.`,
             affects,
             tables: [table],
-            remedy: { kind: 'validate-later', table, name: `${table}_${column.name}_check`, constraint: 'CHECK (…)' },
+            remedy: { kind: 'validate-later', table, name: `${table}_${column.name}_check`, foreignKey: undefined },
           } satisfies Hazard,
         ]
       : []),
@@ -120,7 +120,7 @@ function reference(table: string, { name, default: value }: Column, references: 
             kind: 'validate-later',
             table,
             name: `${table}_${name}_fkey`,
-            constraint: `FOREIGN KEY (${name}) REFERENCES ${references}`,
+            foreignKey: { columns: [name], references },
           },
         }
       : {}),

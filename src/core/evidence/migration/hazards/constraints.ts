@@ -52,7 +52,7 @@ function check(table: string, { name }: Constraint): Hazard {
     detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. Add it \`NOT VALID\` here, which holds for new rows at once, and validate it in a later migration.`,
     affects: [table],
     tables: [table],
-    remedy: { kind: 'validate-later', table, name, constraint: 'CHECK (…)' },
+    remedy: { kind: 'validate-later', table, name, foreignKey: undefined },
   }
 }
 
@@ -82,7 +82,7 @@ function foreignKey(table: string, { references = '?', columns, name }: Constrai
       kind: 'validate-later',
       table,
       name,
-      constraint: `FOREIGN KEY (${columns.join(', ')}) REFERENCES ${references}`,
+      foreignKey: { columns, references },
     },
   }
 }

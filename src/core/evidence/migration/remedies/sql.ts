@@ -1,5 +1,6 @@
 import type { Column, ColumnType } from '../operation.ts'
 import type { Remedy } from '../remedy.ts'
+import { addedName, indexName, notNullName } from './names.ts'
 
 /** Takes a remedy; gives its steps as SQL, with what belongs between them as comments. */
 export function sqlSteps(remedy: Remedy): string {
@@ -45,6 +46,14 @@ function quoted(name: string): string {
     .slice(0, 140)
 }
 
+/** A value as a string of SQL. */
+function literal(value: string): string {
+  return `'${value
+    .replace(/[\u0000-\u001f]+/g, ' ')
+    .slice(0, 63)
+    .replaceAll("'", "''")}'`
+}
+
 function list(names: readonly string[]): string {
   return names.map((name) => (name === '' ? '…' : quoted(name))).join(', ') || '…'
 }
@@ -53,8 +62,14 @@ function spaced(name: string | undefined): string {
   return name === undefined ? '' : ` ${quoted(name)}`
 }
 
-function validateLater({ table, name, constraint }: Extract<Remedy, { readonly kind: 'validate-later' }>): string {
-  const called = name === undefined ? 'new_constraint' : quoted(name)
+function validateLater({ table, name, foreignKey }: Extract<Remedy, { readonly kind: 'validate-later' }>): string {
+  const called = quoted(
+    name ?? addedName(table, foreignKey === undefined ? 'check' : `${foreignKey.columns.join('_')}_fkey`),
+  )
+  const constraint =
+    foreignKey === undefined
+      ? 'CHECK (…)'
+      : `FOREIGN KEY (${list(foreignKey.columns)}) REFERENCES ${quoted(foreignKey.references)}`
   return [
     `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${called} ${constraint} NOT VALID;`,
     '-- in a later migration: reads the rows beside the writers',
@@ -68,8 +83,7 @@ function uniqueByIndex({
   columns,
   primaryKey,
 }: Extract<Remedy, { readonly kind: 'unique-by-index' }>): string {
-  const bare = table.split('.').at(-1) ?? table
-  const index = quoted(name ?? `${bare}_${columns.filter((one) => one !== '').join('_')}_key`)
+  const index = quoted(name ?? indexName(table, columns))
   return [
     '-- in a migration of its own that runs without a transaction',
     `CREATE UNIQUE INDEX CONCURRENTLY ${index} ON ${quoted(table)} (${list(columns)});`,
@@ -79,7 +93,7 @@ function uniqueByIndex({
 }
 
 function notNullByCheck(table: string, column: string): string {
-  const check = quoted(`${table.split('.').at(-1)}_${column}_not_null`)
+  const check = quoted(notNullName(table, column))
   return [
     `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${check} CHECK (${quoted(column)} IS NOT NULL) NOT VALID;`,
     '-- in a later migration: reads the rows beside the writers',
@@ -141,7 +155,7 @@ function inReleases(remedy: Remedy): string {
     case 'drop-table-in-steps':
       return [
         '-- 1. release code that no longer names the table',
-        `ALTER TABLE ${quoted(remedy.table)} RENAME TO ${quoted(`${remedy.table.split('.').at(-1)}_unused`)};  -- and wait: it can still be named back`,
+        `ALTER TABLE ${quoted(remedy.table)} RENAME TO ${quoted(addedName(remedy.table, 'unused'))};  -- and wait: it can still be named back`,
         '-- 2. in a later release',
         `DROP TABLE ${quoted(`${remedy.table}_unused`)};`,
       ].join('\n')
@@ -158,9 +172,9 @@ function inReleases(remedy: Remedy): string {
       ].join('\n')
     case 'add-enum-value-in-steps':
       return [
-        `ALTER TYPE ${quoted(remedy.type)} ADD VALUE '${remedy.to.replaceAll("'", "''").slice(0, 63)}';`,
+        `ALTER TYPE ${quoted(remedy.type)} ADD VALUE ${literal(remedy.to)};`,
         '-- release code that reads both and writes the new one; then, in batches,',
-        `UPDATE … SET … = '${remedy.to.replaceAll("'", "''").slice(0, 63)}' WHERE … = '${remedy.value.replaceAll("'", "''").slice(0, 63)}';`,
+        `UPDATE … SET … = ${literal(remedy.to)} WHERE … = ${literal(remedy.value)};`,
       ].join('\n')
     default:
       return ''

@@ -1,5 +1,8 @@
 import type { Framework } from '../operation.ts'
 import type { Remedy } from '../remedy.ts'
+import { alembicSteps } from './alembic.ts'
+import { djangoSteps } from './django.ts'
+import { railsSteps } from './rails.ts'
 import { sqlSteps } from './sql.ts'
 
 /** The safe steps as they are written: code, and the language it is in. */
@@ -9,6 +12,46 @@ export interface WrittenRemedy {
 }
 
 /** Takes a remedy and who runs the migrations; gives its steps in the framework's own words where it has them, as SQL elsewhere. */
-export function writtenDown(remedy: Remedy, _framework: Framework): WrittenRemedy {
-  return { code: sqlSteps(remedy), language: 'sql' }
+export function writtenDown(remedy: Remedy, framework: Framework): WrittenRemedy {
+  const own = inOwnWords(remedy, framework)
+  return own ?? { code: sqlSteps(remedy), language: 'sql' }
+}
+
+function inOwnWords(remedy: Remedy, framework: Framework): WrittenRemedy | undefined {
+  switch (framework) {
+    case 'rails':
+      return written(railsSteps(remedy), 'ruby')
+    case 'django':
+      return written(djangoSteps(remedy), 'python')
+    case 'alembic':
+      return written(alembicSteps(remedy), 'python')
+    case 'knex':
+      return runsAlone(remedy)
+        ? written(raw('exports.config = { transaction: false }', 'knex.raw', remedy), 'js')
+        : undefined
+    case 'typeorm':
+      return runsAlone(remedy)
+        ? written(raw('transaction = false as const', 'queryRunner.query', remedy), 'ts')
+        : undefined
+    default:
+      return undefined
+  }
+}
+
+function written(code: string | undefined, language: string): WrittenRemedy | undefined {
+  return code === undefined ? undefined : { code, language }
+}
+
+/** Steps that the framework has no call for, and that no transaction may hold. */
+function runsAlone({ kind }: Remedy): boolean {
+  return kind === 'build-index' || kind === 'drop-index' || kind === 'reindex'
+}
+
+function raw(header: string, call: string, remedy: Remedy): string {
+  const sql = sqlSteps(remedy)
+    .split('\n')
+    .filter((line) => !line.startsWith('--'))
+    .join(' ')
+    .replace(/;$/, '')
+  return `${header}  // of the migration, which does nothing else\n\nawait ${call}(\`${sql.replace(/[`\\]|\$\{/g, '')}\`)`
 }
