@@ -10,10 +10,9 @@ const sql: MigrationKind = {
   parsers: ['postgres'],
   mayBe: (path, isNew) => isMigrationPath(path) || (isNew && mayBeMigration(path)),
   isOne: (path, text) => isMigrationPath(path) || changesTables(text),
+  engineOfText: engineOfSql,
   read: (path, text, { postgres }) => {
     if (postgres === undefined) throw new Error('PostgreSQL’s parser could not be loaded')
-    const engine = engineOfSql(path, text)
-    if (engine !== undefined && engine !== 'postgresql') return { engine }
     return readSqlMigration(path, text, postgres)
   },
 }

@@ -1,14 +1,15 @@
 import type { DiffFile } from '../../change/diff.ts'
 import { type Ref, textOr } from '../../change/text.ts'
 import type { Check, CheckInput, LoadedParsers, ParserKind } from '../check.ts'
-import type { EvidenceResult, Unchecked } from '../evidence.ts'
-import { engineName } from './engine.ts'
+import type { Evidence, EvidenceResult, Unchecked } from '../evidence.ts'
+import { type Engine, engineName } from './engine.ts'
 import { migrationRules } from './hazards/hazard.ts'
 import { emptyCatalog } from './hazards/known.ts'
 import { preferenceRules } from './hazards/preferences.ts'
 import { type ChangedMigration, judgeMigrations } from './judge.ts'
 import type { Migration } from './operation.ts'
-import type { ReadOutcome } from './read-outcome.ts'
+import { engineOfProject, projectRefs } from './project-engine.ts'
+import { statedServer } from './stated-server.ts'
 
 /** Migrations of one language: which files may be some, what reads them, and how. */
 export interface MigrationKind {
@@ -17,7 +18,9 @@ export interface MigrationKind {
   /** Whether a path may be a migration's; `isNew` where the change adds the file. */
   readonly mayBe: (path: string, isNew: boolean) => boolean
   /** Reads a text; nothing for what is no migration after all. */
-  readonly read: (path: string, text: string, parsers: LoadedParsers) => ReadOutcome
+  readonly read: (path: string, text: string, parsers: LoadedParsers) => Migration | undefined
+  /** The server that the text itself is for, where it says so. */
+  readonly engineOfText?: (path: string, text: string) => Engine | undefined
   /** Whether the text of a file whose path says too little is a migration's. */
   readonly isOne: (path: string, text: string, isNew: boolean) => boolean
 }
@@ -30,7 +33,7 @@ export function migrationCheck(kind: MigrationKind): Check {
     parsers: kind.parsers,
     concerns: ({ path, status }) => status !== 'removed' && kind.mayBe(path, status === 'added' || status === 'copied'),
     needsTrees: false,
-    wanted: (files) => files.flatMap(refsOf),
+    wanted: (files) => [...files.flatMap(refsOf), ...projectRefs(files.slice(0, maxProjects).map(({ path }) => path))],
     applies: ({ path, status }, { texts }) => {
       const text = texts.get({ revision: 'head', path })
       return text.kind !== 'text' || kind.isOne(path, text.text, status === 'added' || status === 'copied')
@@ -39,18 +42,31 @@ export function migrationCheck(kind: MigrationKind): Check {
   }
 }
 
+/** Migrations whose projects are looked at; those of one change are mostly of one. */
+const maxProjects = 10
+
 function refsOf({ path, previousPath = path, status }: DiffFile): readonly Ref[] {
   const head: Ref = { revision: 'head', path }
   return status === 'added' || status === 'copied' ? [head] : [head, { revision: 'mergeBase', path: previousPath }]
 }
 
 function compute(kind: MigrationKind, input: CheckInput, parsers: LoadedParsers): EvidenceResult {
+  const stated = statedServer(input.facts.stack)
   const read = input.files.toSorted(inOrder).map((file) => readFile(kind, file, input, parsers))
   const changed = read.flatMap(({ changed: one }) => (one === undefined ? [] : [one]))
+  const evidence = judgeMigrations(changed, { catalog: emptyCatalog, version: stated?.version })
+  const isAssumed = stated === undefined && !read.some(({ isKnown }) => isKnown)
   return {
-    evidence: judgeMigrations(changed, { catalog: emptyCatalog, version: undefined }),
+    evidence: isAssumed ? withAssumption(evidence) : evidence,
     unchecked: read.flatMap(({ unchecked }) => unchecked),
   }
+}
+
+/** Says once that nothing told which server it is. */
+function withAssumption([first, ...rest]: readonly Evidence[]): readonly Evidence[] {
+  if (first === undefined) return []
+  const said = 'PostgreSQL is assumed: nothing in the repository names the server, and `facts.stack` can.'
+  return [{ ...first, detail: `${first.detail} ${said}` }, ...rest]
 }
 
 /** Migrations run in the order of their names, numbers by their value. */
@@ -65,26 +81,37 @@ function numbersPadded(path: string): string {
 }
 
 interface ReadFile {
+  /** Whether something names the server. */
+  readonly isKnown: boolean
   readonly changed?: ChangedMigration
   readonly unchecked: readonly Unchecked[]
 }
 
-function readFile(kind: MigrationKind, file: DiffFile, { texts }: CheckInput, parsers: LoadedParsers): ReadFile {
+function readFile(kind: MigrationKind, file: DiffFile, input: CheckInput, parsers: LoadedParsers): ReadFile {
   const { path, previousPath = path, status } = file
+  const { texts } = input
   const text = texts.get({ revision: 'head', path })
-  if (text.kind !== 'text') return { unchecked: [{ path, why: whyNot(text.kind) }] }
+  if (text.kind !== 'text') return { isKnown: true, unchecked: [{ path, why: whyNot(text.kind) }] }
+  const engine = engineOf(kind, path, text.text, input)
+  if (engine !== undefined && engine !== 'postgresql')
+    return { isKnown: true, unchecked: [{ path, why: `${engineName(engine)} is not checked` }] }
+  const isKnown = engine !== undefined
   const outcome = kind.read(path, text.text, parsers)
-  if (outcome === undefined) return { unchecked: [] }
-  if ('engine' in outcome) return { unchecked: [{ path, why: `${engineName(outcome.engine)} is not checked` }] }
-  const base =
-    status === 'added' || status === 'copied'
-      ? undefined
-      : textOr(texts.get({ revision: 'mergeBase', path: previousPath }))
+  if (outcome === undefined) return { isKnown, unchecked: [] }
+  const isNew = status === 'added' || status === 'copied'
+  const base = isNew ? undefined : textOr(texts.get({ revision: 'mergeBase', path: previousPath }))
   const before = base === undefined ? undefined : kind.read(previousPath, base, parsers)
-  return {
-    changed: { migration: outcome, before: before !== undefined && 'steps' in before ? before : undefined },
-    unchecked: unreadIn(outcome),
-  }
+  return { isKnown, changed: { migration: outcome, before }, unchecked: unreadIn(outcome) }
+}
+
+/** By the file itself, by what the owners say, by the project around it. */
+function engineOf(
+  { engineOfText }: MigrationKind,
+  path: string,
+  text: string,
+  { texts, facts }: CheckInput,
+): Engine | undefined {
+  return engineOfText?.(path, text) ?? statedServer(facts.stack)?.engine ?? engineOfProject(path, texts)
 }
 
 function whyNot(kind: 'absent' | 'binary' | 'too-large' | 'unreadable'): string {
