@@ -81,7 +81,7 @@ const purePackages = [
 ]
 
 /** Packages whose types alone they may name: the parser itself arrives as a value. */
-const typePackages = ['graphql', 'mdast']
+const typePackages = ['graphql', 'libpg-query', 'mdast']
 
 function packageOf(name: string): string {
   const parts = name.split('/')

@@ -38,8 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 134 modules
-var evidence_checks = __webpack_require__(5587);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 140 modules
+var evidence_checks = __webpack_require__(1307);
 ;// CONCATENATED MODULE: ./src/adapters/checks/unchecked.ts
 /** Gives the result of a check that judged none of its files, with one reason for all. */
 function uncheckedAll(paths, why) {
@@ -3656,7 +3656,7 @@ function missing(name, at) {
 
 /***/ }),
 
-/***/ 5587:
+/***/ 1307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9267,7 +9267,7 @@ function constraints(table, column) {
                     detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. Add the column alone, then the check \`NOT VALID\`, and validate it in a later migration.`,
                     affects,
                     tables: [table],
-                    remedy: { kind: 'validate-later', table, name: `${table}_${column.name}_check`, constraint: 'CHECK (…)' },
+                    remedy: { kind: 'validate-later', table, name: `${table}_${column.name}_check`, foreignKey: undefined },
                 },
             ]
             : []),
@@ -9305,7 +9305,7 @@ function reference(table, { name, default: value }, references) {
                     kind: 'validate-later',
                     table,
                     name: `${table}_${name}_fkey`,
-                    constraint: `FOREIGN KEY (${name}) REFERENCES ${references}`,
+                    foreignKey: { columns: [name], references },
                 },
             }
             : {}),
@@ -9455,7 +9455,7 @@ function check(table, { name }) {
         detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}. Add it \`NOT VALID\` here, which holds for new rows at once, and validate it in a later migration.`,
         affects: [table],
         tables: [table],
-        remedy: { kind: 'validate-later', table, name, constraint: 'CHECK (…)' },
+        remedy: { kind: 'validate-later', table, name, foreignKey: undefined },
     };
 }
 function notNull(table, { columns }) {
@@ -9483,7 +9483,7 @@ function foreignKey(table, { references = '?', columns, name }) {
             kind: 'validate-later',
             table,
             name,
-            constraint: `FOREIGN KEY (${columns.join(', ')}) REFERENCES ${references}`,
+            foreignKey: { columns, references },
         },
     };
 }
@@ -10322,21 +10322,257 @@ function wayBack(migration) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/core/evidence/migration/remedies/names.ts
+/** Gives a name without its schema. */
+function names_last(name) {
+    return name.split('.').at(-1) ?? name;
+}
+/** Gives the name that PostgreSQL gives a constraint that has none. */
+function addedName(table, what) {
+    return `${names_last(table)}_${what}`;
+}
+/** Gives the name that PostgreSQL gives the index of a unique constraint. */
+function indexName(table, columns) {
+    return addedName(table, `${columns.filter((column) => column !== '').join('_')}_key`);
+}
+/** Gives a name for the check that stands in for `NOT NULL` meanwhile. */
+function notNullName(table, column) {
+    return addedName(table, `${column}_not_null`);
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/remedies/alembic.ts
+
+/** Takes a remedy; gives its steps as an Alembic migration says them, or undefined where SQL says it as well. */
+function alembicSteps(remedy) {
+    switch (remedy.kind) {
+        case 'build-index':
+            return outside(`op.create_index(${remedy.name === undefined ? 'None' : alembic_text(remedy.name)}, ${alembic_text(remedy.table)}, ${list(remedy.columns)}${remedy.unique ? ', unique=True' : ''}, postgresql_concurrently=True)`);
+        case 'drop-index':
+            return outside(`op.drop_index(${alembic_text(remedy.name ?? '…')}, postgresql_concurrently=True)`);
+        case 'validate-later':
+            return validateLater(remedy);
+        case 'not-null-by-check': {
+            const { table, column } = remedy;
+            const check = notNullName(table, column);
+            return [
+                `op.create_check_constraint(${alembic_text(check)}, ${alembic_text(table)}, ${alembic_text(`${column} IS NOT NULL`)}, postgresql_not_valid=True)`,
+                '# in a later migration: reads the rows beside the writers',
+                validate(table, check),
+                `op.alter_column(${alembic_text(table)}, ${alembic_text(column)}, nullable=False)  # no scan now`,
+                `op.drop_constraint(${alembic_text(check)}, ${alembic_text(table)})`,
+            ].join('\n');
+        }
+        case 'drop-column-in-steps':
+            return [
+                '# 1. release a model without the column; the table keeps it',
+                '# 2. in the next release',
+                `op.drop_column(${alembic_text(remedy.table)}, ${alembic_text(remedy.column)})`,
+            ].join('\n');
+        default:
+            return undefined;
+    }
+}
+function outside(step) {
+    return `with op.get_context().autocommit_block():\n    ${step}`;
+}
+function validateLater({ table, name, foreignKey }) {
+    const called = name ?? addedName(table, foreignKey === undefined ? 'check' : 'fkey');
+    const added = foreignKey === undefined
+        ? `op.create_check_constraint(${alembic_text(called)}, ${alembic_text(table)}, "…", postgresql_not_valid=True)`
+        : `op.create_foreign_key(${alembic_text(called)}, ${alembic_text(table)}, ${alembic_text(names_last(foreignKey.references))}, ${list(foreignKey.columns)}, ["…"], postgresql_not_valid=True)`;
+    return [added, '# in a later migration: reads the rows beside the writers', validate(table, called)].join('\n');
+}
+function validate(table, name) {
+    return `op.execute(${alembic_text(`ALTER TABLE ${table} VALIDATE CONSTRAINT ${name}`)})`;
+}
+function list(names) {
+    return `[${names.map((name) => alembic_text(name === '' ? '…' : name)).join(', ')}]`;
+}
+function alembic_text(value) {
+    return `"${value.replace(/["\\\u0000-\u001f]/g, '').slice(0, 160)}"`;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/remedies/django.ts
+
+/** Takes a remedy; gives its steps as a Django migration says them, or undefined where SQL, by `RunSQL`, says it as well. Models and fields are left to the reader: a table may be called otherwise than its model. */
+function djangoSteps(remedy) {
+    switch (remedy.kind) {
+        case 'build-index':
+            return remedy.unique
+                ? undefined
+                : concurrently(`AddIndexConcurrently("…", models.Index(fields=${django_list(remedy.columns)}, name=${django_text(remedy.name ?? '…')}))`);
+        case 'drop-index':
+            return concurrently(`RemoveIndexConcurrently("…", name=${django_text(remedy.name ?? '…')})`);
+        case 'validate-later': {
+            if (remedy.foreignKey !== undefined)
+                return undefined;
+            const name = django_text(remedy.name ?? addedName(remedy.table, 'check'));
+            return notValid(`models.CheckConstraint(condition=…, name=${name})`, name, []);
+        }
+        case 'not-null-by-check': {
+            const name = django_text(notNullName(remedy.table, remedy.column));
+            const check = `models.CheckConstraint(condition=models.Q(${field(remedy.column)}__isnull=False), name=${name})`;
+            return notValid(check, name, [
+                `    migrations.AlterField("…", ${django_text(remedy.column)}, …),  # null=False: no scan now`,
+                `    migrations.RemoveConstraint("…", name=${name}),`,
+            ]);
+        }
+        case 'drop-column-in-steps':
+            return [
+                '# 1. with the release that no longer names the field: only the model forgets it',
+                'migrations.SeparateDatabaseAndState(',
+                `    state_operations=[migrations.RemoveField("…", ${django_text(remedy.column)})],`,
+                ')',
+                '# 2. in the next release',
+                `migrations.RunSQL(${django_text(`ALTER TABLE ${remedy.table} DROP COLUMN ${remedy.column}`)})`,
+            ].join('\n');
+        default:
+            return undefined;
+    }
+}
+function concurrently(operation) {
+    return `atomic = False  # of the migration, which does nothing else\n\noperations = [${operation}]  # from django.contrib.postgres.operations`;
+}
+function notValid(check, name, then) {
+    return [
+        '# from django.contrib.postgres.operations',
+        `operations = [AddConstraintNotValid("…", ${check})]`,
+        '# in a later migration: reads the rows beside the writers',
+        'operations = [',
+        `    ValidateConstraint("…", name=${name}),`,
+        ...then,
+        ']',
+    ].join('\n');
+}
+function django_list(names) {
+    return `[${names.map((name) => django_text(name === '' ? '…' : name)).join(', ')}]`;
+}
+function field(name) {
+    return /^\w+$/.test(name) ? name : '…';
+}
+function django_text(value) {
+    return `"${value.replace(/["\\\u0000-\u001f]/g, '').slice(0, 160)}"`;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/remedies/rails.ts
+
+/** Takes a remedy; gives its steps as a Rails migration says them, or undefined where SQL says it as well. */
+function railsSteps(remedy) {
+    switch (remedy.kind) {
+        case 'build-index':
+            return rails_outside(`add_index ${symbol(remedy.table)}, ${symbols(remedy.columns)}${remedy.unique ? ', unique: true' : ''}${rails_named(remedy.name)}, algorithm: :concurrently`);
+        case 'drop-index':
+            return rails_outside(`remove_index ${remedy.table === undefined ? ':…' : symbol(remedy.table)}${rails_named(remedy.name)}, algorithm: :concurrently`);
+        case 'validate-later':
+            return rails_validateLater(remedy);
+        case 'unique-by-index': {
+            const name = remedy.name ?? indexName(remedy.table, remedy.columns);
+            return [
+                rails_outside(`add_index ${symbol(remedy.table)}, ${symbols(remedy.columns)}, unique: true, name: ${rails_text(name)}, algorithm: :concurrently`),
+                '# in a later migration',
+                remedy.primaryKey
+                    ? `execute ${rails_text(`ALTER TABLE ${remedy.table} ADD PRIMARY KEY USING INDEX ${name}`)}`
+                    : `add_unique_constraint ${symbol(remedy.table)}, using_index: ${rails_text(name)}`,
+            ].join('\n');
+        }
+        case 'not-null-by-check':
+            return rails_notNull(remedy.table, remedy.column);
+        case 'add-column-in-steps': {
+            const { table, column } = remedy;
+            return [
+                `add_column ${symbol(table)}, ${symbol(column.name)}, ${symbol(column.type?.name ?? '…')}`,
+                ...(column.default === 'none'
+                    ? []
+                    : [`change_column_default ${symbol(table)}, ${symbol(column.name)}, from: nil, to: …`]),
+                '# in a later migration, with disable_ddl_transaction!',
+                batches(table, [column.name]),
+                ...(column.notNull ? ['# then', rails_notNull(table, column.name)] : []),
+            ].join('\n');
+        }
+        case 'drop-column-in-steps':
+            return [
+                '# 1. release this in the model',
+                `self.ignored_columns += [${rails_text(remedy.column)}]`,
+                '# 2. in the next release',
+                `remove_column ${symbol(remedy.table)}, ${symbol(remedy.column)}`,
+            ].join('\n');
+        case 'backfill-in-batches':
+            return rails_outside(batches(remedy.table, remedy.columns));
+        default:
+            return undefined;
+    }
+}
+function rails_outside(step) {
+    return `disable_ddl_transaction!  # of the migration, which does nothing else\n\n${step}`;
+}
+function rails_validateLater({ table, name, foreignKey }) {
+    const to = foreignKey?.references;
+    const called = name === undefined ? '' : rails_named(name);
+    if (to !== undefined)
+        return [
+            `add_foreign_key ${symbol(table)}, ${symbol(names_last(to))}${called}, validate: false`,
+            '# in a later migration: reads the rows beside the writers',
+            `validate_foreign_key ${symbol(table)}, ${symbol(names_last(to))}`,
+        ].join('\n');
+    const check = name ?? addedName(table, 'check');
+    return [
+        `add_check_constraint ${symbol(table)}, "…", name: ${rails_text(check)}, validate: false`,
+        '# in a later migration: reads the rows beside the writers',
+        `validate_check_constraint ${symbol(table)}, name: ${rails_text(check)}`,
+    ].join('\n');
+}
+function rails_notNull(table, column) {
+    const check = rails_text(notNullName(table, column));
+    return [
+        `add_check_constraint ${symbol(table)}, ${rails_text(`${column} IS NOT NULL`)}, name: ${check}, validate: false`,
+        '# in a later migration: reads the rows beside the writers',
+        `validate_check_constraint ${symbol(table)}, name: ${check}`,
+        `change_column_null ${symbol(table)}, ${symbol(column)}, false  # no scan now`,
+        `remove_check_constraint ${symbol(table)}, name: ${check}`,
+    ].join('\n');
+}
+function batches(table, columns) {
+    const set = columns.map((column) => `${/^\w+$/.test(column) ? column : '…'}: …`).join(', ') || '…';
+    return `${model(table)}.unscoped.where(…).in_batches(of: 1_000) { |rows| rows.update_all(${set}); sleep(0.01) }`;
+}
+/** `order_items` is `OrderItem`. */
+function model(table) {
+    const words = names_last(table).split('_');
+    const singular = [...words.slice(0, -1), (words.at(-1) ?? '').replace(/ies$/, 'y').replace(/(?<!s)s$/, '')];
+    const name = singular.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+    return /^[A-Z]\w*$/.test(name) ? name : 'Model';
+}
+function symbol(name) {
+    return /^[A-Za-z_]\w*$/.test(name) ? `:${name}` : rails_text(name);
+}
+function symbols(names) {
+    if (names.length === 0 || names.includes(''))
+        return '"…"';
+    return names.length === 1 ? symbol(names[0] ?? '') : `[${names.map(symbol).join(', ')}]`;
+}
+function rails_named(name) {
+    return name === undefined ? '' : `, name: ${rails_text(name)}`;
+}
+function rails_text(value) {
+    return `"${value.replace(/["\\#\u0000-\u001f]/g, '').slice(0, 120)}"`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/remedies/sql.ts
+
 /** Takes a remedy; gives its steps as SQL, with what belongs between them as comments. */
 function sqlSteps(remedy) {
     switch (remedy.kind) {
         case 'build-index':
             return [
                 '-- in a migration of its own that runs without a transaction',
-                `CREATE ${remedy.unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY${spaced(remedy.name)} ON ${quoted(remedy.table)} (${list(remedy.columns)});`,
+                `CREATE ${remedy.unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY${spaced(remedy.name)} ON ${quoted(remedy.table)} (${sql_list(remedy.columns)});`,
             ].join('\n');
         case 'drop-index':
             return `-- in a migration of its own that runs without a transaction\nDROP INDEX CONCURRENTLY ${remedy.name === undefined ? '…' : quoted(remedy.name)};`;
         case 'reindex':
             return `-- in a migration of its own that runs without a transaction\nREINDEX INDEX CONCURRENTLY ${quoted(remedy.what)};`;
         case 'validate-later':
-            return validateLater(remedy);
+            return sql_validateLater(remedy);
         case 'unique-by-index':
             return uniqueByIndex(remedy);
         case 'not-null-by-check':
@@ -10363,14 +10599,24 @@ function quoted(name) {
         .join('.')
         .slice(0, 140);
 }
-function list(names) {
+/** A value as a string of SQL. */
+function literal(value) {
+    return `'${value
+        .replace(/[\u0000-\u001f]+/g, ' ')
+        .slice(0, 63)
+        .replaceAll("'", "''")}'`;
+}
+function sql_list(names) {
     return names.map((name) => (name === '' ? '…' : quoted(name))).join(', ') || '…';
 }
 function spaced(name) {
     return name === undefined ? '' : ` ${quoted(name)}`;
 }
-function validateLater({ table, name, constraint }) {
-    const called = name === undefined ? 'new_constraint' : quoted(name);
+function sql_validateLater({ table, name, foreignKey }) {
+    const called = quoted(name ?? addedName(table, foreignKey === undefined ? 'check' : `${foreignKey.columns.join('_')}_fkey`));
+    const constraint = foreignKey === undefined
+        ? 'CHECK (…)'
+        : `FOREIGN KEY (${sql_list(foreignKey.columns)}) REFERENCES ${quoted(foreignKey.references)}`;
     return [
         `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${called} ${constraint} NOT VALID;`,
         '-- in a later migration: reads the rows beside the writers',
@@ -10378,17 +10624,16 @@ function validateLater({ table, name, constraint }) {
     ].join('\n');
 }
 function uniqueByIndex({ table, name, columns, primaryKey, }) {
-    const bare = table.split('.').at(-1) ?? table;
-    const index = quoted(name ?? `${bare}_${columns.filter((one) => one !== '').join('_')}_key`);
+    const index = quoted(name ?? indexName(table, columns));
     return [
         '-- in a migration of its own that runs without a transaction',
-        `CREATE UNIQUE INDEX CONCURRENTLY ${index} ON ${quoted(table)} (${list(columns)});`,
+        `CREATE UNIQUE INDEX CONCURRENTLY ${index} ON ${quoted(table)} (${sql_list(columns)});`,
         '-- then, for a moment',
         `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${index} ${primaryKey ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX ${index};`,
     ].join('\n');
 }
 function notNullByCheck(table, column) {
-    const check = quoted(`${table.split('.').at(-1)}_${column}_not_null`);
+    const check = quoted(notNullName(table, column));
     return [
         `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${check} CHECK (${quoted(column)} IS NOT NULL) NOT VALID;`,
         '-- in a later migration: reads the rows beside the writers',
@@ -10447,7 +10692,7 @@ function inReleases(remedy) {
         case 'drop-table-in-steps':
             return [
                 '-- 1. release code that no longer names the table',
-                `ALTER TABLE ${quoted(remedy.table)} RENAME TO ${quoted(`${remedy.table.split('.').at(-1)}_unused`)};  -- and wait: it can still be named back`,
+                `ALTER TABLE ${quoted(remedy.table)} RENAME TO ${quoted(addedName(remedy.table, 'unused'))};  -- and wait: it can still be named back`,
                 '-- 2. in a later release',
                 `DROP TABLE ${quoted(`${remedy.table}_unused`)};`,
             ].join('\n');
@@ -10464,9 +10709,9 @@ function inReleases(remedy) {
             ].join('\n');
         case 'add-enum-value-in-steps':
             return [
-                `ALTER TYPE ${quoted(remedy.type)} ADD VALUE '${remedy.to.replaceAll("'", "''").slice(0, 63)}';`,
+                `ALTER TYPE ${quoted(remedy.type)} ADD VALUE ${literal(remedy.to)};`,
                 '-- release code that reads both and writes the new one; then, in batches,',
-                `UPDATE … SET … = '${remedy.to.replaceAll("'", "''").slice(0, 63)}' WHERE … = '${remedy.value.replaceAll("'", "''").slice(0, 63)}';`,
+                `UPDATE … SET … = ${literal(remedy.to)} WHERE … = ${literal(remedy.value)};`,
             ].join('\n');
         default:
             return '';
@@ -10483,9 +10728,48 @@ function expand(table, to, type, from) {
 
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/remedies/written-down.ts
 
+
+
+
 /** Takes a remedy and who runs the migrations; gives its steps in the framework's own words where it has them, as SQL elsewhere. */
-function writtenDown(remedy, _framework) {
-    return { code: sqlSteps(remedy), language: 'sql' };
+function writtenDown(remedy, framework) {
+    const own = inOwnWords(remedy, framework);
+    return own ?? { code: sqlSteps(remedy), language: 'sql' };
+}
+function inOwnWords(remedy, framework) {
+    switch (framework) {
+        case 'rails':
+            return written(railsSteps(remedy), 'ruby');
+        case 'django':
+            return written(djangoSteps(remedy), 'python');
+        case 'alembic':
+            return written(alembicSteps(remedy), 'python');
+        case 'knex':
+            return runsAlone(remedy)
+                ? written(raw('exports.config = { transaction: false }', 'knex.raw', remedy), 'js')
+                : undefined;
+        case 'typeorm':
+            return runsAlone(remedy)
+                ? written(raw('transaction = false as const', 'queryRunner.query', remedy), 'ts')
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+function written(code, language) {
+    return code === undefined ? undefined : { code, language };
+}
+/** Steps that the framework has no call for, and that no transaction may hold. */
+function runsAlone({ kind }) {
+    return kind === 'build-index' || kind === 'drop-index' || kind === 'reindex';
+}
+function raw(header, call, remedy) {
+    const sql = sqlSteps(remedy)
+        .split('\n')
+        .filter((line) => !line.startsWith('--'))
+        .join(' ')
+        .replace(/;$/, '');
+    return `${header}  // of the migration, which does nothing else\n\nawait ${call}(\`${sql.replace(/[`\\]|\$\{/g, '')}\`)`;
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/judge.ts
@@ -10549,7 +10833,91 @@ const checksums = {
     prisma: 'Prisma compares checksums: `migrate dev` wants to reset the database. ',
 };
 
+;// CONCATENATED MODULE: ./src/core/evidence/migration/project-engine.ts
+
+/** Files that name the database of a project, from the folder of a migration upwards. */
+const files = [
+    'config/database.yml',
+    'Gemfile',
+    'package.json',
+    'pyproject.toml',
+    'requirements.txt',
+    'schema.prisma',
+    'docker-compose.yml',
+    'go.mod',
+    'Cargo.toml',
+    'pom.xml',
+    'build.gradle',
+    'build.gradle.kts',
+];
+/** Folders above a migration that are looked into. */
+const maxFolders = 5;
+/** Characters of a file that are looked at. */
+const maxText = 200_000;
+const project_engine_words = [
+    [
+        /adapter:\s*["']?postg|\bgem ["']pg["']|\bpsycopg|\basyncpg\b|\bpg8000\b|["']pg["']\s*:|["']postgres["']\s*:|postgresql(?:\+\w+)?:\/\/|postgres:\/\/|provider\s*=\s*["']postgresql|\bdjango\.db\.backends\.postgresql|image:\s*["']?(?:[\w./-]+\/)?(?:postgres|postgis|timescaledb|pgvector)|["']type["']\s*:\s*["']postgres|github\.com\/(?:lib\/pq|jackc\/pgx)|\borg\.postgresql\b|\b(?:tokio|rust)-postgres\b|\b(?:sqlx|diesel|sea-orm)\b[^\n]{0,200}postgres/i,
+        'postgresql',
+    ],
+    [
+        /adapter:\s*["']?(?:mysql|trilogy)|\bgem ["'](?:mysql2|trilogy)["']|\bmysqlclient\b|\bpymysql\b|\baiomysql\b|["']mysql2?["']\s*:|mysql(?:\+\w+)?:\/\/|provider\s*=\s*["']mysql|\bdjango\.db\.backends\.mysql|image:\s*["']?(?:[\w./-]+\/)?(?:mysql|mariadb)|github\.com\/go-sql-driver\/mysql|\bmysql-connector\b|\bmariadb-java-client\b/i,
+        'mysql',
+    ],
+    [/provider\s*=\s*["']cockroachdb|image:\s*["']?cockroachdb/i, 'cockroachdb'],
+    [/provider\s*=\s*["']sqlserver/i, 'sqlserver'],
+    [/adapter:\s*["']?sqlite|provider\s*=\s*["']sqlite/i, 'sqlite'],
+];
+/** Takes the paths of migrations; gives the files that may name their database, each once. */
+function projectRefs(paths) {
+    return [...new Set(paths.flatMap(above))].flatMap(filesIn);
+}
+/** The folders above that of a migration, the nearest first, and the root. */
+function above(path) {
+    const parts = path.split('/').slice(0, -1);
+    const folders = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+    return [...folders.slice(1, 1 + maxFolders), ''];
+}
+/** Takes the path of a migration and the texts that were read; gives the engine that the nearest folder names, PostgreSQL where it is one of several; undefined where none does. */
+function engineOfProject(path, texts) {
+    for (const folder of above(path)) {
+        const named = filesIn(folder).flatMap((ref) => enginesIn(((0,change_text/* textOr */.ph)(texts.get(ref)) ?? '').slice(0, maxText)));
+        const first = project_engine_words.map(([, engine]) => engine).find((engine) => named.includes(engine));
+        if (first !== undefined)
+            return first;
+    }
+    return undefined;
+}
+function filesIn(folder) {
+    return files.map((name) => ({ revision: 'head', path: folder === '' ? name : `${folder}/${name}` }));
+}
+function enginesIn(text) {
+    return text === '' ? [] : project_engine_words.flatMap(([pattern, engine]) => (pattern.test(text) ? [engine] : []));
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/stated-server.ts
+const stated_server_words = [
+    [/\b(?:postgres(?:ql)?|aurora postgresql|timescale(?:db)?)\b/i, 'postgresql'],
+    [/\bcockroach(?:db)?\b/i, 'cockroachdb'],
+    [/\b(?:mysql|mariadb|percona)\b/i, 'mysql'],
+    [/\bsqlite\b/i, 'sqlite'],
+    [/\b(?:sql server|mssql)\b/i, 'sqlserver'],
+    [/\boracle\b/i, 'oracle'],
+];
+/** Takes what the owners say of their stack (`PostgreSQL 16`); gives the server where they name one, or PostgreSQL where it is one of several. */
+function statedServer(stack) {
+    const named = stated_server_words.flatMap(([pattern, engine]) => stack.flatMap((line) => {
+        const match = pattern.exec(line);
+        if (match === null)
+            return [];
+        const version = /^\W{0,3}(?:version\W{0,2}|v)?(\d{1,3})\b/i.exec(line.slice(match.index + match[0].length))?.[1];
+        return [{ engine, version: version === undefined ? undefined : Number(version) }];
+    }));
+    return named[0];
+}
+
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/migration-check.ts
+
+
 
 
 
@@ -10564,7 +10932,7 @@ function migrationCheck(kind) {
         parsers: kind.parsers,
         concerns: ({ path, status }) => status !== 'removed' && kind.mayBe(path, status === 'added' || status === 'copied'),
         needsTrees: false,
-        wanted: (files) => files.flatMap(migration_check_refsOf),
+        wanted: (files) => [...files.flatMap(migration_check_refsOf), ...projectRefs(files.slice(0, maxProjects).map(({ path }) => path))],
         applies: ({ path, status }, { texts }) => {
             const text = texts.get({ revision: 'head', path });
             return text.kind !== 'text' || kind.isOne(path, text.text, status === 'added' || status === 'copied');
@@ -10572,17 +10940,29 @@ function migrationCheck(kind) {
         compute: (input, parsers) => compute(kind, input, parsers),
     };
 }
+/** Migrations whose projects are looked at; those of one change are mostly of one. */
+const maxProjects = 10;
 function migration_check_refsOf({ path, previousPath = path, status }) {
     const head = { revision: 'head', path };
     return status === 'added' || status === 'copied' ? [head] : [head, { revision: 'mergeBase', path: previousPath }];
 }
 function compute(kind, input, parsers) {
+    const stated = statedServer(input.facts.stack);
     const read = input.files.toSorted(inOrder).map((file) => readFile(kind, file, input, parsers));
     const changed = read.flatMap(({ changed: one }) => (one === undefined ? [] : [one]));
+    const evidence = judgeMigrations(changed, { catalog: emptyCatalog, version: stated?.version });
+    const isAssumed = stated === undefined && !read.some(({ isKnown }) => isKnown);
     return {
-        evidence: judgeMigrations(changed, { catalog: emptyCatalog, version: undefined }),
+        evidence: isAssumed ? withAssumption(evidence) : evidence,
         unchecked: read.flatMap(({ unchecked }) => unchecked),
     };
+}
+/** Says once that nothing told which server it is. */
+function withAssumption([first, ...rest]) {
+    if (first === undefined)
+        return [];
+    const said = 'PostgreSQL is assumed: nothing in the repository names the server, and `facts.stack` can.';
+    return [{ ...first, detail: `${first.detail} ${said}` }, ...rest];
 }
 /** Migrations run in the order of their names, numbers by their value. */
 function inOrder(a, b) {
@@ -10594,24 +10974,27 @@ function inOrder(a, b) {
 function numbersPadded(path) {
     return path.replace(/\d{1,20}/g, (digits) => digits.padStart(20, '0'));
 }
-function readFile(kind, file, { texts }, parsers) {
+function readFile(kind, file, input, parsers) {
     const { path, previousPath = path, status } = file;
+    const { texts } = input;
     const text = texts.get({ revision: 'head', path });
     if (text.kind !== 'text')
-        return { unchecked: [{ path, why: whyNot(text.kind) }] };
+        return { isKnown: true, unchecked: [{ path, why: whyNot(text.kind) }] };
+    const engine = engineOf(kind, path, text.text, input);
+    if (engine !== undefined && engine !== 'postgresql')
+        return { isKnown: true, unchecked: [{ path, why: `${engineName(engine)} is not checked` }] };
+    const isKnown = engine !== undefined;
     const outcome = kind.read(path, text.text, parsers);
     if (outcome === undefined)
-        return { unchecked: [] };
-    if ('engine' in outcome)
-        return { unchecked: [{ path, why: `${engineName(outcome.engine)} is not checked` }] };
-    const base = status === 'added' || status === 'copied'
-        ? undefined
-        : (0,change_text/* textOr */.ph)(texts.get({ revision: 'mergeBase', path: previousPath }));
+        return { isKnown, unchecked: [] };
+    const isNew = status === 'added' || status === 'copied';
+    const base = isNew ? undefined : (0,change_text/* textOr */.ph)(texts.get({ revision: 'mergeBase', path: previousPath }));
     const before = base === undefined ? undefined : kind.read(previousPath, base, parsers);
-    return {
-        changed: { migration: outcome, before: before !== undefined && 'steps' in before ? before : undefined },
-        unchecked: unreadIn(outcome),
-    };
+    return { isKnown, changed: { migration: outcome, before }, unchecked: unreadIn(outcome) };
+}
+/** By the file itself, by what the owners say, by the project around it. */
+function engineOf({ engineOfText }, path, text, { texts, facts }) {
+    return engineOfText?.(path, text) ?? statedServer(facts.stack)?.engine ?? engineOfProject(path, texts);
 }
 function whyNot(kind) {
     switch (kind) {
@@ -11872,12 +12255,10 @@ const checks_sql = {
     parsers: ['postgres'],
     mayBe: (path, isNew) => isMigrationPath(path) || (isNew && mayBeMigration(path)),
     isOne: (path, text) => isMigrationPath(path) || changesTables(text),
+    engineOfText: engineOfSql,
     read: (path, text, { postgres }) => {
         if (postgres === undefined)
             throw new Error('PostgreSQL’s parser could not be loaded');
-        const engine = engineOfSql(path, text);
-        if (engine !== undefined && engine !== 'postgresql')
-            return { engine };
         return readSqlMigration(path, text, postgres);
     },
 };
@@ -19722,8 +20103,8 @@ function whysOf({ reason, unknown, whole, line }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 134 modules
-var checks = __webpack_require__(5587);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 140 modules
+var checks = __webpack_require__(1307);
 ;// CONCATENATED MODULE: ./src/core/evidence/gather.ts
 
 /** Takes the registry and the changed files; gives the checks that at least one file concerns, in the registry's order. */

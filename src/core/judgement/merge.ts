@@ -1,4 +1,4 @@
-import { severities } from '../dialogue/answer.ts'
+import { type Category, severities } from '../dialogue/answer.ts'
 import type { Finding, Rejection } from './finding.ts'
 
 /** What has been verified so far: one finding for each defect, and the claims that another one speaks for. */
@@ -64,9 +64,14 @@ function isDouble(a: Finding, b: Finding): boolean {
 
 /** A computed fact and a claim are about one thing if both are of one kind, on lines that touch. */
 function isAbout(fact: Finding, finding: Finding): boolean {
-  const sameKind =
-    finding.category === fact.category || (fact.category === 'contract' && finding.category === 'compatibility')
+  const sameKind = finding.category === fact.category || alsoCalled[fact.category]?.includes(finding.category) === true
   return sameKind && touches(fact, finding)
+}
+
+/** What a claim may call the defect that a fact of the category tells. */
+const alsoCalled: { readonly [category in Category]?: readonly Category[] } = {
+  contract: ['compatibility'],
+  schema: ['locking', 'compatibility', 'transaction'],
 }
 
 function touches({ place: a }: Finding, { place: b }: Finding): boolean {

@@ -215,6 +215,19 @@ describe('one defect is one finding', () => {
     expect(rejected.map((one) => one.why)).toEqual(['covered-by-evidence'])
   })
 
+  test.each([
+    ['locking', 1],
+    ['transaction', 1],
+    ['query', 2],
+  ] as const)('a claim of %s on the line of a computed fact about a migration', (category, count) => {
+    const place = aPlace({ path: 'src/refunds.ts', line: 4 })
+    const computed = aComputedFinding({ category: 'schema', place, evidence: ['x-rule'] })
+    const { findings } = verifyClaims([{ batch, claims: [aClaim({ category })] }], {
+      ...{ computed: [computed], literals: [], paths: new Set() },
+    })
+    expect(findings).toHaveLength(count)
+  })
+
   test('the same kind of defect quoted at another length is one finding', () => {
     const { findings, rejected } = verify(
       aClaim(),
