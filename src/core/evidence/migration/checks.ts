@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts'
 import { engineOfSql } from './engine.ts'
 import { type MigrationKind, migrationCheck } from './migration-check.ts'
+import { modelDriftCheck } from './model-drift.ts'
 import { otherMigrationsCheck } from './other-frameworks.ts'
 import { readSqlMigration } from './sql/read.ts'
 import { changesTables, isMigrationPath, mayBeMigration } from './sql/sql-path.ts'
@@ -18,4 +19,4 @@ const sql: MigrationKind = {
 }
 
 /** The checks of migrations, one for each language they are written in. */
-export const migrationChecks: readonly Check[] = [...[sql].map(migrationCheck), otherMigrationsCheck]
+export const migrationChecks: readonly Check[] = [...[sql].map(migrationCheck), otherMigrationsCheck, modelDriftCheck]
