@@ -34,6 +34,7 @@ const dangerous: readonly (readonly [sql: string, ...rules: string[]])[] = [
   ['ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES o (id)', 'breaking foreign-key-validated'],
   ['ALTER TABLE t ADD CONSTRAINT c UNIQUE (a)', 'breaking unique-blocks'],
   ['ALTER TABLE t ADD PRIMARY KEY (a)', 'breaking unique-blocks'],
+  ['ALTER TABLE t ADD CONSTRAINT c PRIMARY KEY USING INDEX i', 'info not-null-scans'],
   ['ALTER TABLE t ADD CONSTRAINT c EXCLUDE USING gist (a WITH &&)', 'breaking exclusion-constraint'],
   [
     'BEGIN; ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) NOT VALID; ALTER TABLE t VALIDATE CONSTRAINT c; COMMIT',
@@ -108,7 +109,6 @@ const safe: readonly string[] = [
   'ALTER TABLE t VALIDATE CONSTRAINT c',
   'ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES o (id) NOT VALID',
   'ALTER TABLE t ADD CONSTRAINT c UNIQUE USING INDEX i',
-  'ALTER TABLE t ADD CONSTRAINT c PRIMARY KEY USING INDEX i',
   'ALTER TABLE t DROP CONSTRAINT c',
   'ALTER TABLE t ADD CONSTRAINT c CHECK (a IS NOT NULL) NOT VALID; ALTER TABLE t VALIDATE CONSTRAINT c; ALTER TABLE t ALTER COLUMN a SET NOT NULL',
   'ALTER TABLE t VALIDATE CONSTRAINT c; ALTER TABLE t ALTER COLUMN a SET NOT NULL',

@@ -37,8 +37,9 @@ function added(table: string, constraint: Constraint, { known }: Situation): rea
     case 'foreign-key':
       return validated ? [foreignKey(table, constraint)] : []
     case 'unique':
-    case 'primary-key':
       return usingIndex === undefined ? [unique(table, constraint)] : []
+    case 'primary-key':
+      return [usingIndex === undefined ? unique(table, constraint) : requiredByKey(table)]
     case 'exclusion':
       return [exclusion(table, constraint)]
   }
@@ -96,6 +97,18 @@ function unique(table: string, { name, columns, kind }: Constraint): Hazard {
     affects: [table],
     tables: [table],
     remedy: { kind: 'unique-by-index', table, name, columns, primaryKey: kind === 'primary-key' },
+  }
+}
+
+/** A primary key over an index requires its columns, which the index does not say. */
+function requiredByKey(table: string): Hazard {
+  return {
+    rule: 'migration-not-null-scans',
+    level: 'info',
+    title: `unless its columns are \`NOT NULL\` already, the primary key reads all of ${named(table)} while nobody can read or write it`,
+    detail: 'Require them before, by a validated check; then the server skips the scan (PostgreSQL 12 and newer).',
+    affects: [table],
+    tables: [table],
   }
 }
 
