@@ -200,6 +200,7 @@ function evidenceItem({
   detail,
   affects,
   usedAt = [],
+  fix,
 }: Evidence) {
-  return { rule, contract, level, surface, path, side, line, endLine, title, detail, affects, usedAt }
+  return { rule, contract, level, surface, path, side, line, endLine, title, detail, affects, usedAt, fix: fix ?? null }
 }

@@ -180,7 +180,7 @@ describe('evidenceJson', () => {
   it('holds the facts and what could not be checked', () => {
     expect(evidenceJson([anEvidence()], [anUnchecked()])).toEqual({
       version: 1,
-      evidence: [{ ...anEvidence(), usedAt: [] }],
+      evidence: [{ ...anEvidence(), usedAt: [], fix: null }],
       unchecked: [anUnchecked()],
     })
   })

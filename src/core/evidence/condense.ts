@@ -37,8 +37,10 @@ function joined([first, ...rest]: Group): Evidence {
   const shown = names.length <= maxNames ? names : [...names.slice(0, maxNames), `${names.length - maxNames} more`]
   const removes = [first, ...rest].flatMap((one) => one.removes ?? [])
   const affects = [...new Set([first, ...rest].flatMap((one) => one.affects))]
+  // What changes one line is not what all of them need.
+  const { edit, ...whole } = first
   return {
-    ...first,
+    ...whole,
     ...(removes.length === 0 ? {} : { removes }),
     title: `${first.title} (and ${rest.length} more like it)`,
     detail: `${first.detail} The same holds for ${shown.join(', ')}.`,

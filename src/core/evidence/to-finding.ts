@@ -79,9 +79,14 @@ function findingOf(
 function suggestionOf({ edit }: Evidence, { side, text: [line = ''] }: Place): string | undefined {
   if (edit === undefined || side !== 'RIGHT') return undefined
   const at = line.indexOf(edit.from)
-  const isWhole = at !== -1 && !/^\w/.test(line.slice(at + edit.from.length))
+  const isWhole = at !== -1 && !isCutOff(line, at) && !isCutOff(line, at + edit.from.length)
   if (!isWhole || line.indexOf(edit.from, at + 1) !== -1) return undefined
-  return (line.slice(0, at) + edit.to + line.slice(at + edit.from.length)).replace('[, ', '[')
+  return line.slice(0, at) + edit.to + line.slice(at + edit.from.length)
+}
+
+/** Says whether a place lies inside of a word. */
+function isCutOff(line: string, at: number): boolean {
+  return /^\w\w$/.test(line.slice(Math.max(at - 1, 0), at + 1))
 }
 
 /** A fact is a clause; a finding begins as a sentence does. */

@@ -28,8 +28,10 @@ export function demoExample({ folder, report }: DemoExample, options: PageOption
   return [
     titleLine(report, options),
     ...wrap(coverage(folder, report), options.width).map(options.palette.dim),
-    ...(worst === undefined ? [] : [...headed(worst, report, options), ...reasoned(worst, options)]),
-    ...others.flatMap((finding) => headed(finding, report, options)),
+    ...(worst === undefined
+      ? []
+      : [...headed(worst, report, options), ...reasoned(worst, options), ...instead(worst, options)]),
+    ...others.flatMap((finding) => [...headed(finding, report, options), ...instead(finding, options)]),
     ...notRead(report).flatMap((text) =>
       wrap(text, options.width - 2).map((part) => options.palette.yellow(`  ${part}`)),
     ),
@@ -81,6 +83,19 @@ function reasoned({ place, tie, trigger, failure }: Finding, { palette, width }:
     indented(paint(codeLine(`${mark} ${code.trim()}`, width - column))),
     ...wrap(`${trigger} ${failure}`, width - column).map(indented),
   ]
+}
+
+/** Most lines of safe steps that are shown. */
+const maxSteps = 3
+
+/** The safe steps that were computed with a finding, without what stands between them. */
+function instead({ origin, fix }: Finding, { palette, width }: PageOptions): readonly string[] {
+  if (origin.kind !== 'computed' || fix === undefined || origin.fromModel?.includes('code') === true) return []
+  const steps = fix.code.split('\n').filter((step) => !/^\s*(?:--|#|$)/.test(step))
+  return steps.slice(0, maxSteps).map((step, index) => {
+    const label = index === 0 ? 'Instead: ' : '         '
+    return indented(palette.green(codeLine(`${label}${step}`, width - column)))
+  })
 }
 
 function notRead({ unusable, unchecked }: Report): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Evidence, Level, Unchecked } from '../../core/evidence/evidence.ts'
-import { line, wrap } from './layout.ts'
+import { codeLine, line, wrap } from './layout.ts'
 import type { Palette } from './palette.ts'
 
 const defaultWidth = 100
@@ -35,5 +35,12 @@ function fact(item: Evidence, palette: Palette, width: number): readonly string[
     `${palette.bold(paint[item.level](item.level))}  ${line(item.title, 300)}`,
     `  ${line(item.path, 200)}:${item.line}${old}  ${palette.dim(`computed by ${line(item.rule, 80)}`)}`,
     ...[...wrap(item.detail, width - 2), ...affects].map((text) => `  ${text}`),
+    ...safeSteps(item, palette, width),
   ]
+}
+
+function safeSteps({ fix }: Evidence, palette: Palette, width: number): readonly string[] {
+  if (fix === undefined) return []
+  const steps = fix.code.split('\n').map((step) => palette.green(`    ${codeLine(step, width - 4)}`))
+  return ['  Instead:', ...steps]
 }

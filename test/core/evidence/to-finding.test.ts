@@ -55,7 +55,7 @@ describe('the suggestion of a fact', () => {
 
   it.each([
     [edit, 2, 'required: [id, currency]', 'required: [id]'],
-    [{ from: '[currency', to: '[' }, 2, 'required: [currency, id]', 'required: [id]'],
+    [{ from: '[currency, id]', to: '[id]' }, 2, 'required: [currency, id]', 'required: [id]'],
     [
       { from: 'required: true', to: 'required: false' },
       2,

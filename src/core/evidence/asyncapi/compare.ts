@@ -1,6 +1,7 @@
 import { type Cursor, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
 import type { Draft } from '../document/draft.ts'
+import { oldValue } from '../document/repair.ts'
 import type { Unchecked } from '../evidence.ts'
 import { schemaComparer } from '../schema/compare.ts'
 import { draftsOf, type Use } from '../schema/reach.ts'
@@ -11,6 +12,7 @@ import { type Message, pairMessages } from './messages.ts'
 
 /** Every rule of AsyncAPI documents, besides those of schemas; each has a page. */
 export const asyncapiRules = [
+  'asyncapi-document-removed',
   'asyncapi-channel-removed',
   'asyncapi-address-changed',
   'asyncapi-operation-removed',
@@ -59,6 +61,7 @@ function compareChannel(scope: Scope, base: Channel, head: Channel): readonly Un
     scope.drafts.push({
       ...{ rule: 'asyncapi-address-changed', level: 'breaking', side: 'head', name: `\`${base.id}\`` },
       at: step(head.at, 'address') ?? head.at,
+      ...oldValue(step(base.at, 'address'), step(head.at, 'address')),
       removes: [{ kind: 'topic', text: base.address, owner: undefined }],
       title: `the channel moves from \`${base.address}\` to \`${head.address}\`: the old address is cut off`,
       detail: 'Publish to both addresses until every consumer has moved, and drain the old one before it goes.',
@@ -108,6 +111,7 @@ function compareMessage(scope: Scope, operation: ChannelOperation, base: Message
     scope.drafts.push({
       ...{ rule: 'asyncapi-content-type-changed', level: 'breaking', side: 'head', name: `\`${head.name}\`` },
       at: step(head.at, 'contentType') ?? head.at,
+      ...oldValue(step(base.at, 'contentType'), step(head.at, 'contentType')),
       title: `\`${head.name || operation.name}\` is written as \`${head.contentType}\` and no longer as \`${base.contentType}\`: the other end can not read it`,
       detail: 'Messages of both kinds meet in the queue while it is rolled out: read both before the first is written.',
       affects: [operation.name],

@@ -1,8 +1,11 @@
-import { type Cursor, step } from '../document/cursor.ts'
+import { type Cursor, items, step } from '../document/cursor.ts'
 import type { Draft } from '../document/draft.ts'
+import { canonical, isObject } from '../document/json.ts'
+import { oldValue, putBack, type Repair } from '../document/repair.ts'
 import type { Level } from '../evidence.ts'
 import type { Change, Way } from './changes.ts'
 import { meaningLevel } from './meaning.ts'
+import { isPrimitive } from './names.ts'
 import type { AvroRule } from './rules.ts'
 import type { Part } from './walk.ts'
 
@@ -54,7 +57,38 @@ export function draftOf(change: Change, subject: string, carrier: Carrier): Draf
     ...{ rule, level, side, at: step(place, 'name') ?? place, affects: [subject], name: named },
     title: `${says}: ${otherwise ?? consequenceOf(change.ways, carrier)}`,
     detail,
+    ...repairOf(change),
   }
+}
+
+/** A primitive type alone on its line; null as the default of a new field that may be null; a symbol in a list on one line. */
+function repairOf({ kind, base, head, onlyBase }: Change): { readonly repair?: Repair } {
+  const isPlain = [base, head].every(({ value }) => typeof value === 'string' && isPrimitive(value))
+  switch (kind) {
+    case 'type':
+      return isPlain && isAlike(base, head) ? oldValue(base, head) : {}
+    case 'added': {
+      const type = step(head, 'type')
+      const isNullFirst = type !== undefined && items(type)[0]?.value === 'null'
+      return isNullFirst ? { repair: { at: type, to: type.value, also: ['default', null] } } : {}
+    }
+    case 'symbols-removed': {
+      const [from, to, [gone, second]] = [step(base, 'symbols'), step(head, 'symbols'), onlyBase]
+      if (from === undefined || to === undefined || gone === undefined || second !== undefined) return {}
+      return putBack(from, to, gone.name)
+    }
+    default:
+      return {}
+  }
+}
+
+/** What else a field says, its default above all, may not fit the old type. */
+function isAlike(base: Cursor, head: Cursor): boolean {
+  const [one, other] = [base, head].map(({ up }) => {
+    const field = up?.key === 'type' && isObject(up.from.value) ? Object.entries(up.from.value) : []
+    return canonical(Object.fromEntries(field.filter(([key]) => !['type', 'doc'].includes(key))))
+  })
+  return one === other
 }
 
 function wordsOf(change: Change, named: string): Words {

@@ -20,6 +20,7 @@ import {
 } from './files.ts'
 import { type DocumentKind, kindOf } from './kind.ts'
 import type { DocumentParser } from './parser.ts'
+import { type Gone, goneDocuments } from './removed.ts'
 
 /** The contracts that are written as JSON or YAML: OpenAPI, AsyncAPI and JSON Schema. One check, since only the text tells which. */
 export const documentCheck: Check = {
@@ -35,7 +36,12 @@ export const documentCheck: Check = {
     if (parser === undefined) throw new Error('the document check ran without its parser')
     const input = { ...given, texts: unchangedOnce(given.files, given.texts) }
     const readable = rootsOf(input).filter(({ changed }) => !changed.some((path) => isUnread(path, input)))
-    const results = readable.map((root) => judge(root, input, parser))
+    const goneOf = goneIn(input, parser)
+    const results = readable.map((root) => {
+      const gone = isRemoved(root, input) ? goneOf(root.base) : undefined
+      if (gone?.kind === 'removed') return removedEvidence(gone, input, parser)
+      return judge(gone === undefined ? root : movedRoot(root, gone.to), input, parser)
+    })
     const unread = input.files.flatMap((file): readonly Unchecked[] => {
       const why = unreadWhy(file, input.texts)
       return why === undefined ? [] : [{ path: file.path, why }]
@@ -45,6 +51,36 @@ export const documentCheck: Check = {
       unchecked: [...unread, ...results.flatMap(({ unchecked }) => unchecked)],
     }
   },
+}
+
+function isRemoved({ base }: Root, { files }: CheckInput): boolean {
+  return files.some(({ path, status }) => path === base && status === 'removed')
+}
+
+function goneIn({ files, trees, texts }: CheckInput, parser: DocumentParser): (path: string) => Gone | undefined {
+  const all = [...files.map(({ path }) => path), ...likelyRoots(files, trees.head)]
+  const added = new Set(files.filter(({ status }) => status === 'added').map(({ path }) => path))
+  return goneDocuments({
+    ...{ base: documentsOf('mergeBase', texts, parser), head: documentsOf('head', texts, parser) },
+    heads: all.filter((path) => isDocumentText('head', path, texts)),
+    isAdded: (path) => added.has(path),
+  })
+}
+
+function movedRoot(root: Root, to: string): Root {
+  return { ...root, head: to, changed: [...root.changed, to] }
+}
+
+function removedEvidence(
+  { draft }: Extract<Gone, { kind: 'removed' }>,
+  { texts }: CheckInput,
+  parser: DocumentParser,
+): EvidenceResult {
+  if (draft === undefined) return nothing
+  const sources = { base: documentsOf('mergeBase', texts, parser), head: documentsOf('head', texts, parser), parser }
+  const is = draft.rule === 'openapi-document-removed' ? 'openapi' : 'asyncapi'
+  const evidence = evidenceOf([draft], { contract: is, surface: is === 'openapi' ? 'api' : 'queue' }, sources)
+  return { evidence, unchecked: [] }
 }
 
 function isUnread(path: string, { files, texts }: CheckInput): boolean {
@@ -96,7 +132,7 @@ function judge(root: Root, { texts }: CheckInput, parser: DocumentParser): Evide
   const failed = [why(base, root.base, 'the merge base'), why(head, root.head, 'head')].find((one) => one !== undefined)
   if (failed !== undefined) return { evidence: [], unchecked: root.changed.map((path) => ({ path, why: failed })) }
   const [before, after] = [base.root(root.base), head.root(root.head)]
-  // A contract that is new breaks nobody; one that is gone is told by what is left of the code.
+  // A contract that is new breaks nobody.
   if (before === undefined || after === undefined) return nothing
   const [was, is] = [kindOf(before.value), kindOf(after.value)]
   const cuts: string[] = []

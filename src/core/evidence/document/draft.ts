@@ -1,6 +1,7 @@
 import type { Removed } from '../across/removed.ts'
-import type { Edit, Level } from '../evidence.ts'
+import type { Level } from '../evidence.ts'
 import type { Cursor } from './cursor.ts'
+import type { Repair } from './repair.ts'
 
 /** One fact about a document before its line is known. */
 export interface Draft {
@@ -14,8 +15,8 @@ export interface Draft {
   readonly affects: readonly string[]
   /** What changed, in a word or two, for a list of several that are alike. */
   readonly name: string
-  /** The change of its line that keeps the old behaviour. */
-  readonly edit?: Edit
+  /** What keeps the old behaviour; a fact of the base moves to its line at head where that can be told so. */
+  readonly repair?: Repair
   /** What is gone, by the names that code uses. */
   readonly removes?: readonly Removed[]
 }

@@ -5,6 +5,7 @@ import { pointerOf } from './cursor.ts'
 import type { Documents } from './documents.ts'
 import type { Draft } from './draft.ts'
 import type { DocumentParser, Pointer } from './parser.ts'
+import { editOn } from './repair.ts'
 
 /** The documents of both revisions, with the parser that knows their lines. */
 export interface Sources {
@@ -28,12 +29,13 @@ export function evidenceOf(
 ): readonly Evidence[] {
   const groups = grouped(drafts)
   const lines = linesOf(
-    groups.map(([first]) => first),
+    groups.flatMap(([first]) => [first, { side: 'head', at: (first.repair ?? first).at }]),
     sources,
   )
+  const textAt = linesIn(sources.head)
   return groups.map((group, index): Evidence => {
     const [first, ...rest] = group
-    const line = lines[index] ?? 1
+    const line = lines[2 * index] ?? 1
     return {
       ...{ rule: first.rule, contract, level: first.level, surface, path: first.at.path, side: first.side },
       ...{ line, endLine: line },
@@ -44,9 +46,33 @@ export function evidenceOf(
           : `${first.detail} The same holds for ${listed(rest.map(({ name }) => name))}.`,
       affects: shortened([...new Set(group.flatMap(({ affects }) => affects))]),
       ...removesOf(group),
-      ...(rest.length === 0 && first.edit !== undefined ? { edit: first.edit } : {}),
+      ...(rest.length === 0 ? repairedAt(first, line, lines[2 * index + 1] ?? 1, textAt) : {}),
     }
   })
+}
+
+/** The edit of a fact that is told alone, where it stands on the fact's own line. A value that left a list is seen at head too, where the list is on one line. */
+function repairedAt(
+  { level, side, at, repair }: Draft,
+  line: number,
+  headLine: number,
+  textAt: (path: string, line: number) => string,
+): Partial<Evidence> {
+  if (repair === undefined || level === 'info') return {}
+  const edit = editOn(textAt(repair.at.path, headLine), repair)
+  if (edit === undefined) return {}
+  if (side === 'base') return { side: 'head', path: repair.at.path, line: headLine, endLine: headLine, edit }
+  return at.path === repair.at.path && line === headLine ? { edit } : {}
+}
+
+/** Gives the lines of files, each split once. */
+function linesIn({ text }: Documents): (path: string, line: number) => string {
+  const known = new Map<string, readonly string[]>()
+  return (path, line) => {
+    const lines = known.get(path) ?? (text(path) ?? '').split('\n')
+    known.set(path, lines)
+    return lines[line - 1] ?? ''
+  }
 }
 
 function removesOf(group: readonly Draft[]): Pick<Evidence, 'removes'> {
@@ -92,7 +118,7 @@ function shortened(names: readonly string[]): readonly string[] {
 }
 
 /** Each file is looked through once for all of its facts. */
-function linesOf(drafts: readonly Draft[], sources: Sources): readonly number[] {
+function linesOf(drafts: readonly Pick<Draft, 'side' | 'at'>[], sources: Sources): readonly number[] {
   const lines = new Array<number>(drafts.length).fill(1)
   const byFile = groupBy(
     drafts.map((draft, index) => ({ draft, index })),

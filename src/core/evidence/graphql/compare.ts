@@ -5,8 +5,8 @@ import { beyond } from './beyond.ts'
 import { breaking } from './breaking.ts'
 import { type ChangeKind, type Names, namesOf, type Row, ruleOf } from './change.ts'
 import { dangerous } from './dangerous.ts'
+import { type Changed, editOf } from './edit.ts'
 import { fold, type Told } from './fold.ts'
-import type { Sites } from './locate.ts'
 import type { GraphqlParser } from './parser.ts'
 import { isDeprecated } from './parts.ts'
 import type { BuiltSchema } from './schema.ts'
@@ -28,7 +28,7 @@ export function compareSchemas(
     .filter(({ change }) => !isUnusedScalar(change))
     .map(({ change, row }): Told | Unchecked => {
       const names = namesOf(change, row, traitsOf)
-      const evidence = names === undefined ? undefined : evidenceOf(change.type, names, row, base.sites, head.sites)
+      const evidence = names === undefined ? undefined : evidenceOf(change.type, names, row, base, head)
       if (names === undefined || evidence === undefined) return unknown(change, path)
       return { kind: change.type, names, evidence: softened(change.type, names, evidence, base) }
     })
@@ -64,14 +64,32 @@ function unknown({ description }: BreakingChange | DangerousChange, path: string
   return { path, why: `a change of the schema could not be placed: ${description}` }
 }
 
-function evidenceOf(kind: ChangeKind, names: Names, row: Row, base: Sites, head: Sites): Evidence | undefined {
-  const sites = row.side === 'base' ? base : head
+/** What can be given back on one line, by the kind of change. */
+const changedBy: Readonly<Partial<Record<ChangeKind, Changed>>> = {
+  FIELD_CHANGED_KIND: 'type',
+  ARG_CHANGED_KIND: 'type',
+  ARG_DEFAULT_VALUE_CHANGE: 'default',
+  REQUIRED_ARG_ADDED: 'required',
+  REQUIRED_INPUT_FIELD_ADDED: 'required',
+}
+
+function evidenceOf(
+  kind: ChangeKind,
+  names: Names,
+  row: Row,
+  base: BuiltSchema,
+  head: BuiltSchema,
+): Evidence | undefined {
+  const { sites } = row.side === 'base' ? base : head
   const site = sites.get(row.at(names)) ?? sites.get(row.affects(names)) ?? sites.get(names.type)
   if (site === undefined) return undefined
+  const level = typeof row.level === 'string' ? row.level : row.level(names)
+  const changed = level === 'info' ? undefined : changedBy[kind]
+  const edit = changed === undefined ? undefined : editOf(row.at(names), changed, base, head)
   return {
     rule: ruleOf(kind),
     contract: 'graphql',
-    level: typeof row.level === 'string' ? row.level : row.level(names),
+    level,
     surface: 'api',
     path: site.path,
     side: row.side,
@@ -80,5 +98,6 @@ function evidenceOf(kind: ChangeKind, names: Names, row: Row, base: Sites, head:
     title: row.title(names),
     detail: row.detail(names),
     affects: [row.affects(names)],
+    ...(edit === undefined ? {} : { edit }),
   }
 }

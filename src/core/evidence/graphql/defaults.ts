@@ -41,6 +41,7 @@ function inputDefault(name: string, { values, isRequired }: DefaultChange): Foun
     level: isRequired ? 'breaking' : 'risky',
     side: 'head',
     at: name,
+    changed: 'default',
     affects: [name],
     title: isRequired
       ? `\`${name}\` loses its default and becomes required: every client that leaves it out is refused`

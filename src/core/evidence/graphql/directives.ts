@@ -41,6 +41,7 @@ function changedKind(
     level: isExecutable(directive) ? (refusesNull ? 'risky' : 'breaking') : 'info',
     side: 'head',
     at: argument,
+    changed: 'type',
     affects: [argument],
     title,
     detail: refusesNull
@@ -64,6 +65,7 @@ function defaults(
       level: isExecutable(directive) ? (change.isRequired ? 'breaking' : 'risky') : 'info',
       side: 'head',
       at: argument,
+      changed: 'default',
       affects: [argument],
       title: change.isRequired
         ? `\`${argument}\` loses its default and becomes required: ${uses} that leave it out are refused`

@@ -104,8 +104,10 @@ function withEffects(evidence: Evidence, effects: readonly Evidence[]): Evidence
   const all = [...new Set(effects.flatMap(({ affects }) => affects))]
   const names = all.length <= maxNames ? all : [...all.slice(0, maxNames), `${all.length - maxNames} more`]
   const shown = names.map((name) => (all.includes(name) ? `\`${name}\`` : name))
+  // One line does not give back the others.
+  const { edit, ...whole } = evidence
   return {
-    ...evidence,
+    ...whole,
     detail: `${evidence.detail} It reaches ${shown.join(', ')} too.`,
     affects: [...evidence.affects, ...names],
   }

@@ -1,4 +1,5 @@
 import type { Evidence, Level } from '../evidence.ts'
+import { type Changed, editOf } from './edit.ts'
 import type { BuiltSchema } from './schema.ts'
 
 /** A change that the library does not report, with the key of its place in the sites of `side`; `or` where that part has none. */
@@ -11,6 +12,8 @@ export interface Found {
   readonly affects: readonly string[]
   readonly title: string
   readonly detail: string
+  /** What can be given back on its line. */
+  readonly changed?: Changed
 }
 
 /** Takes a change, both schemas, and the file to name where it has no place; gives it as evidence. */
@@ -19,5 +22,7 @@ export function placed(found: Found, base: BuiltSchema, head: BuiltSchema, path:
   const { sites } = side === 'base' ? base : head
   const site = sites.get(at) ?? sites.get(or) ?? { path, line: 1 }
   const place = { path: site.path, side, line: site.line, endLine: site.line }
-  return { rule, contract: 'graphql', level, surface: 'api', ...place, title, detail, affects }
+  const edit = found.changed === undefined || level === 'info' ? undefined : editOf(at, found.changed, base, head)
+  const known = { rule, contract: 'graphql', level, surface: 'api', ...place, title, detail, affects } as const
+  return edit === undefined ? known : { ...known, edit }
 }

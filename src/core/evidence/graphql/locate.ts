@@ -10,6 +10,8 @@ export interface Site {
 /** Where every part of a schema is declared, and which types only ever travel to the server. */
 export interface Sites {
   readonly get: (key: string) => Site | undefined
+  /** The declaration itself. */
+  readonly node: (key: string) => ASTNode | undefined
   /** True of input objects, and of enums that no field returns. */
   readonly isInput: (type: string) => boolean
   /** True of what an argument or an input field takes. */
@@ -49,6 +51,7 @@ export function locate(definitions: readonly DefinitionNode[], kinds: GraphqlPar
   const sentOnly = new Set(inputs.filter((name) => !returned.has(name)))
   return {
     get: (key) => siteOf(nodes.get(key)),
+    node: (key) => nodes.get(key),
     isInput: (type) => sentOnly.has(type),
     isSent: (type) => sent.has(type),
     isReturned: (type) => returned.has(type),

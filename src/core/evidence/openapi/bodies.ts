@@ -1,6 +1,7 @@
 import { type Cursor, members, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
 import { member } from '../document/json.ts'
+import type { Repair } from '../document/repair.ts'
 import type { Direction } from '../schema/level.ts'
 import type { Use } from '../schema/reach.ts'
 import { type Scope, useSchema } from '../schema/scope.ts'
@@ -25,7 +26,7 @@ export function compareRequestBody(scope: Scope, operation: Operation): void {
   }
   if (isRequired(head) && (base === undefined || !isRequired(base)))
     scope.drafts.push({
-      edit: { from: 'required: true', to: 'required: false' },
+      ...keptOptional(head),
       ...{
         rule: 'openapi-request-body-required',
         level: 'breaking',
@@ -47,6 +48,12 @@ export function compareRequestBody(scope: Scope, operation: Operation): void {
           : `the ${operation.name} no longer comes as \`${gone.name}\`: who reads it breaks`,
       detail: 'Accept both until nobody sends the old one.',
     })
+}
+
+/** What is optional breaks nobody: takes a parameter or a body that is required, and gives that as a repair. */
+export function keptOptional(required: Cursor): { readonly repair?: Repair } {
+  const at = step(required, 'required')
+  return at === undefined ? {} : { repair: { at, to: false } }
 }
 
 function bodyOf(operation: Cursor, documents: Documents): Cursor | undefined {

@@ -14,6 +14,7 @@ import { compareSchemes, compareSecurity } from './security.ts'
 
 /** Every rule of OpenAPI documents, besides those of schemas; each has a page. */
 export const openapiRules = [
+  'openapi-document-removed',
   'openapi-operation-removed',
   'openapi-operation-id-changed',
   'openapi-webhook-removed',

@@ -1,8 +1,9 @@
 import { type Cursor, items, members, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
 import { member, textAt } from '../document/json.ts'
+import type { Repair } from '../document/repair.ts'
 import { type Scope, useSchema } from '../schema/scope.ts'
-import { isJson } from './bodies.ts'
+import { isJson, keptOptional } from './bodies.ts'
 import type { Operation } from './operation.ts'
 import { type PathItem, parameterNames } from './paths.ts'
 
@@ -12,9 +13,6 @@ interface Parameter {
   readonly at: Cursor
   readonly required: boolean
 }
-
-/** What is optional breaks nobody. */
-const keepOptional = { from: 'required: true', to: 'required: false' } as const
 
 /** Headers that a parameter can not describe, by the specification. */
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization'])
@@ -76,7 +74,7 @@ function removed(scope: Scope, { name: operation }: Operation, { name, location,
 function added(scope: Scope, { name: operation }: Operation, { name, location, at, required }: Parameter): void {
   if (!required) return
   scope.drafts.push({
-    edit: keepOptional,
+    ...keptOptional(at),
     rule: 'openapi-required-parameter-added',
     level: 'breaking',
     ...{ side: 'head', at, affects: [operation], name: `\`${name}\` of \`${operation}\`` },
@@ -90,7 +88,7 @@ function compareParameter(scope: Scope, operation: Operation, base: Parameter, h
   const common = { at, affects: [operation.name], name: `\`${name}\` of \`${operation.name}\`` }
   if (head.required && !base.required)
     scope.drafts.push({
-      edit: keepOptional,
+      ...keptOptional(at),
       ...{
         rule: 'openapi-parameter-required',
         level: 'breaking',
@@ -106,6 +104,7 @@ function compareParameter(scope: Scope, operation: Operation, base: Parameter, h
   const [first] = changed
   if (first !== undefined)
     scope.drafts.push({
+      ...oldSerialization(changed, was, [base.at, at]),
       ...{
         rule: 'openapi-parameter-serialization-changed',
         level: 'breaking',
@@ -128,6 +127,21 @@ function compareParameter(scope: Scope, operation: Operation, base: Parameter, h
     whole: `the ${location} parameter \`${name}\``,
   }
   useSchema(scope, schemaOf(base.at, scope.base), schemaOf(head.at, scope.head), use)
+}
+
+/** A single keyword that the head states; what it was by default can be stated too. Where `explode` is not stated, it follows the style. */
+function oldSerialization(
+  changed: readonly string[],
+  was: Readonly<Record<string, string>>,
+  [base, head]: readonly [Cursor, Cursor],
+): { readonly repair?: Repair } {
+  const stated = changed.filter((key) => step(head, key) !== undefined)
+  const [key = '', second] = stated
+  const [at, to] = [step(head, key), was[key]]
+  if (second !== undefined || key === 'content' || at === undefined || to === undefined) return {}
+  if (key !== 'style') return changed.length > 1 ? {} : { repair: { at, to: to === 'true' } }
+  const [before, after] = [base, head].map((one) => step(one, 'explode') !== undefined)
+  return before === after ? { repair: { at, to } } : {}
 }
 
 /** How a value becomes text, defaults filled in as the specification says. */

@@ -1,4 +1,4 @@
-import type { Level } from '../evidence.ts'
+import type { Edit, Level } from '../evidence.ts'
 import type { ProtoFile } from './model.ts'
 
 /** Every rule of .proto files; each has a page. */
@@ -55,6 +55,8 @@ export interface ProtoChange {
   readonly title: string
   readonly detail: string
   readonly affects: readonly string[]
+  /** The change of its line that keeps what it was. */
+  readonly edit?: Edit
 }
 
 /** A declaration with the file it stands in. */

@@ -64,12 +64,13 @@ function readFile({ path }: Ref, text: Text, parser: ProtobufParser): ProtoFile 
   return parsed.kind === 'failed' ? parsed.why : protoFile(path, text.text, parsed)
 }
 
-function evidenceOf({ rule, level, side, at, title, detail, affects }: ProtoChange): Evidence {
+function evidenceOf({ rule, level, side, at, title, detail, affects, edit }: ProtoChange): Evidence {
   const line = { line: at.line, endLine: at.line }
   const fields = rule === 'protobuf-field-removed' ? affects.map(fieldOf) : []
   return {
     ...{ rule, contract: 'protobuf', level, surface: 'api', path: at.path, side, ...line, title, detail, affects },
     ...(fields.length === 0 ? {} : { removes: fields }),
+    ...(edit === undefined ? {} : { edit }),
   }
 }
 

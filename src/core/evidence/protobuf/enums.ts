@@ -1,4 +1,5 @@
 import { type Declared, levels, type ProtoChange, spot } from './change.ts'
+import { withOldValue } from './edit.ts'
 import { last, optionSpot } from './gone.ts'
 import type { EnumType } from './model.ts'
 import { reservedIn } from './ranges.ts'
@@ -17,9 +18,17 @@ export function compareEnums(base: Declared<EnumType>, head: Declared<EnumType>)
     const names = new Set(is.map(({ name }) => name))
     if (was.every((name) => names.has(name))) return []
     const moved = was.flatMap((name) => now.get(name) ?? []).find((one) => one.number !== number)
-    if (moved !== undefined) return [valueRenumbered(head, reserved, number, moved, is)]
+    const [first] = old
+    const from = old.find(({ name }) => name === moved?.name)
+    if (moved !== undefined) {
+      const change = valueRenumbered(head, reserved, number, moved, is)
+      return [from === undefined ? change : withOldValue(change, both(base, head, from, moved))]
+    }
     if (is.length === 0) return [valueGone({ base, head, reserved }, number, was)]
-    return is.map((one) => valueRenamed(head, one, was, [...names]))
+    return is.map((one) => {
+      const change = valueRenamed(head, one, was, [...names])
+      return first === undefined || old.length > 1 ? change : withOldValue(change, both(base, head, first, one))
+    })
   })
   const closed = base.of.closed === head.of.closed ? [] : [typeChanged(head)]
   const json: readonly ProtoChange[] =
@@ -51,6 +60,10 @@ export function compareEnums(base: Declared<EnumType>, head: Declared<EnumType>)
       members: head.of.values,
     }),
   ]
+}
+
+function both(base: Declared<EnumType>, head: Declared<EnumType>, from: Value, to: Value) {
+  return { base: { of: from, file: base.file }, head: { of: to, file: head.file }, owner: head.of }
 }
 
 type Value = EnumType['values'][number]

@@ -1,4 +1,5 @@
 import { type Declared, levels, type ProtobufRule, type ProtoChange, type Spot, spot } from './change.ts'
+import { withOldField } from './edit.ts'
 import { type Oneofs, oneofChange, oneofsOf } from './field-oneof.ts'
 import { changedOptions } from './field-options.ts'
 import { removedField, requiredAdded } from './field-removed.ts'
@@ -34,10 +35,16 @@ export function compareFields(base: Declared<Message>, head: Declared<Message>, 
   const changes = base.of.fields.flatMap((field): readonly ProtoChange[] => {
     const other = after.get(field.number)
     const now = names.head.get(field.name)
-    if (other === undefined) return [removedField(field, base.file, head, reserved, now)]
+    const [was, owner] = [{ of: field, file: base.file }, head.of]
+    const at = (is: Field) => ({ base: was, head: { of: is, file: head.file }, owner })
+    if (other === undefined) {
+      const gone = [removedField(field, base.file, head, reserved, now)]
+      return now === undefined ? gone : withOldField(gone, at(now))
+    }
     const moved = now === undefined || isSetAside(field, other, now, trees) ? {} : { movedTo: now.number }
     const isMoved = (names.base.get(other.name) ?? other).number !== other.number
-    return comparePair({ base: field, head: other, file: head.file, oneofs, isMoved, ...moved }, trees)
+    const pair = { base: field, head: other, file: head.file, oneofs, isMoved, ...moved }
+    return withOldField(comparePair(pair, trees), at(other))
   })
   const required = head.of.fields.filter(
     ({ cardinality, number, name }) => cardinality === 'required' && !before.has(number) && !names.base.has(name),

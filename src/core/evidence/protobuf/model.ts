@@ -90,4 +90,5 @@ export interface ProtoFile {
   readonly services: ReadonlyMap<string, Service>
   readonly extensions: ReadonlyMap<string, Extension>
   readonly places: Places
+  readonly lines: readonly string[]
 }

@@ -41,6 +41,7 @@ export function protoFile(path: string, text: string, parsed: ParsedProto): Prot
     services,
     extensions,
     places: placesOf(text, parsed.package),
+    lines: text.split('\n'),
   }
 }
 

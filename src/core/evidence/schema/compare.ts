@@ -5,6 +5,7 @@ import { compareChoices, type Revisions } from './choices.ts'
 import { below } from './conditions.ts'
 import { type Delta, delta } from './delta.ts'
 import { compareKeywords } from './keywords.ts'
+import { takenOut } from './repairs.ts'
 import { isSameLeaf } from './same-leaf.ts'
 import { type View, viewOf } from './view.ts'
 
@@ -148,6 +149,7 @@ function compareRequired(base: View, head: View): readonly Delta[] {
       },
       hasDefault: places.some((one) => step(one, 'default') !== undefined),
       access: accessOf(places),
+      ...(effect === 'narrowed' ? takenOut(at) : {}),
     })
   }
   return [

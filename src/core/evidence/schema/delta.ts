@@ -1,4 +1,5 @@
 import type { Cursor } from '../document/cursor.ts'
+import type { Repair } from '../document/repair.ts'
 
 /** What a change does to the set of values that a schema accepts. */
 export type Effect = 'narrowed' | 'widened' | 'changed'
@@ -41,6 +42,8 @@ export interface Delta {
   readonly hasDefault: boolean
   /** Of a property: whether it only travels one way. */
   readonly access: 'readOnly' | 'writeOnly' | undefined
+  /** What keeps it as it was. */
+  readonly repair?: Repair
 }
 
 type Given = Pick<Delta, 'part' | 'effect' | 'side' | 'at'> & Partial<Delta>

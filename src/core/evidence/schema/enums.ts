@@ -1,5 +1,6 @@
 import { step } from '../document/cursor.ts'
 import { canonical, type Json } from '../document/json.ts'
+import { oldValue, putBack } from '../document/repair.ts'
 import { type Delta, delta, type Effect } from './delta.ts'
 import type { Keyword, View } from './view.ts'
 
@@ -13,13 +14,20 @@ export function compareEnums(base: View, head: View): readonly Delta[] {
   if (isConst(from) && isConst(to) && was !== undefined && is !== undefined)
     return canonical(was) === canonical(is)
       ? []
-      : [{ ...valueDelta('changed', 'head', to, is), from: valueText(was), to: valueText(is) }]
+      : [
+          {
+            ...valueDelta('changed', 'head', to, is),
+            from: valueText(was),
+            to: valueText(is),
+            ...oldValue(from.at, to.at),
+          },
+        ]
   const text = (values: readonly Json[]) => new Set(values.map((value) => canonical(value)))
   const [before, after] = [text(from.value), text(to.value)]
   const gone = from.value.filter((value) => !after.has(canonical(value)))
   const came = to.value.filter((value) => !before.has(canonical(value)))
   return [
-    ...gone.map((value) => valueDelta('narrowed', 'base', from, value)),
+    ...gone.map((value) => ({ ...valueDelta('narrowed', 'base', from, value), ...putBack(from.at, to.at, value) })),
     ...came.map((value) => valueDelta('widened', 'head', to, value)),
   ]
 }

@@ -1,9 +1,11 @@
 import { type Cursor, members, step } from '../document/cursor.ts'
 import { canonical, isList, isObject, type Json, member } from '../document/json.ts'
-import { compareBounds } from './bounds.ts'
+import { oldValue } from '../document/repair.ts'
+import { type BoundChange, compareBounds } from './bounds.ts'
 import { compareOthers } from './conditions.ts'
 import { type Delta, delta, type Effect } from './delta.ts'
 import { compareEnums } from './enums.ts'
+import { oldFlag, oldKeyword, oldType } from './repairs.ts'
 import type { Keyword, TypeName, View } from './view.ts'
 
 /** Takes two views of one schema; gives what changed in it, without what lies below (properties, items, branches). */
@@ -17,7 +19,8 @@ export function compareKeywords(base: View, head: View): readonly Delta[] {
       const number = (bound: typeof from) => (bound === undefined ? 'none' : String(bound.value))
       const at = to?.at ?? from?.at ?? base.at
       const side = to === undefined ? 'base' : 'head'
-      return delta({ part: 'bounds', effect, side, at, name: kind, from: number(from), to: number(to) })
+      const repair = boundRepair(base, head, { kind, effect, from, to })
+      return delta({ part: 'bounds', effect, side, at, name: kind, from: number(from), to: number(to), ...repair })
     }),
     ...compareDefaults(base, head),
     ...compareAdditional(base, head),
@@ -25,6 +28,11 @@ export function compareKeywords(base: View, head: View): readonly Delta[] {
     ...compareOthers(base, head),
     ...compareDeprecation(base, head),
   ]
+}
+
+function boundRepair(base: View, head: View, { kind, from, to }: BoundChange): Pick<Delta, 'repair'> {
+  if (kind === 'uniqueItems') return to === undefined ? {} : oldFlag(base, head, kind, false)
+  return from?.exclusive === to?.exclusive ? oldKeyword(base, head, from?.at, to?.at) : {}
 }
 
 /** `integer` lies within `number`; a schema without a type accepts all. */
@@ -42,8 +50,10 @@ function compareTypes(base: View, head: View): readonly Delta[] {
   const only = (types: readonly TypeName[]) => types.every((type) => type === 'null')
   const effect = effectOf(gone.length > 0, came.length > 0)
   const words = { from: typeWords(from.value), to: typeWords(to.value), effect, side: 'head' as const }
-  if (only(gone) && only(came)) return [delta({ part: 'nullable', ...words, at: nullAt(head, to.at) })]
-  return [delta({ part: 'type', ...words, at: to.at, name: isListOfAny(head) ? 'list of any' : '' })]
+  if (only(gone) && only(came))
+    return [delta({ part: 'nullable', ...words, at: nullAt(head, to.at), ...nullRepair(base, head, effect) })]
+  const name = isListOfAny(head) ? 'list of any' : ''
+  return [delta({ part: 'type', ...words, at: to.at, name, ...oldType(base, head, from.at, to.at) })]
 }
 
 /** A list that takes every text as its one item. */
@@ -82,6 +92,12 @@ function nullAt(head: View, otherwise: Cursor): Cursor {
   return head.parts.map((part) => step(part, 'nullable')).find((at) => at !== undefined) ?? otherwise
 }
 
+/** Null can be allowed in other ways too: then the flag is not what changed. */
+function nullRepair(base: View, head: View, effect: Effect): Pick<Delta, 'repair'> {
+  if (effect === 'widened' && (head.variantsAt !== undefined || isList(head.types?.at.value))) return {}
+  return oldFlag(base, head, 'nullable', effect === 'narrowed')
+}
+
 function typeWords(types: ReadonlySet<TypeName>): string {
   return [...types].join(' or ')
 }
@@ -109,7 +125,7 @@ function compareText(
   if (from === undefined)
     return sharesType(base, head) ? [delta({ part, effect: 'narrowed', side: 'head', at: to.at, ...words })] : []
   const effect = part === 'format' ? formatEffect(from.value, to.value) : 'changed'
-  return [delta({ part, effect, side: 'head', at: to.at, ...words })]
+  return [delta({ part, effect, side: 'head', at: to.at, ...words, ...oldKeyword(base, head, from.at, to.at) })]
 }
 
 /** A format follows its type: where the type changed, that is the change. */
@@ -137,9 +153,9 @@ function compareDefaults(base: View, head: View): readonly Delta[] {
     return from === undefined
       ? []
       : [delta({ part: 'default', effect: 'widened', side: 'base', at: from.at, ...words })]
-  return [
-    delta({ part: 'default', effect: from === undefined ? 'narrowed' : 'changed', side: 'head', at: to.at, ...words }),
-  ]
+  const effect = from === undefined ? 'narrowed' : 'changed'
+  const repair = oldKeyword(base, head, from?.at, to.at)
+  return [delta({ part: 'default', effect, side: 'head', at: to.at, ...words, ...repair })]
 }
 
 /** A list of plain values is a set to most servers, and generators write it in any order. */
@@ -165,9 +181,9 @@ function compareAdditional(base: View, head: View): readonly Delta[] {
   const seen = to ?? from
   if (change === 0 || seen === undefined) return []
   const words = { to: to?.value === 'schema' ? 'described' : to === undefined ? 'open' : 'refused' }
-  return [
-    delta({ part: 'additional-properties', effect, side: to === undefined ? 'base' : 'head', at: seen.at, ...words }),
-  ]
+  const side = to === undefined ? 'base' : 'head'
+  const repair = from === undefined ? oldFlag(base, head, 'additionalProperties', true) : {}
+  return [delta({ part: 'additional-properties', effect, side, at: seen.at, ...words, ...repair })]
 }
 
 function compareDiscriminators(base: View, head: View): readonly Delta[] {
@@ -183,6 +199,7 @@ function compareDiscriminators(base: View, head: View): readonly Delta[] {
         at: step(to, 'propertyName') ?? to,
         from: name(from),
         to: name(to),
+        ...oldValue(step(from, 'propertyName'), step(to, 'propertyName')),
       }),
     ]
   const [before, after] = [new Map(members(step(from, 'mapping'))), new Map(members(step(to, 'mapping')))]

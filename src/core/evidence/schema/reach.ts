@@ -1,6 +1,7 @@
 import type { Removed } from '../across/removed.ts'
 import { pointerOf } from '../document/cursor.ts'
 import type { Draft } from '../document/draft.ts'
+import { canonical } from '../document/json.ts'
 import type { Comparison, Edge } from './compare.ts'
 import type { Delta } from './delta.ts'
 import { levelOf, type Way, worse } from './level.ts'
@@ -99,17 +100,10 @@ function draftOf(delta: Delta, by: Reached): readonly Draft[] {
       ...{ rule, title, detail, level: worst.level, side: delta.side, at: delta.at },
       affects: [...new Set(operations)],
       name: labelOf(delta, worst.use.whole),
-      ...editOf(delta),
+      ...(delta.repair === undefined ? {} : { repair: delta.repair }),
       ...(delta.part === 'property-removed' ? { removes: [fieldOf(delta)] } : {}),
     },
   ]
-}
-
-/** A property that is required now stays optional when its name leaves the list; only a list on one line can be told so. */
-function editOf({ part, effect, at, name }: Delta): Pick<Draft, 'edit'> {
-  if (part !== 'required' || effect !== 'narrowed') return {}
-  const index = Number(at.up?.key)
-  return { edit: index === 0 ? { from: `[${name}`, to: '[' } : { from: `, ${name}`, to: '' } }
 }
 
 function fieldOf({ at, name }: Delta): Removed {
@@ -126,6 +120,9 @@ function labelOf(delta: Delta, whole: string): string {
 /** One place can be reached as a part of several schemas, some of which are sent and others received: its worst side is told. */
 function mergeEqual(drafts: readonly Draft[]): readonly Draft[] {
   const merged = new Map<string, Draft>()
+  // What was not the same everywhere can not be given back to all.
+  const apart = new Set<string>()
+  const old = ({ repair }: Draft) => canonical(repair?.to)
   for (const draft of drafts) {
     const key = JSON.stringify([draft.rule, draft.side, draft.at.path, pointerOf(draft.at), draft.name])
     const known = merged.get(key)
@@ -133,6 +130,9 @@ function mergeEqual(drafts: readonly Draft[]): readonly Draft[] {
       merged.set(key, draft)
     else if (known.level === draft.level)
       merged.set(key, { ...known, affects: [...new Set([...known.affects, ...draft.affects])] })
+    if (known !== undefined && old(known) !== old(draft)) apart.add(key)
   }
-  return [...merged.values()]
+  return [...merged].map(([key, { repair, ...draft }]) =>
+    repair === undefined || apart.has(key) ? draft : { ...draft, repair },
+  )
 }

@@ -33,7 +33,8 @@ const cases: readonly (readonly [
     record([field('hash', '{ "type": "fixed", "name": "H", "size": 8 }')]),
   ],
   ['avro-enum-symbol-added', 'breaking', 'head', 4, symbols('"A"'), symbols('"A", "B"')],
-  ['avro-enum-symbol-removed', 'breaking', 'base', 4, symbols('"A", "B"'), symbols('"A"')],
+  ['avro-enum-symbol-removed', 'breaking', 'head', 4, symbols('"A", "B"'), symbols('"A"')],
+  ['avro-enum-symbol-removed', 'breaking', 'base', 4, symbols('"A", "B", "C"'), symbols('"A"')],
   [
     'avro-union-branch-added',
     'breaking',
@@ -80,7 +81,7 @@ const cases: readonly (readonly [
   [
     'avro-enum-symbol-removed',
     'risky',
-    'base',
+    'head',
     4,
     symbols('"A", "B"', ', "default": "A"'),
     symbols('"A"', ', "default": "A"'),

@@ -195,3 +195,123 @@ describe('the lines of a document', () => {
     expect(documentParser.parse('a.yaml', text)).toMatchObject({ value: { paths: { '/a': { shared: 1 } } } })
   })
 })
+
+describe('a document that is gone', () => {
+  const api = (paths: readonly string[], rest = '', server = '') =>
+    `openapi: 3.1.0\n${server === '' ? '' : `servers: [{ url: "${server}" }]\n`}paths:\n${paths.map((path) => `  ${path}: { get: { ${rest}responses: { "200": { description: ok } } } }\n`).join('')}`
+  const queue = (names: readonly string[]) =>
+    `asyncapi: 3.0.0\nchannels:\n${names.map((name) => `  ${name}: { address: ${name}, messages: { a: { payload: { type: string } } } }\n`).join('')}`
+  const four = ['/a', '/b', '/c', '/d']
+
+  it('is one fact with all that it offered, and nothing is said of its parts', async () => {
+    const result = await runCheck(documentCheck, {
+      base: { 'api.yaml': `${api(four)}  /e: { $ref: "e.yaml" }\n`, 'e.yaml': 'get: { responses: {} }\n' },
+      head: {},
+    })
+    expect(brief(result)).toEqual(['openapi-document-removed breaking base api.yaml:1'])
+    const [fact] = result.evidence
+    expect(fact?.title).toBe(
+      'the document with 5 operations is gone: `GET /a`, `GET /b`, `GET /c`, `GET /d` and 1 more',
+    )
+    expect(fact?.affects).toEqual(['GET /a', 'GET /b', 'GET /c', 'GET /d', 'GET /e'])
+    expect(fact?.removes?.[4]).toEqual({ kind: 'route', text: 'GET /e', owner: undefined })
+  })
+
+  it('names twelve of many operations, and removes all', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => `/p${index}`)
+    const { evidence } = await runCheck(documentCheck, { base: { 'api.yaml': api(many) }, head: {} })
+    expect(evidence[0]?.affects.at(-1)).toBe('28 more')
+    expect(evidence[0]?.removes).toHaveLength(40)
+  })
+
+  it('is told once where it was written down twice', async () => {
+    const { evidence } = await runCheck(documentCheck, { base: { 'a.yaml': api(four), 'b.yaml': api(four) }, head: {} })
+    expect(evidence.map(({ path }) => path)).toEqual(['a.yaml'])
+    expect(evidence[0]?.detail).toContain('The same stands in `b.yaml`.')
+  })
+
+  it('takes its channels with it', async () => {
+    const result = await runCheck(documentCheck, { base: { 'events.yaml': queue(['a.b', 'c.d']) }, head: {} })
+    expect(brief(result)).toEqual(['asyncapi-document-removed breaking base events.yaml:1'])
+    expect(result.evidence[0]).toMatchObject({
+      ...{ surface: 'queue', contract: 'asyncapi' },
+      removes: ['a.b', 'c.d'].map((text) => ({ kind: 'topic', text, owner: undefined })),
+    })
+  })
+
+  it.each([
+    [
+      'with operations that were deprecated',
+      { 'a.yaml': api(four, 'deprecated: true, ') },
+      {},
+      ['openapi-document-removed risky base a.yaml:1'],
+    ],
+    [
+      'with an end that is not reached',
+      { 'a.yaml': api(['/a'], 'deprecated: true, x-sunset: "2099-01-01", ') },
+      {},
+      ['openapi-document-removed breaking base a.yaml:1'],
+    ],
+    ['without operations', { 'a.yaml': api([]) }, {}, []],
+    ['as a JSON Schema', { 'a.json': '{ "$schema": "http://json-schema.org/draft-07/schema#" }' }, {}, []],
+    ['that a new one replaces', { 'a.yaml': api(four) }, { 'b.yaml': api(four) }, []],
+    [
+      'that a new one replaces in part',
+      { 'a.yaml': api(four) },
+      { 'b.yaml': api(['/a', '/b', '/c']) },
+      ['openapi-operation-removed breaking base a.yaml:6'],
+    ],
+    [
+      'that a new one replaces by less than half',
+      { 'a.yaml': api(four) },
+      { 'b.yaml': api(['/a']) },
+      ['openapi-document-removed breaking base a.yaml:1'],
+    ],
+    [
+      'that was split into new ones',
+      { 'a.yaml': api(four) },
+      { 'b.yaml': api(['/a', '/b', '/c']), 'c.yaml': api(['/d']) },
+      [],
+    ],
+    [
+      'that went into an old one',
+      { 'a.yaml': api(['/a']), 'b.yaml': api(['/b']) },
+      { 'b.yaml': api(['/b', '/a']) },
+      [],
+    ],
+    [
+      'whose operations stand in an unchanged one',
+      { 'a.yaml': api(['/a/{x}']), 'b.yaml': api(['/a/{id}']) },
+      { 'b.yaml': api(['/a/{id}']) },
+      [],
+    ],
+    [
+      'of another version of the API',
+      { 'v1.yaml': api(['/a'], '', 'https://x.example/v1'), 'v2.yaml': api(['/a'], '', '/v2/') },
+      { 'v2.yaml': api(['/a'], '', '/v2/') },
+      ['openapi-document-removed breaking base v1.yaml:1'],
+    ],
+    [
+      'of the same version of the API',
+      { 'v1.yaml': api(['/a'], '', 'https://x.example/v1/') },
+      { 'v2.yaml': api(['/a'], '', '/v1') },
+      [],
+    ],
+    [
+      'whose channels went to a new one',
+      { 'a.yaml': queue(['a', 'b']) },
+      { 'b.yaml': queue(['b']) },
+      ['asyncapi-channel-removed breaking base a.yaml:3'],
+    ],
+  ])('%s', async (_what, base, head, found) => {
+    const result = await runCheck(documentCheck, { base, head })
+    expect(brief(result)).toEqual(found)
+    expect(result.unchecked).toEqual([])
+  })
+
+  it('that could not be read says so', async () => {
+    const result = await runCheck(documentCheck, { base: { 'openapi.yaml': 'openapi: 3.1.0\npaths: [' }, head: {} })
+    expect(result.evidence).toEqual([])
+    expect(result.unchecked).toHaveLength(1)
+  })
+})
