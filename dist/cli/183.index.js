@@ -422,8 +422,8 @@ function evidenceJson(evidence, unchecked) {
         unchecked: unchecked.map(({ path, why }) => ({ path, why })),
     };
 }
-function evidenceItem({ rule, contract, level, surface, path, side, line, endLine, title, detail, affects, usedAt = [], }) {
-    return { rule, contract, level, surface, path, side, line, endLine, title, detail, affects, usedAt };
+function evidenceItem({ rule, contract, level, surface, path, side, line, endLine, title, detail, affects, usedAt = [], fix, }) {
+    return { rule, contract, level, surface, path, side, line, endLine, title, detail, affects, usedAt, fix: fix ?? null };
 }
 
 
@@ -572,7 +572,14 @@ function fact(item, palette, width) {
         `${palette.bold(paint[item.level](item.level))}  ${(0,layout/* line */.n8)(item.title, 300)}`,
         `  ${(0,layout/* line */.n8)(item.path, 200)}:${item.line}${old}  ${palette.dim(`computed by ${(0,layout/* line */.n8)(item.rule, 80)}`)}`,
         ...[...(0,layout/* wrap */.LV)(item.detail, width - 2), ...affects].map((text) => `  ${text}`),
+        ...safeSteps(item, palette, width),
     ];
+}
+function safeSteps({ fix }, palette, width) {
+    if (fix === undefined)
+        return [];
+    const steps = fix.code.split('\n').map((step) => palette.green(`    ${(0,layout/* codeLine */.U_)(step, width - 4)}`));
+    return ['  Instead:', ...steps];
 }
 
 // EXTERNAL MODULE: ./src/render/terminal/palette.ts

@@ -38,8 +38,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 140 modules
-var evidence_checks = __webpack_require__(1307);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 186 modules
+var evidence_checks = __webpack_require__(5402);
 ;// CONCATENATED MODULE: ./src/adapters/checks/unchecked.ts
 /** Gives the result of a check that judged none of its files, with one reason for all. */
 function uncheckedAll(paths, why) {
@@ -3656,7 +3656,7 @@ function missing(name, at) {
 
 /***/ }),
 
-/***/ 1307:
+/***/ 5402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3687,7 +3687,144 @@ function groupBy(values, keyOf) {
 
 // EXTERNAL MODULE: ./src/core/evidence/document/cursor.ts
 var document_cursor = __webpack_require__(5153);
+// EXTERNAL MODULE: ./src/core/evidence/document/json.ts
+var json = __webpack_require__(5533);
+;// CONCATENATED MODULE: ./src/core/evidence/document/repair.ts
+
+
+/** Takes one part of a schema in both revisions; gives the old plain value as a repair, where it is the same place of the same file: elsewhere others may depend on it. */
+function oldValue(base, head) {
+    if (base === undefined || head === undefined || base.value === head.value)
+        return {};
+    if (!isScalar(base.value) || !isScalar(head.value) || !isSamePlace(base, head))
+        return {};
+    return { repair: { at: head, to: base.value } };
+}
+/** Takes a list in both revisions and a value that is gone from it; gives the list with the value where it was. */
+function putBack(base, head, value) {
+    if (!(0,json/* isList */.Lv)(base.value) || !(0,json/* isList */.Lv)(head.value) || !isSamePlace(base, head))
+        return {};
+    const index = base.value.indexOf(value);
+    return { repair: { at: head, to: [...head.value.slice(0, index), value, ...head.value.slice(index)] } };
+}
+/** Says whether two cursors name one place of one file. A parameter and a field of a record are found by their names, so that their place in the list does not count. */
+function isSamePlace(base, head) {
+    return base.path === head.path && placeOf(base) === placeOf(head);
+}
+function placeOf(cursor) {
+    const pointer = (0,document_cursor/* pointerOf */.rq)(cursor);
+    return JSON.stringify(pointer.map((key, at) => ['parameters', 'fields'].includes(pointer[at - 1] ?? '') && /^\d+$/.test(key) ? '' : key));
+}
+function isScalar(value) {
+    return ['string', 'number', 'boolean'].includes(typeof value);
+}
+/** Longest line that is looked at. */
+const maxLine = 2_000;
+/** Takes the line on which a repair would stand; gives it as an edit, written as the line writes its values. Undefined where the line does not hold exactly the key with the value, once, or where the new value would have to be quoted in another way. */
+function editOn(line, { at, to, also }) {
+    const key = at.up?.key;
+    if (key === undefined || line.length > maxLine || !/^\w+$/.test(key))
+        return undefined;
+    const [place, second] = placesOf(line, key);
+    if (place === undefined || second !== undefined)
+        return undefined;
+    const isJson = /\.(?:json|avsc|avpr)$/i.test(at.path);
+    const read = (0,json/* isList */.Lv)(at.value) ? listAt(line, place.value) : tokenAt(line, place.value);
+    if (read === undefined || !isWritten(read, at.value) || !/^\s*(?:[,}\]]|$)|^\s+#/.test(line.slice(read.end)))
+        return undefined;
+    const text = write(to, read, isJson);
+    if (text === undefined || (also !== undefined && !isJson))
+        return undefined;
+    const more = also === undefined ? '' : `, "${also[0]}": ${also[1]}`;
+    return { from: line.slice(place.start, read.end), to: `${line.slice(place.start, place.value)}${text}${more}` };
+}
+/** Where a line holds the key, at most two of them. A key without quotes needs a space behind its colon. */
+function placesOf(line, key) {
+    const places = [];
+    for (let at = line.indexOf(key); at !== -1 && places.length < 2; at = line.indexOf(key, at + 1)) {
+        const before = line.charAt(at - 1);
+        const isQuoted = before === '"' || before === "'";
+        const end = at + key.length;
+        if (isQuoted ? line.charAt(end) !== before : !/^[\s{,]?$/.test(before))
+            continue;
+        const colon = skipSpaces(line, isQuoted ? end + 1 : end);
+        const value = skipSpaces(line, colon + 1);
+        if (line.charAt(colon) === ':' && (isQuoted || value > colon + 1))
+            places.push({ start: isQuoted ? at - 1 : at, value });
+    }
+    return places;
+}
+function skipSpaces(line, from) {
+    let at = from;
+    while (line.charAt(at) === ' ')
+        at += 1;
+    return at;
+}
+function tokenAt(line, from) {
+    const quote = line.charAt(from);
+    if (quote === '"' || quote === "'") {
+        const close = line.indexOf(quote, from + 1);
+        const text = line.slice(from + 1, close);
+        return close === -1 || text.includes('\\') ? undefined : { kind: 'token', text, quote, end: close + 1 };
+    }
+    const [text = ''] = /^[\w.+-]*/.exec(line.slice(from)) ?? [];
+    return text === '' ? undefined : { kind: 'token', text, quote: '', end: from + text.length };
+}
+function listAt(line, from) {
+    if (line.charAt(from) !== '[')
+        return undefined;
+    const first = skipSpaces(line, from + 1);
+    const items = [];
+    for (let at = first;;) {
+        const token = tokenAt(line, at);
+        if (token === undefined)
+            return undefined;
+        items.push(token);
+        const next = skipSpaces(line, token.end);
+        if (line.charAt(next) === ']')
+            return { kind: 'list', items, padding: ' '.repeat(first - from - 1), end: next + 1 };
+        if (line.charAt(next) !== ',')
+            return undefined;
+        at = skipSpaces(line, next + 1);
+    }
+}
+function isWritten(read, value) {
+    if (read.kind === 'list')
+        return ((0,json/* isList */.Lv)(value) && value.length === read.items.length && read.items.every((one, at) => isWritten(one, value[at])));
+    const { text, quote } = read;
+    if (typeof value === 'string')
+        return text === value;
+    return quote === '' && (typeof value === 'number' ? Number(text) === value : text === String(value));
+}
+function write(value, read, isJson) {
+    if (!(0,json/* isList */.Lv)(value))
+        return read.kind === 'token' ? writeScalar(value, read.quote, isJson) : undefined;
+    if (read.kind !== 'list')
+        return undefined;
+    const quotes = [...new Set(read.items.map(({ quote }) => quote))];
+    const texts = value.map((one) => writeScalar(one, quotes[0] ?? '', isJson));
+    const isSafe = quotes.length === 1 && texts.length > 0 && texts.every((text) => text !== undefined);
+    return isSafe ? `[${read.padding}${texts.join(', ')}${read.padding}]` : undefined;
+}
+/** What YAML reads as something else than a text. */
+const words = new Set(['null', 'true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n']);
+/** A value that means the same in both languages; undefined for any that would need care. */
+function writeScalar(value, quote, isJson) {
+    if (typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'number')
+        return /^-?\d+(?:\.\d+)?$/.test(String(value)) ? String(value) : undefined;
+    if (typeof value !== 'string' || !/^[\w.-]+$/.test(value))
+        return undefined;
+    if (quote !== '')
+        return `${quote}${value}${quote}`;
+    if (isJson)
+        return `"${value}"`;
+    return /^[A-Za-z]/.test(value) && !words.has(value.toLowerCase()) ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/core/evidence/document/evidence-of.ts
+
 
 
 /** Most places of one rule in one document that are told apart; more of them are one change of the contract, and told as one. */
@@ -3699,10 +3836,11 @@ const maxNames = 12;
 /** Takes the facts of a document; gives them as evidence on their lines, those that are alike in one item. */
 function evidenceOf(drafts, { contract, surface }, sources) {
     const groups = grouped(drafts);
-    const lines = linesOf(groups.map(([first]) => first), sources);
+    const lines = linesOf(groups.flatMap(([first]) => [first, { side: 'head', at: (first.repair ?? first).at }]), sources);
+    const textAt = linesIn(sources.head);
     return groups.map((group, index) => {
         const [first, ...rest] = group;
-        const line = lines[index] ?? 1;
+        const line = lines[2 * index] ?? 1;
         return {
             ...{ rule: first.rule, contract, level: first.level, surface, path: first.at.path, side: first.side },
             ...{ line, endLine: line },
@@ -3712,9 +3850,29 @@ function evidenceOf(drafts, { contract, surface }, sources) {
                 : `${first.detail} The same holds for ${listed(rest.map(({ name }) => name))}.`,
             affects: shortened([...new Set(group.flatMap(({ affects }) => affects))]),
             ...removesOf(group),
-            ...(rest.length === 0 && first.edit !== undefined ? { edit: first.edit } : {}),
+            ...(rest.length === 0 ? repairedAt(first, line, lines[2 * index + 1] ?? 1, textAt) : {}),
         };
     });
+}
+/** The edit of a fact that is told alone, where it stands on the fact's own line. A value that left a list is seen at head too, where the list is on one line. */
+function repairedAt({ level, side, at, repair }, line, headLine, textAt) {
+    if (repair === undefined || level === 'info')
+        return {};
+    const edit = editOn(textAt(repair.at.path, headLine), repair);
+    if (edit === undefined)
+        return {};
+    if (side === 'base')
+        return { side: 'head', path: repair.at.path, line: headLine, endLine: headLine, edit };
+    return at.path === repair.at.path && line === headLine ? { edit } : {};
+}
+/** Gives the lines of files, each split once. */
+function linesIn({ text }) {
+    const known = new Map();
+    return (path, line) => {
+        const lines = known.get(path) ?? (text(path) ?? '').split('\n');
+        known.set(path, lines);
+        return lines[line - 1] ?? '';
+    };
 }
 function removesOf(group) {
     const removes = group.flatMap((one) => one.removes ?? []);
@@ -3817,8 +3975,6 @@ function distanceOf(from, to) {
     return one.length + other.length - 2 * (common === -1 ? one.length : common);
 }
 
-// EXTERNAL MODULE: ./src/core/evidence/document/json.ts
-var json = __webpack_require__(5533);
 ;// CONCATENATED MODULE: ./src/core/evidence/avro/names.ts
 
 
@@ -4222,10 +4378,10 @@ function keyOf(change) {
     const { kind, from, to, head } = change;
     return kind === 'namespace'
         ? JSON.stringify([kind, head.path, spaceOf(from), spaceOf(to)])
-        : JSON.stringify([kind, placeOf(change)]);
+        : JSON.stringify([kind, changes_placeOf(change)]);
 }
 /** Where a change stands, in both revisions. */
-function placeOf({ base, head }) {
+function changes_placeOf({ base, head }) {
     return JSON.stringify([base.path, (0,document_cursor/* pointerOf */.rq)(base), head.path, (0,document_cursor/* pointerOf */.rq)(head)]);
 }
 function changeOf(problem, way) {
@@ -4258,11 +4414,11 @@ const maxName = 80;
 /** Takes a use of a type; gives its schema whole: each named type where it is first used, and of everything only what resolution looks at. */
 function wholeOf(use, names) {
     const failures = [];
-    const schema = write({ names, done: new Set(), failures }, use, 0);
+    const schema = whole_write({ names, done: new Set(), failures }, use, 0);
     const [why] = failures;
     return why === undefined ? { kind: 'schema', schema } : { kind: 'failed', why };
 }
-function write(writing, use, depth) {
+function whole_write(writing, use, depth) {
     const { names, done, failures } = writing;
     const fail = (why) => {
         failures.push(why);
@@ -4283,12 +4439,12 @@ function write(writing, use, depth) {
             const branches = branchesOf(use, names);
             if (branches.length > maxBranches)
                 return fail(`it has a union of more than ${maxBranches} branches`);
-            return branches.map((branch) => write(writing, branch, depth + 1));
+            return branches.map((branch) => whole_write(writing, branch, depth + 1));
         }
         case 'array':
-            return { type: 'array', items: write(writing, innerOf(use, names), depth + 1) };
+            return { type: 'array', items: whole_write(writing, innerOf(use, names), depth + 1) };
         case 'map':
-            return { type: 'map', values: write(writing, innerOf(use, names), depth + 1) };
+            return { type: 'map', values: whole_write(writing, innerOf(use, names), depth + 1) };
     }
     const name = safeName(use.name);
     if (done.has(name))
@@ -4311,7 +4467,7 @@ function recordOf(writing, use, depth) {
         const otherwise = (0,json/* member */.Dc)(field.value, 'default');
         return {
             name: safe((0,json/* textAt */.$6)(field.value, 'name') ?? ''),
-            type: write(writing, typeOf(field), depth + 1),
+            type: whole_write(writing, typeOf(field), depth + 1),
             aliases: (0,json/* stringsAt */.kp)(field.value, 'aliases').map(safe),
             // A text may be the symbol of an enum.
             ...(otherwise === undefined ? {} : { default: typeof otherwise === 'string' ? safe(otherwise) : otherwise }),
@@ -4347,6 +4503,9 @@ const inherited = new Set(Object.getOwnPropertyNames(Object.prototype).map(trimm
 ;// CONCATENATED MODULE: ./src/core/evidence/avro/wording.ts
 
 
+
+
+
 const both = 'old and new code can not read each other’s messages';
 const consequences = {
     message: {
@@ -4378,7 +4537,37 @@ function draftOf(change, subject, carrier) {
         ...{ rule, level, side, at: (0,document_cursor/* step */.PM)(place, 'name') ?? place, affects: [subject], name: named },
         title: `${says}: ${otherwise ?? consequenceOf(change.ways, carrier)}`,
         detail,
+        ...repairOf(change),
     };
+}
+/** A primitive type alone on its line; null as the default of a new field that may be null; a symbol in a list on one line. */
+function repairOf({ kind, base, head, onlyBase }) {
+    const isPlain = [base, head].every(({ value }) => typeof value === 'string' && isPrimitive(value));
+    switch (kind) {
+        case 'type':
+            return isPlain && wording_isAlike(base, head) ? oldValue(base, head) : {};
+        case 'added': {
+            const type = (0,document_cursor/* step */.PM)(head, 'type');
+            const isNullFirst = type !== undefined && (0,document_cursor/* items */.ld)(type)[0]?.value === 'null';
+            return isNullFirst ? { repair: { at: type, to: type.value, also: ['default', null] } } : {};
+        }
+        case 'symbols-removed': {
+            const [from, to, [gone, second]] = [(0,document_cursor/* step */.PM)(base, 'symbols'), (0,document_cursor/* step */.PM)(head, 'symbols'), onlyBase];
+            if (from === undefined || to === undefined || gone === undefined || second !== undefined)
+                return {};
+            return putBack(from, to, gone.name);
+        }
+        default:
+            return {};
+    }
+}
+/** What else a field says, its default above all, may not fit the old type. */
+function wording_isAlike(base, head) {
+    const [one, other] = [base, head].map(({ up }) => {
+        const field = up?.key === 'type' && (0,json/* isObject */.Gv)(up.from.value) ? Object.entries(up.from.value) : [];
+        return (0,json/* canonical */.$N)(Object.fromEntries(field.filter(([key]) => !['type', 'doc'].includes(key))));
+    });
+    return one === other;
 }
 function wordsOf(change, named) {
     const { from, to } = change;
@@ -4567,11 +4756,11 @@ function confirmed(change, broken) {
 }
 /** A type that changed has another meaning as well, of the same cause; only wrong values are worth a word of their own. */
 function told(changes) {
-    const types = new Set(changes.filter(({ kind }) => kind === 'type').map(placeOf));
-    const wrong = new Set(changes.filter(isWrong).map(placeOf));
+    const types = new Set(changes.filter(({ kind }) => kind === 'type').map(changes_placeOf));
+    const wrong = new Set(changes.filter(isWrong).map(changes_placeOf));
     return changes
-        .filter((change) => change.kind !== 'meaning' || !types.has(placeOf(change)))
-        .map((change) => (change.kind === 'type' && wrong.has(placeOf(change)) ? { ...change, isReread: true } : change));
+        .filter((change) => change.kind !== 'meaning' || !types.has(changes_placeOf(change)))
+        .map((change) => (change.kind === 'type' && wrong.has(changes_placeOf(change)) ? { ...change, isReread: true } : change));
 }
 function isWrong({ kind, from, to }) {
     return kind === 'meaning' && meaningLevel(from, to) === 'breaking';
@@ -4966,6 +5155,7 @@ function typeOf({ value }) {
 
 
 
+
 /** Takes two views; gives what came to and went from their lists of values. */
 function compareEnums(base, head) {
     const [from, to] = [base.enum, head.enum];
@@ -4979,13 +5169,20 @@ function compareEnums(base, head) {
     if (isConst(from) && isConst(to) && was !== undefined && is !== undefined)
         return (0,json/* canonical */.$N)(was) === (0,json/* canonical */.$N)(is)
             ? []
-            : [{ ...valueDelta('changed', 'head', to, is), from: valueText(was), to: valueText(is) }];
+            : [
+                {
+                    ...valueDelta('changed', 'head', to, is),
+                    from: valueText(was),
+                    to: valueText(is),
+                    ...oldValue(from.at, to.at),
+                },
+            ];
     const text = (values) => new Set(values.map((value) => (0,json/* canonical */.$N)(value)));
     const [before, after] = [text(from.value), text(to.value)];
     const gone = from.value.filter((value) => !after.has((0,json/* canonical */.$N)(value)));
     const came = to.value.filter((value) => !before.has((0,json/* canonical */.$N)(value)));
     return [
-        ...gone.map((value) => valueDelta('narrowed', 'base', from, value)),
+        ...gone.map((value) => ({ ...valueDelta('narrowed', 'base', from, value), ...putBack(from.at, to.at, value) })),
         ...came.map((value) => valueDelta('widened', 'head', to, value)),
     ];
 }
@@ -5159,7 +5356,59 @@ function compareBounds(base, head) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/core/evidence/schema/repairs.ts
+
+
+
+function holders({ parts }, key) {
+    return parts.flatMap((part) => (0,document_cursor/* step */.PM)(part, key) ?? []);
+}
+/** Takes two views and where one keyword stands in them; gives its old value as the repair, where it decides alone and is of the same type. */
+function oldKeyword(base, head, from, to) {
+    const key = to?.up?.key;
+    if (key === undefined || !isSole(base, head, key) || !isSameTypes(base, head))
+        return {};
+    return oldValue(from, to);
+}
+/** One of several schemas that a value has to meet does not decide alone. */
+function isSole(base, head, key) {
+    return holders(base, key).length <= 1 && holders(head, key).length === 1;
+}
+function isSameTypes({ types: from }, { types: to }) {
+    return [...(from?.value ?? [])].toSorted().join() === [...(to?.value ?? [])].toSorted().join();
+}
+/** Keywords that say nothing about a value. */
+const idle = new Set(['description', 'title', 'summary', 'example', 'examples', 'deprecated']);
+/** Gives the old type as the repair, where nothing else of the schema changed with it. */
+function oldType(base, head, from, to) {
+    const isOwn = [from, to].every(({ up }) => up?.key === 'type');
+    const [before, after] = [from, to].map(({ up }) => rest(up?.from.value));
+    return isOwn && before === after && isSole(base, head, 'type') ? oldValue(from, to) : {};
+}
+function rest(schema) {
+    if (!(0,json/* isObject */.Gv)(schema))
+        return '';
+    return (0,json/* canonical */.$N)(Object.fromEntries(Object.entries(schema).filter(([key]) => key !== 'type' && !idle.has(key))));
+}
+/** Takes a flag that the head states, and what it meant before, stated or not; gives that as the repair. */
+function oldFlag(base, head, key, to) {
+    const [at] = holders(head, key);
+    const part = at?.up?.from;
+    if (at?.value !== !to || part === undefined || !isSole(base, head, key))
+        return {};
+    return base.parts.some((one) => isSamePlace(one, part)) ? { repair: { at, to } } : {};
+}
+/** Takes a name in a list; gives the list without it. An empty list is none: some versions of JSON Schema do not allow it. */
+function takenOut(item) {
+    const list = item.up?.from;
+    if (list === undefined || !(0,json/* isList */.Lv)(list.value) || list.value.length < 2)
+        return {};
+    return { repair: { at: list, to: list.value.filter((one) => one !== item.value) } };
+}
+
 ;// CONCATENATED MODULE: ./src/core/evidence/schema/keywords.ts
+
+
 
 
 
@@ -5177,7 +5426,8 @@ function compareKeywords(base, head) {
             const number = (bound) => (bound === undefined ? 'none' : String(bound.value));
             const at = to?.at ?? from?.at ?? base.at;
             const side = to === undefined ? 'base' : 'head';
-            return delta({ part: 'bounds', effect, side, at, name: kind, from: number(from), to: number(to) });
+            const repair = boundRepair(base, head, { kind, effect, from, to });
+            return delta({ part: 'bounds', effect, side, at, name: kind, from: number(from), to: number(to), ...repair });
         }),
         ...compareDefaults(base, head),
         ...compareAdditional(base, head),
@@ -5185,6 +5435,11 @@ function compareKeywords(base, head) {
         ...compareOthers(base, head),
         ...compareDeprecation(base, head),
     ];
+}
+function boundRepair(base, head, { kind, from, to }) {
+    if (kind === 'uniqueItems')
+        return to === undefined ? {} : oldFlag(base, head, kind, false);
+    return from?.exclusive === to?.exclusive ? oldKeyword(base, head, from?.at, to?.at) : {};
 }
 /** `integer` lies within `number`; a schema without a type accepts all. */
 function accepts(types, type) {
@@ -5204,8 +5459,9 @@ function compareTypes(base, head) {
     const effect = effectOf(gone.length > 0, came.length > 0);
     const words = { from: keywords_typeWords(from.value), to: keywords_typeWords(to.value), effect, side: 'head' };
     if (only(gone) && only(came))
-        return [delta({ part: 'nullable', ...words, at: nullAt(head, to.at) })];
-    return [delta({ part: 'type', ...words, at: to.at, name: isListOfAny(head) ? 'list of any' : '' })];
+        return [delta({ part: 'nullable', ...words, at: nullAt(head, to.at), ...nullRepair(base, head, effect) })];
+    const name = isListOfAny(head) ? 'list of any' : '';
+    return [delta({ part: 'type', ...words, at: to.at, name, ...oldType(base, head, from.at, to.at) })];
 }
 /** A list that takes every text as its one item. */
 function isListOfAny({ items: item, bounds }) {
@@ -5241,6 +5497,12 @@ function typeGiven(base, head) {
 function nullAt(head, otherwise) {
     return head.parts.map((part) => (0,document_cursor/* step */.PM)(part, 'nullable')).find((at) => at !== undefined) ?? otherwise;
 }
+/** Null can be allowed in other ways too: then the flag is not what changed. */
+function nullRepair(base, head, effect) {
+    if (effect === 'widened' && (head.variantsAt !== undefined || (0,json/* isList */.Lv)(head.types?.at.value)))
+        return {};
+    return oldFlag(base, head, 'nullable', effect === 'narrowed');
+}
 function keywords_typeWords(types) {
     return [...types].join(' or ');
 }
@@ -5260,7 +5522,7 @@ function compareText(part, from, to, base, head) {
     if (from === undefined)
         return sharesType(base, head) ? [delta({ part, effect: 'narrowed', side: 'head', at: to.at, ...words })] : [];
     const effect = part === 'format' ? formatEffect(from.value, to.value) : 'changed';
-    return [delta({ part, effect, side: 'head', at: to.at, ...words })];
+    return [delta({ part, effect, side: 'head', at: to.at, ...words, ...oldKeyword(base, head, from.at, to.at) })];
 }
 /** A format follows its type: where the type changed, that is the change. */
 function sharesType(base, head) {
@@ -5287,9 +5549,9 @@ function compareDefaults(base, head) {
         return from === undefined
             ? []
             : [delta({ part: 'default', effect: 'widened', side: 'base', at: from.at, ...words })];
-    return [
-        delta({ part: 'default', effect: from === undefined ? 'narrowed' : 'changed', side: 'head', at: to.at, ...words }),
-    ];
+    const effect = from === undefined ? 'narrowed' : 'changed';
+    const repair = oldKeyword(base, head, from?.at, to.at);
+    return [delta({ part: 'default', effect, side: 'head', at: to.at, ...words, ...repair })];
 }
 /** A list of plain values is a set to most servers, and generators write it in any order. */
 function comparable(value) {
@@ -5312,9 +5574,9 @@ function compareAdditional(base, head) {
     if (change === 0 || seen === undefined)
         return [];
     const words = { to: to?.value === 'schema' ? 'described' : to === undefined ? 'open' : 'refused' };
-    return [
-        delta({ part: 'additional-properties', effect, side: to === undefined ? 'base' : 'head', at: seen.at, ...words }),
-    ];
+    const side = to === undefined ? 'base' : 'head';
+    const repair = from === undefined ? oldFlag(base, head, 'additionalProperties', true) : {};
+    return [delta({ part: 'additional-properties', effect, side, at: seen.at, ...words, ...repair })];
 }
 function compareDiscriminators(base, head) {
     const [from, to] = [base.discriminator, head.discriminator];
@@ -5330,6 +5592,7 @@ function compareDiscriminators(base, head) {
                 at: (0,document_cursor/* step */.PM)(to, 'propertyName') ?? to,
                 from: name(from),
                 to: name(to),
+                ...oldValue((0,document_cursor/* step */.PM)(from, 'propertyName'), (0,document_cursor/* step */.PM)(to, 'propertyName')),
             }),
         ];
     const [before, after] = [new Map((0,document_cursor/* members */.ol)((0,document_cursor/* step */.PM)(from, 'mapping'))), new Map((0,document_cursor/* members */.ol)((0,document_cursor/* step */.PM)(to, 'mapping')))];
@@ -5629,6 +5892,7 @@ function prefixItemsOf(parts) {
 
 
 
+
 const unchanged = { deltas: [], below: [] };
 /** Most pairs that are compared: what lies beyond is not, and `cut` says so. */
 const maxPairs = 200_000;
@@ -5740,6 +6004,7 @@ function compareRequired(base, head) {
             },
             hasDefault: places.some((one) => (0,document_cursor/* step */.PM)(one, 'default') !== undefined),
             access: accessOf(places),
+            ...(effect === 'narrowed' ? takenOut(at) : {}),
         });
     };
     return [
@@ -6160,6 +6425,7 @@ const sayings = {
 
 
 
+
 /** Takes every use of every pair of schemas; gives one draft for each change, with the operations that it reaches. A shared schema is walked once for each of its uses, and only where something below it changed. */
 function draftsOf(uses) {
     const changed = changedBelow(uses.map(({ comparison }) => comparison));
@@ -6239,17 +6505,10 @@ function reach_draftOf(delta, by) {
             ...{ rule, title, detail, level: worst.level, side: delta.side, at: delta.at },
             affects: [...new Set(operations)],
             name: labelOf(delta, worst.use.whole),
-            ...editOf(delta),
+            ...(delta.repair === undefined ? {} : { repair: delta.repair }),
             ...(delta.part === 'property-removed' ? { removes: [fieldOf(delta)] } : {}),
         },
     ];
-}
-/** A property that is required now stays optional when its name leaves the list; only a list on one line can be told so. */
-function editOf({ part, effect, at, name }) {
-    if (part !== 'required' || effect !== 'narrowed')
-        return {};
-    const index = Number(at.up?.key);
-    return { edit: index === 0 ? { from: `[${name}`, to: '[' } : { from: `, ${name}`, to: '' } };
 }
 function fieldOf({ at, name }) {
     const owner = nameAt(at).split('.').at(-2)?.replace(/\W+$/, '');
@@ -6263,6 +6522,9 @@ function labelOf(delta, whole) {
 /** One place can be reached as a part of several schemas, some of which are sent and others received: its worst side is told. */
 function mergeEqual(drafts) {
     const merged = new Map();
+    // What was not the same everywhere can not be given back to all.
+    const apart = new Set();
+    const old = ({ repair }) => (0,json/* canonical */.$N)(repair?.to);
     for (const draft of drafts) {
         const key = JSON.stringify([draft.rule, draft.side, draft.at.path, (0,document_cursor/* pointerOf */.rq)(draft.at), draft.name]);
         const known = merged.get(key);
@@ -6270,8 +6532,10 @@ function mergeEqual(drafts) {
             merged.set(key, draft);
         else if (known.level === draft.level)
             merged.set(key, { ...known, affects: [...new Set([...known.affects, ...draft.affects])] });
+        if (known !== undefined && old(known) !== old(draft))
+            apart.add(key);
     }
-    return [...merged.values()];
+    return [...merged].map(([key, { repair, ...draft }]) => repair === undefined || apart.has(key) ? draft : { ...draft, repair });
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/schema/scope.ts
@@ -6399,8 +6663,10 @@ function chosenMessages(list, all, documents) {
 
 
 
+
 /** Every rule of AsyncAPI documents, besides those of schemas; each has a page. */
 const asyncapiRules = [
+    'asyncapi-document-removed',
     'asyncapi-channel-removed',
     'asyncapi-address-changed',
     'asyncapi-operation-removed',
@@ -6439,6 +6705,7 @@ function compareChannel(scope, base, head) {
         scope.drafts.push({
             ...{ rule: 'asyncapi-address-changed', level: 'breaking', side: 'head', name: `\`${base.id}\`` },
             at: (0,document_cursor/* step */.PM)(head.at, 'address') ?? head.at,
+            ...oldValue((0,document_cursor/* step */.PM)(base.at, 'address'), (0,document_cursor/* step */.PM)(head.at, 'address')),
             removes: [{ kind: 'topic', text: base.address, owner: undefined }],
             title: `the channel moves from \`${base.address}\` to \`${head.address}\`: the old address is cut off`,
             detail: 'Publish to both addresses until every consumer has moved, and drain the old one before it goes.',
@@ -6486,6 +6753,7 @@ function compareMessage(scope, operation, base, head) {
         scope.drafts.push({
             ...{ rule: 'asyncapi-content-type-changed', level: 'breaking', side: 'head', name: `\`${head.name}\`` },
             at: (0,document_cursor/* step */.PM)(head.at, 'contentType') ?? head.at,
+            ...oldValue((0,document_cursor/* step */.PM)(base.at, 'contentType'), (0,document_cursor/* step */.PM)(head.at, 'contentType')),
             title: `\`${head.name || operation.name}\` is written as \`${head.contentType}\` and no longer as \`${base.contentType}\`: the other end can not read it`,
             detail: 'Messages of both kinds meet in the queue while it is rolled out: read both before the first is written.',
             affects: [operation.name],
@@ -6551,7 +6819,7 @@ function compareRequestBody(scope, operation) {
     }
     if (isRequired(head) && (base === undefined || !isRequired(base)))
         scope.drafts.push({
-            edit: { from: 'required: true', to: 'required: false' },
+            ...keptOptional(head),
             ...{
                 rule: 'openapi-request-body-required',
                 level: 'breaking',
@@ -6573,6 +6841,11 @@ function compareRequestBody(scope, operation) {
                 : `the ${operation.name} no longer comes as \`${gone.name}\`: who reads it breaks`,
             detail: 'Accept both until nobody sends the old one.',
         });
+}
+/** What is optional breaks nobody: takes a parameter or a body that is required, and gives that as a repair. */
+function keptOptional(required) {
+    const at = (0,document_cursor/* step */.PM)(required, 'required');
+    return at === undefined ? {} : { repair: { at, to: false } };
 }
 function bodyOf(operation, documents) {
     const body = (0,document_cursor/* step */.PM)(operation, 'requestBody');
@@ -6656,8 +6929,6 @@ function parameterNames(path) {
 
 
 
-/** What is optional breaks nobody. */
-const keepOptional = { from: 'required: true', to: 'required: false' };
 /** Headers that a parameter can not describe, by the specification. */
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 /** Compares the parameters of an operation, those of its path included. */
@@ -6714,7 +6985,7 @@ function added(scope, { name: operation }, { name, location, at, required }) {
     if (!required)
         return;
     scope.drafts.push({
-        edit: keepOptional,
+        ...keptOptional(at),
         rule: 'openapi-required-parameter-added',
         level: 'breaking',
         ...{ side: 'head', at, affects: [operation], name: `\`${name}\` of \`${operation}\`` },
@@ -6727,7 +6998,7 @@ function compareParameter(scope, operation, base, head) {
     const common = { at, affects: [operation.name], name: `\`${name}\` of \`${operation.name}\`` };
     if (head.required && !base.required)
         scope.drafts.push({
-            edit: keepOptional,
+            ...keptOptional(at),
             ...{
                 rule: 'openapi-parameter-required',
                 level: 'breaking',
@@ -6743,6 +7014,7 @@ function compareParameter(scope, operation, base, head) {
     const [first] = changed;
     if (first !== undefined)
         scope.drafts.push({
+            ...oldSerialization(changed, was, [base.at, at]),
             ...{
                 rule: 'openapi-parameter-serialization-changed',
                 level: 'breaking',
@@ -6766,6 +7038,18 @@ function compareParameter(scope, operation, base, head) {
     };
     useSchema(scope, schemaOf(base.at, scope.base), schemaOf(head.at, scope.head), use);
 }
+/** A single keyword that the head states; what it was by default can be stated too. Where `explode` is not stated, it follows the style. */
+function oldSerialization(changed, was, [base, head]) {
+    const stated = changed.filter((key) => (0,document_cursor/* step */.PM)(head, key) !== undefined);
+    const [key = '', second] = stated;
+    const [at, to] = [(0,document_cursor/* step */.PM)(head, key), was[key]];
+    if (second !== undefined || key === 'content' || at === undefined || to === undefined)
+        return {};
+    if (key !== 'style')
+        return changed.length > 1 ? {} : { repair: { at, to: to === 'true' } };
+    const [before, after] = [base, head].map((one) => (0,document_cursor/* step */.PM)(one, 'explode') !== undefined);
+    return before === after ? { repair: { at, to } } : {};
+}
 /** How a value becomes text, defaults filled in as the specification says. */
 function serialization({ at, location }) {
     const style = (0,json/* textAt */.$6)(at.value, 'style') ?? (location === 'query' || location === 'cookie' ? 'form' : 'simple');
@@ -6776,11 +7060,11 @@ function serialization({ at, location }) {
     return {
         style,
         // A value that is no list and no object is written the same way in either case.
-        ...(isScalar(at) ? {} : { explode: String(explode) }),
+        ...(parameters_isScalar(at) ? {} : { explode: String(explode) }),
         ...(location === 'query' ? { allowReserved: String((0,json/* member */.Dc)(at.value, 'allowReserved') ?? false) } : {}),
     };
 }
-function isScalar(at) {
+function parameters_isScalar(at) {
     return ['string', 'integer', 'number', 'boolean'].includes((0,json/* textAt */.$6)((0,document_cursor/* step */.PM)(at, 'schema')?.value, 'type') ?? '');
 }
 /** A parameter whose content is JSON keeps its types. */
@@ -6909,8 +7193,8 @@ function compareSecurity(scope, operation, base, head) {
         level: 'breaking',
         ...{ side: 'head', at: after.at, affects: [operation.name], name: `\`${operation.name}\`` },
         title: shutOut.size === 0
-            ? `\`${operation.name}\` needs ${words(after.alternatives)} now: clients that call it without are refused`
-            : `\`${operation.name}\` no longer lets in ${words([shutOut])}, it needs ${words(after.alternatives)}: clients get 401 or 403`,
+            ? `\`${operation.name}\` needs ${security_words(after.alternatives)} now: clients that call it without are refused`
+            : `\`${operation.name}\` no longer lets in ${security_words([shutOut])}, it needs ${security_words(after.alternatives)}: clients get 401 or 403`,
         detail: 'Accept the old way in until all clients use the new one.',
     });
 }
@@ -6932,7 +7216,7 @@ function isWithin(needs, has) {
         return held !== undefined && scopes.every((one) => held.includes(one));
     });
 }
-function words(alternatives) {
+function security_words(alternatives) {
     return alternatives
         .map((one) => {
         const parts = [...one].map(([scheme, scopes]) => `\`${scheme}\`${scopes.length === 0 ? '' : ` (${scopes.join(', ')})`}`);
@@ -6991,6 +7275,7 @@ function schemeDraft(name, at, part, level) {
 
 /** Every rule of OpenAPI documents, besides those of schemas; each has a page. */
 const openapiRules = [
+    'openapi-document-removed',
     'openapi-operation-removed',
     'openapi-operation-id-changed',
     'openapi-webhook-removed',
@@ -7131,7 +7416,109 @@ function compareItem(scope, before, after, name) {
 var document_files = __webpack_require__(3971);
 // EXTERNAL MODULE: ./src/core/evidence/document/kind.ts
 var kind = __webpack_require__(9813);
+;// CONCATENATED MODULE: ./src/core/evidence/document/removed.ts
+
+
+
+
+
+function offerOf(root, documents) {
+    if (root === undefined)
+        return undefined;
+    switch ((0,kind/* kindOf */.I)(root.value)) {
+        case 'openapi':
+            return { kind: 'openapi', server: serverOf(root), parts: operationsOf(root, documents) };
+        case 'asyncapi-2':
+        case 'asyncapi-3':
+            return { kind: 'asyncapi', server: '', parts: channelsIn(root, documents) };
+        default:
+            return undefined;
+    }
+}
+/** Of `https://api.example.com/v1/` it is `/v1`; a part that is a variable tells nothing. */
+function serverOf(root) {
+    const [first] = (0,document_cursor/* items */.ld)((0,document_cursor/* step */.PM)(root, 'servers'));
+    const path = ((0,json/* textAt */.$6)(first?.value, 'url') ?? '').replace(/^[a-z][a-z\d+.-]*:/i, '').replace(/^\/\/[^/]*/, '');
+    return path.includes('{') ? '' : path.replace(/\/$/, '');
+}
+function operationsOf(root, documents) {
+    return pathItems((0,document_cursor/* step */.PM)(root, 'paths'), documents).flatMap(({ path, operations }) => [...operations].map(([method, at]) => {
+        const name = `${method.toUpperCase()} ${path}`;
+        const isDeprecated = (0,json/* member */.Dc)(at.value, 'deprecated') === true && (0,json/* textAt */.$6)(at.value, 'x-sunset') === undefined;
+        const served = name.replace(/\{[^{}]*\}/g, '{}');
+        return { name, served, removed: { kind: 'route', text: name, owner: undefined }, isDeprecated };
+    }));
+}
+function channelsIn(root, documents) {
+    return channelsOf(root, documents).map(({ address }) => ({
+        ...{ name: address, served: address, isDeprecated: false },
+        removed: { kind: 'topic', text: address, owner: undefined },
+    }));
+}
+/**
+ * Takes the documents; gives what says of the path of one that is gone what became of it. A new document with at least half of what it offered is
+ * the same one under another name; what others offer has been taken over; the rest is told in one draft. Undefined for a file that is no such document.
+ */
+function goneDocuments({ base, head, heads, isAdded }) {
+    const known = new Map();
+    const otherAt = (path) => {
+        if (!known.has(path)) {
+            const offer = offerOf(head.root(path), head);
+            const served = new Set(offer?.parts.map((one) => one.served));
+            known.set(path, offer === undefined ? undefined : { path, offer, served });
+        }
+        return known.get(path);
+    };
+    return (path) => {
+        const root = base.root(path);
+        const offer = offerOf(root, base);
+        if (root === undefined || offer === undefined)
+            return undefined;
+        const others = heads.flatMap((one) => otherAt(one) ?? []).filter((one) => removed_isAlike(offer, one.offer));
+        const left = offer.parts.filter(({ served }) => !others.some((one) => one.served.has(served)));
+        const to = removed_successorOf(offer, others.filter((one) => isAdded(one.path)));
+        // What is in a third document has not gone with the move.
+        const isWhole = to !== undefined && left.length === offer.parts.filter(({ served }) => !to.served.has(served)).length;
+        if (isWhole)
+            return { kind: 'moved', to: to.path };
+        return { kind: 'removed', draft: left.length === 0 ? undefined : removedDraft(root, offer, left) };
+    };
+}
+/** The one with most of what was offered, and at least half of it. */
+function removed_successorOf({ parts }, added) {
+    const [nearest] = added
+        .map((other) => ({ other, shared: parts.filter(({ served }) => other.served.has(served)).length }))
+        .toSorted((a, b) => b.shared - a.shared);
+    return nearest !== undefined && nearest.shared > 0 && 2 * nearest.shared >= parts.length ? nearest.other : undefined;
+}
+function removed_isAlike(one, other) {
+    const isSameServer = one.server === '' || other.server === '' || one.server === other.server;
+    return one.kind === other.kind && isSameServer;
+}
+/** Most names that a title tells. */
+const removed_maxNames = 4;
+function removedDraft(root, { kind }, left) {
+    const what = kind === 'openapi' ? 'operation' : 'channel';
+    const names = left.map(({ name }) => name);
+    const shown = names.slice(0, removed_maxNames).map((name) => `\`${name}\``);
+    const more = names.length > removed_maxNames ? ` and ${names.length - removed_maxNames} more` : '';
+    return {
+        rule: `${kind}-document-removed`,
+        level: left.every(({ isDeprecated }) => isDeprecated) ? 'risky' : 'breaking',
+        ...{ side: 'base', at: root, name: `\`${root.path}\``, affects: names },
+        removes: left.map(({ removed }) => removed),
+        title: `the document with ${count(left.length, what)} is gone: ${shown.join(', ')}${more}`,
+        detail: kind === 'openapi'
+            ? 'If the API goes with it, its clients get 404: mark its operations `deprecated`, watch their traffic, and remove it at zero. If it stays, keep its description, generated or not: without it no later change can be computed.'
+            : 'If the channels go with it, who sends to them or listens on them is cut off: stop the producers, and let the consumers drain them. If they stay, keep their description: without it no later change can be computed.',
+    };
+}
+function count(number, what) {
+    return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./src/core/evidence/document/check.ts
+
 
 
 
@@ -7155,7 +7542,13 @@ const documentCheck = {
             throw new Error('the document check ran without its parser');
         const input = { ...given, texts: (0,document_files/* unchangedOnce */.JL)(given.files, given.texts) };
         const readable = rootsOf(input).filter(({ changed }) => !changed.some((path) => isUnread(path, input)));
-        const results = readable.map((root) => judge(root, input, parser));
+        const goneOf = goneIn(input, parser);
+        const results = readable.map((root) => {
+            const gone = isRemoved(root, input) ? goneOf(root.base) : undefined;
+            if (gone?.kind === 'removed')
+                return removedEvidence(gone, input, parser);
+            return judge(gone === undefined ? root : movedRoot(root, gone.to), input, parser);
+        });
         const unread = input.files.flatMap((file) => {
             const why = (0,document_files/* unreadWhy */.q6)(file, input.texts);
             return why === undefined ? [] : [{ path: file.path, why }];
@@ -7166,6 +7559,29 @@ const documentCheck = {
         };
     },
 };
+function isRemoved({ base }, { files }) {
+    return files.some(({ path, status }) => path === base && status === 'removed');
+}
+function goneIn({ files, trees, texts }, parser) {
+    const all = [...files.map(({ path }) => path), ...(0,document_files/* likelyRoots */.Cp)(files, trees.head)];
+    const added = new Set(files.filter(({ status }) => status === 'added').map(({ path }) => path));
+    return goneDocuments({
+        ...{ base: (0,document_documents/* documentsOf */.u)('mergeBase', texts, parser), head: (0,document_documents/* documentsOf */.u)('head', texts, parser) },
+        heads: all.filter((path) => (0,document_files/* isDocumentText */.RL)('head', path, texts)),
+        isAdded: (path) => added.has(path),
+    });
+}
+function movedRoot(root, to) {
+    return { ...root, head: to, changed: [...root.changed, to] };
+}
+function removedEvidence({ draft }, { texts }, parser) {
+    if (draft === undefined)
+        return nothing;
+    const sources = { base: (0,document_documents/* documentsOf */.u)('mergeBase', texts, parser), head: (0,document_documents/* documentsOf */.u)('head', texts, parser), parser };
+    const is = draft.rule === 'openapi-document-removed' ? 'openapi' : 'asyncapi';
+    const evidence = evidenceOf([draft], { contract: is, surface: is === 'openapi' ? 'api' : 'queue' }, sources);
+    return { evidence, unchecked: [] };
+}
 function isUnread(path, { files, texts }) {
     return files.some((file) => file.path === path && (0,document_files/* unreadWhy */.q6)(file, texts) !== undefined);
 }
@@ -7203,7 +7619,7 @@ function judge(root, { texts }, parser) {
     if (failed !== undefined)
         return { evidence: [], unchecked: root.changed.map((path) => ({ path, why: failed })) };
     const [before, after] = [base.root(root.base), head.root(root.head)];
-    // A contract that is new breaks nobody; one that is gone is told by what is left of the code.
+    // A contract that is new breaks nobody.
     if (before === undefined || after === undefined)
         return nothing;
     const [was, is] = [(0,kind/* kindOf */.I)(before.value), (0,kind/* kindOf */.I)(after.value)];
@@ -7292,6 +7708,7 @@ function locate(definitions, kinds) {
     const sentOnly = new Set(inputs.filter((name) => !returned.has(name)));
     return {
         get: (key) => siteOf(nodes.get(key)),
+        node: (key) => nodes.get(key),
         isInput: (type) => sentOnly.has(type),
         isSent: (type) => sent.has(type),
         isReturned: (type) => returned.has(type),
@@ -7484,6 +7901,7 @@ function inputDefault(name, { values, isRequired }) {
         level: isRequired ? 'breaking' : 'risky',
         side: 'head',
         at: name,
+        changed: 'default',
         affects: [name],
         title: isRequired
             ? `\`${name}\` loses its default and becomes required: every client that leaves it out is refused`
@@ -7531,6 +7949,7 @@ function changedKind(directive, old, { name, type, ...rest }) {
         level: isExecutable(directive) ? (refusesNull ? 'risky' : 'breaking') : 'info',
         side: 'head',
         at: argument,
+        changed: 'type',
         affects: [argument],
         title,
         detail: refusesNull
@@ -7549,6 +7968,7 @@ function defaults(directive, old, after, parser) {
             level: isExecutable(directive) ? (change.isRequired ? 'breaking' : 'risky') : 'info',
             side: 'head',
             at: argument,
+            changed: 'default',
             affects: [argument],
             title: change.isRequired
                 ? `\`${argument}\` loses its default and becomes required: ${uses} that leave it out are refused`
@@ -7561,14 +7981,84 @@ function usesOf(directive) {
     return isExecutable(directive) ? 'operations' : 'schema files';
 }
 
+;// CONCATENATED MODULE: ./src/core/evidence/graphql/edit.ts
+
+/** Takes the key of a part and both schemas; gives the edit of its line that keeps what it was. Undefined where it takes more lines than one, where the old type is gone, or where an interface has a say. */
+function editOf(key, changed, base, head) {
+    const [was, is] = [base.sites.node(key), head.sites.node(key)];
+    if (!isTyped(is) || isOfInterface(key, head))
+        return undefined;
+    if (changed === 'required')
+        return onOneLine(is, is.type.loc?.end, withoutMark(textOf(is.type)));
+    if (!isTyped(was))
+        return undefined;
+    if (changed === 'default')
+        return oldDefault(was, is, head);
+    const type = textOf(was.type);
+    // Another default may not fit the old type.
+    if (defaultOf(was) !== defaultOf(is) || !isKnown(type, head))
+        return undefined;
+    return onOneLine(is, is.type.loc?.end, type);
+}
+function isTyped(node) {
+    return node?.kind === 'FieldDefinition' || node?.kind === 'InputValueDefinition';
+}
+/** What an interface and its types say of one field has to agree. */
+function isOfInterface(key, { schema }) {
+    const [, owner = '', member = ''] = /^(\w+)\.(\w+)/.exec(key) ?? [];
+    const type = schema.getType(owner);
+    if (type === undefined || !('getInterfaces' in type))
+        return false;
+    return !('isTypeOf' in type) || type.getInterfaces().some((one) => Object.hasOwn(one.getFields(), member));
+}
+const builtIn = new Set(['Int', 'Float', 'String', 'Boolean', 'ID']);
+function isKnown(type, { schema }) {
+    return /^[\w[\]!]+$/.test(type) && (builtIn.has(nameIn(type)) || schema.getType(nameIn(type)) !== undefined);
+}
+function withoutMark(type) {
+    return /^[\w[\]!]+!$/.test(type) ? type.slice(0, -1) : undefined;
+}
+function textOf(node) {
+    const loc = node?.loc;
+    return loc === undefined ? '' : loc.source.body.slice(loc.start, loc.end);
+}
+function defaultOf(node) {
+    return node.kind === 'InputValueDefinition' ? textOf(node.defaultValue) : '';
+}
+/** A default that is a number or a plain word, where the enum still has it. */
+function oldDefault(was, is, { schema }) {
+    const [old, now] = [defaultOf(was), defaultOf(is)];
+    const type = textOf(is.type);
+    const taken = schema.getType(nameIn(type));
+    const isGone = taken !== undefined && 'getValues' in taken && !taken.getValues().some(({ name }) => name === old);
+    if (isGone || !/^[\w.-]+$/.test(old))
+        return undefined;
+    return onOneLine(is, now === '' ? is.type.loc?.end : defaultEnd(is), `${type} = ${old}`);
+}
+function defaultEnd(node) {
+    return node.kind === 'InputValueDefinition' ? node.defaultValue?.loc?.end : undefined;
+}
+/** From its name to where the old part ended, so that it is found where it stands. */
+function onOneLine({ name, type }, end, text) {
+    const [start, from] = [name.loc?.start, type.loc?.start];
+    const body = name.loc?.source.body;
+    if (start === undefined || from === undefined || end === undefined || body === undefined || text === undefined)
+        return undefined;
+    const piece = body.slice(start, end);
+    return piece.includes('\n') || piece.includes('#') ? undefined : { from: piece, to: body.slice(start, from) + text };
+}
+
 ;// CONCATENATED MODULE: ./src/core/evidence/graphql/found.ts
+
 /** Takes a change, both schemas, and the file to name where it has no place; gives it as evidence. */
 function placed(found, base, head, path) {
     const { rule, level, side, at, or = at, affects, title, detail } = found;
     const { sites } = side === 'base' ? base : head;
     const site = sites.get(at) ?? sites.get(or) ?? { path, line: 1 };
     const place = { path: site.path, side, line: site.line, endLine: site.line };
-    return { rule, contract: 'graphql', level, surface: 'api', ...place, title, detail, affects };
+    const edit = found.changed === undefined || level === 'info' ? undefined : editOf(at, found.changed, base, head);
+    const known = { rule, contract: 'graphql', level, surface: 'api', ...place, title, detail, affects };
+    return edit === undefined ? known : { ...known, edit };
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/graphql/roots.ts
@@ -8118,8 +8608,10 @@ function condense_joined([first, ...rest]) {
     const shown = names.length <= condense_maxNames ? names : [...names.slice(0, condense_maxNames), `${names.length - condense_maxNames} more`];
     const removes = [first, ...rest].flatMap((one) => one.removes ?? []);
     const affects = [...new Set([first, ...rest].flatMap((one) => one.affects))];
+    // What changes one line is not what all of them need.
+    const { edit, ...whole } = first;
     return {
-        ...first,
+        ...whole,
         ...(removes.length === 0 ? {} : { removes }),
         title: `${first.title} (and ${rest.length} more like it)`,
         detail: `${first.detail} The same holds for ${shown.join(', ')}.`,
@@ -8271,8 +8763,10 @@ function withEffects(evidence, effects) {
     const all = [...new Set(effects.flatMap(({ affects }) => affects))];
     const names = all.length <= fold_maxNames ? all : [...all.slice(0, fold_maxNames), `${all.length - fold_maxNames} more`];
     const shown = names.map((name) => (all.includes(name) ? `\`${name}\`` : name));
+    // One line does not give back the others.
+    const { edit, ...whole } = evidence;
     return {
-        ...evidence,
+        ...whole,
         detail: `${evidence.detail} It reaches ${shown.join(', ')} too.`,
         affects: [...evidence.affects, ...names],
     };
@@ -8319,6 +8813,7 @@ function isNarrower(schema, { from, to }) {
 
 
 
+
 /** Takes a schema before and after and the path to name where a change has no place; gives one item of evidence for each change. */
 function compareSchemas(base, head, path, parser) {
     const changes = [
@@ -8330,7 +8825,7 @@ function compareSchemas(base, head, path, parser) {
         .filter(({ change }) => !isUnusedScalar(change))
         .map(({ change, row }) => {
         const names = change_namesOf(change, row, traitsOf);
-        const evidence = names === undefined ? undefined : compare_evidenceOf(change.type, names, row, base.sites, head.sites);
+        const evidence = names === undefined ? undefined : compare_evidenceOf(change.type, names, row, base, head);
         if (names === undefined || evidence === undefined)
             return unknown(change, path);
         return { kind: change.type, names, evidence: softened(change.type, names, evidence, base) };
@@ -8361,15 +8856,26 @@ function isUnusedScalar({ description }) {
 function unknown({ description }, path) {
     return { path, why: `a change of the schema could not be placed: ${description}` };
 }
+/** What can be given back on one line, by the kind of change. */
+const changedBy = {
+    FIELD_CHANGED_KIND: 'type',
+    ARG_CHANGED_KIND: 'type',
+    ARG_DEFAULT_VALUE_CHANGE: 'default',
+    REQUIRED_ARG_ADDED: 'required',
+    REQUIRED_INPUT_FIELD_ADDED: 'required',
+};
 function compare_evidenceOf(kind, names, row, base, head) {
-    const sites = row.side === 'base' ? base : head;
+    const { sites } = row.side === 'base' ? base : head;
     const site = sites.get(row.at(names)) ?? sites.get(row.affects(names)) ?? sites.get(names.type);
     if (site === undefined)
         return undefined;
+    const level = typeof row.level === 'string' ? row.level : row.level(names);
+    const changed = level === 'info' ? undefined : changedBy[kind];
+    const edit = changed === undefined ? undefined : editOf(row.at(names), changed, base, head);
     return {
         rule: ruleOf(kind),
         contract: 'graphql',
-        level: typeof row.level === 'string' ? row.level : row.level(names),
+        level,
         surface: 'api',
         path: site.path,
         side: row.side,
@@ -8378,6 +8884,7 @@ function compare_evidenceOf(kind, names, row, base, head) {
         title: row.title(names),
         detail: row.detail(names),
         affects: [row.affects(names)],
+        ...(edit === undefined ? {} : { edit }),
     };
 }
 
@@ -8770,6 +9277,2477 @@ function engineOfSql(path, text) {
     return inText.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
+;// CONCATENATED MODULE: ./src/core/evidence/migration/syntax.ts
+/** Gives the children that the grammar names. */
+function children(node) {
+    return node.namedChildren.filter((child) => child !== null);
+}
+/** Gives the child of a field, or undefined. */
+function field(node, name) {
+    return node.childForFieldName(name) ?? undefined;
+}
+/** Gives the first and last line of a node, from 1. */
+function syntax_linesOf(node) {
+    return { line: node.startPosition.row + 1, endLine: node.endPosition.row + 1 };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/literals.ts
+
+const escapes = {
+    n: '\n',
+    t: '\t',
+    r: '\r',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    '0': '\u0000',
+};
+/** Takes an escape of a string, `\n` or `\u{41}`; gives its character. */
+function unescaped(sequence) {
+    const body = sequence.slice(1);
+    const code = /^(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2}))$/i.exec(body);
+    const digits = code?.[1] ?? code?.[2] ?? code?.[3];
+    if (digits !== undefined) {
+        const point = Number.parseInt(digits, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+    }
+    // A line that goes on is no character.
+    if (/^[\r\n]/.test(body))
+        return '';
+    return Object.hasOwn(escapes, body) ? (escapes[body] ?? body) : body;
+}
+/** Takes a string or a template and what gives the value of an interpolation; gives its parts with their lines. */
+function partsOfText(node, ofInterpolation) {
+    const parts = [{ text: '', line: syntax_linesOf(node).line }];
+    for (const child of children(node)) {
+        const { line } = syntax_linesOf(child);
+        if (child.type === 'template_substitution')
+            parts.push(...ofInterpolation(child));
+        else if (child.type === 'escape_sequence')
+            parts.push({ text: unescaped(child.text), line, isEscape: true });
+        else if (child.type === 'string_fragment')
+            parts.push({ text: child.text, line });
+    }
+    return parts;
+}
+/** Gives the last word of an expression, `prefix` of `this.prefix`, for naming what it gives. */
+function wordOf(node) {
+    const text = node?.text.slice(0, 200) ?? '';
+    return /^[\w$.?!\s()]*$/.test(text) ? (/([A-Za-z_]\w{0,60})\W*$/.exec(text)?.[1] ?? 'computed') : 'computed';
+}
+/** Takes a number as it is written; gives it, or undefined for a big one. */
+function numberIn(text) {
+    const number = Number(text.replaceAll('_', ''));
+    return Number.isFinite(number) ? number : undefined;
+}
+/** Gives the value of which nothing is known but how the program calls it. */
+function unknownValue(node) {
+    return { kind: 'unknown', name: wordOf(node) };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/parameters.ts
+
+
+/** Takes a function and what it is given; puts its parameters into its scope. What is not given is unknown, or its default. */
+function bindParameters(node, args, scope, evaluator) {
+    for (const [index, { pattern, otherwise }] of parameters_parametersOf(node).entries()) {
+        if (pattern.type === 'rest_pattern') {
+            const items = args.slice(index).map((one) => one ?? { kind: 'unknown', name: 'computed' });
+            const list = { kind: 'list', items, isWhole: args.length > 0 };
+            bindPattern(children(pattern)[0], list, scope);
+            return;
+        }
+        const given = args[index];
+        const value = given ?? (otherwise === undefined ? undefined : evaluator.evaluate(otherwise, scope));
+        bindPattern(pattern, value, scope);
+    }
+}
+/** Gives the parameters of a function, in order. */
+function parameters_parametersOf(node) {
+    const single = field(node, 'parameter');
+    if (single !== undefined)
+        return [{ pattern: single, otherwise: undefined }];
+    const list = field(node, 'parameters');
+    return (list === undefined ? [] : children(list)).flatMap((child) => {
+        if (child.type === 'comment')
+            return [];
+        const pattern = field(child, 'pattern') ?? child;
+        if (pattern.type === 'assignment_pattern')
+            return [{ pattern: field(pattern, 'left') ?? pattern, otherwise: field(pattern, 'right') }];
+        return [{ pattern, otherwise: field(child, 'value') }];
+    });
+}
+/** Takes a name, or a pattern of names, and a value; puts the names into the scope. */
+function bindPattern(pattern, value, scope) {
+    bindAt(pattern, value, scope, 0);
+}
+/** Deeper patterns are not taken apart. */
+const parameters_maxDepth = 10;
+function bindAt(pattern, value, scope, depth) {
+    if (pattern === undefined || depth > parameters_maxDepth)
+        return;
+    switch (pattern.type) {
+        case 'identifier':
+        case 'shorthand_property_identifier_pattern':
+            scope.names.set(pattern.text, value ?? { kind: 'unknown', name: wordOf(pattern) });
+            return;
+        case 'object_pattern':
+            for (const child of children(pattern))
+                bindProperty(child, value, scope, depth);
+            return;
+        case 'array_pattern':
+            for (const [index, child] of children(pattern).entries())
+                bindAt(child, value?.kind === 'list' ? value.items[index] : undefined, scope, depth + 1);
+            return;
+        case 'assignment_pattern':
+        case 'object_assignment_pattern':
+            bindAt(field(pattern, 'left'), value, scope, depth + 1);
+            return;
+        default:
+    }
+}
+function bindProperty(child, value, scope, depth) {
+    const isPair = child.type === 'pair_pattern';
+    const target = isPair ? field(child, 'value') : child;
+    const key = (isPair ? field(child, 'key') : (field(child, 'left') ?? child))?.text ?? '';
+    bindAt(target, memberOf(value, key, child), scope, depth + 1);
+}
+function memberOf(value, key, node) {
+    if (value?.kind === 'host')
+        return { ...value, links: [...value.links, { name: key, args: undefined, node }] };
+    return value?.kind === 'record' ? value.entries.get(key) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/value.ts
+/** What an instance is called that is something read from the database, and the properties that were given to it since. */
+const changedCopy = 'changed copy';
+const value_nothing = { kind: 'nothing' };
+/** Gives a text that is known. */
+function textValue(text, line) {
+    return { kind: 'text', parts: [{ text, line }] };
+}
+/** Gives a scope within another. */
+function scopeIn(around) {
+    return { names: new Map(), around };
+}
+/** More scopes within each other than this are not searched. */
+const maxScopes = 500;
+/** Gives the scope that holds a name, or the one that is asked. */
+function scopeOf(name, scope) {
+    let at = scope;
+    for (let count = 0; at !== undefined && count < maxScopes; count += 1) {
+        if (at.names.has(name))
+            return at;
+        at = at.around;
+    }
+    return scope;
+}
+/** Gives what a name stands for; undefined where nothing here says it. */
+function lookUp(name, scope) {
+    return scopeOf(name, scope).names.get(name);
+}
+/** Gives what a value has under a name. */
+function propertyOf(value, name) {
+    return value?.kind === 'record' ? value.entries.get(name) : undefined;
+}
+/** Gives true or false; undefined for what is neither, or not known. */
+function truthOf(value) {
+    switch (value?.kind) {
+        case undefined:
+        case 'unknown':
+        case 'choice':
+        case 'host':
+            return undefined;
+        case 'boolean':
+            return value.boolean;
+        case 'nothing':
+            return false;
+        case 'number':
+            return value.number !== 0;
+        case 'text':
+            return value.parts.some((part) => 'unknown' in part) ? undefined : value_textOf(value) !== '';
+        default:
+            return true;
+    }
+}
+/** Gives a number, or a text that is one. */
+function numberOf(value) {
+    if (value?.kind === 'number')
+        return value.number;
+    const text = value_textOf(value);
+    return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+/** Gives a text that is known from end to end. */
+function value_textOf(value) {
+    if (value?.kind !== 'text')
+        return undefined;
+    let text = '';
+    for (const part of value.parts) {
+        if ('unknown' in part)
+            return undefined;
+        text += part.text;
+    }
+    return text;
+}
+/** Longer names are of no database. */
+const value_maxName = 200;
+/** Gives a text as a name of the database. What only the program knows is called as the program calls it; a prefix of all tables is left out. */
+function value_nameOf(value) {
+    switch (value?.kind) {
+        case 'text':
+            return value.parts
+                .map((part) => ('unknown' in part ? placeholder(part.unknown) : part.text))
+                .join('')
+                .slice(0, value_maxName);
+        case 'number':
+            return String(value.number);
+        case 'unknown':
+            return value.name;
+        default:
+            return undefined;
+    }
+}
+/** Gives the word that stands for what only the program knows; none for a prefix, which is mostly empty. */
+function placeholder(name) {
+    return /prefix/i.test(name) ? '' : name;
+}
+/** Gives the names in a list, or the one name that is no list. */
+function value_namesOf(value) {
+    const values = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
+    return values.flatMap((one) => value_nameOf(one) ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/builtins.ts
+
+
+
+
+/** Longer lists are not gone through. */
+const maxRounds = 100;
+/** Takes a call; gives what it gives, where it is one of the language's own or a function that only gives a value. A call of the framework's becomes a link. */
+function callOf(node, scope, evaluator) {
+    const callee = field(node, 'function');
+    const args = field(node, 'arguments');
+    // A tagged template: `sql`…``, `dedent`…``.
+    if (args?.type === 'template_string')
+        return evaluator.evaluate(args, scope);
+    const called = evaluator.evaluate(callee, scope);
+    if (called.kind === 'host') {
+        const link = called.links.at(-1);
+        const given = evaluator.argumentsOf(node, scope);
+        const isMember = callee?.type === 'member_expression' || callee?.type === 'subscript_expression';
+        const named = isMember && link !== undefined && link.args === undefined ? link.name : '';
+        const links = named === '' ? called.links : called.links.slice(0, -1);
+        return { ...called, links: [...links, { name: named, args: given, node }] };
+    }
+    const byName = callee?.type === 'member_expression' ? ofMember(node, callee, scope, evaluator) : undefined;
+    if (byName !== undefined)
+        return byName;
+    if (called.kind === 'function')
+        return resultOf(called, evaluator.argumentsOf(node, scope), evaluator);
+    return { kind: 'unknown', name: wordOf(callee) };
+}
+/** Gives the value of a function that is an expression, or returns one and does nothing else. */
+function resultOf(called, args, evaluator) {
+    const body = field(called.node, 'body');
+    const own = scopeIn(called.scope);
+    bindParameters(called.node, args, own, evaluator);
+    if (body === undefined || body.type !== 'statement_block')
+        return evaluator.evaluate(body, own);
+    const statements = children(body).filter(({ type }) => type !== 'comment');
+    const [only] = statements;
+    if (statements.length !== 1 || only?.type !== 'return_statement')
+        return { kind: 'unknown', name: 'computed' };
+    return evaluator.evaluate(children(only)[0], own);
+}
+function ofMember(call, callee, scope, evaluator) {
+    const method = field(callee, 'property')?.text ?? '';
+    const object = field(callee, 'object');
+    const args = () => evaluator.argumentsOf(call, scope);
+    if (object?.text === 'Object')
+        return ofObject(method, args()[0], syntax_linesOf(call).line);
+    if (object?.text === 'Date' || object?.text === 'Promise')
+        return undefined;
+    const value = evaluator.evaluate(object, scope);
+    if (method === 'clone' && (value.kind === 'instance' || value.kind === 'record'))
+        return value;
+    if (value.kind === 'text')
+        return ofText(value, method);
+    return value.kind === 'list' ? ofList(value, method, args(), evaluator) : undefined;
+}
+function ofText(value, method) {
+    if (/^(?:trim|trimStart|trimEnd|toString|valueOf)$/.test(method))
+        return value;
+    if (method !== 'toLowerCase' && method !== 'toUpperCase')
+        return undefined;
+    const change = (part) => 'unknown' in part
+        ? part
+        : { ...part, text: method === 'toLowerCase' ? part.text.toLowerCase() : part.text.toUpperCase() };
+    return { kind: 'text', parts: value.parts.map(change) };
+}
+function ofList(list, method, args, evaluator) {
+    const [first] = args;
+    switch (method) {
+        case 'map':
+        case 'flatMap': {
+            if (first?.kind !== 'function')
+                return undefined;
+            const results = list.items
+                .slice(0, maxRounds)
+                .map((item, index) => resultOf(first, [item, { kind: 'number', number: index }], evaluator));
+            const items = method === 'map' ? results : results.flatMap((one) => (one.kind === 'list' ? one.items : [one]));
+            return { kind: 'list', items, isWhole: list.isWhole && list.items.length <= maxRounds };
+        }
+        case 'join':
+            return list.isWhole ? builtins_joined(list.items, first === undefined ? ',' : (value_textOf(first) ?? ',')) : undefined;
+        case 'concat': {
+            const more = args.flatMap((one) => (one.kind === 'list' ? one.items : [one]));
+            const isWhole = list.isWhole && args.every((one) => one.kind !== 'list' || one.isWhole);
+            return { kind: 'list', items: [...list.items, ...more], isWhole };
+        }
+        case 'filter':
+            return { ...list, isWhole: false };
+        case 'reverse':
+        case 'toReversed':
+            return { ...list, items: list.items.toReversed() };
+        default:
+            return undefined;
+    }
+}
+function builtins_joined(items, between) {
+    const parts = [];
+    for (const [index, item] of items.entries()) {
+        if (item.kind !== 'text')
+            return undefined;
+        const line = item.parts[0]?.line ?? 1;
+        if (index > 0)
+            parts.push({ text: between, line });
+        parts.push(...item.parts);
+    }
+    return { kind: 'text', parts };
+}
+function ofObject(method, value, line) {
+    if (value?.kind !== 'record')
+        return undefined;
+    const { isWhole } = value;
+    const entries = [...value.entries];
+    switch (method) {
+        case 'keys':
+            return { kind: 'list', items: entries.map(([key]) => textValue(key, line)), isWhole };
+        case 'values':
+            return { kind: 'list', items: entries.map(([, one]) => one), isWhole };
+        case 'entries':
+            return {
+                kind: 'list',
+                items: entries.map(([key, one]) => ({ kind: 'list', items: [textValue(key, line), one], isWhole: true })),
+                isWhole,
+            };
+        case 'freeze':
+            return value;
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/dialect.ts
+
+
+/** What programs call PostgreSQL, and the other servers. */
+const postgres = new Set(['pg', 'pgsql', 'postgres', 'postgresql', 'postgresdb', 'pg-native', 'aurora-postgres']);
+const others = new Set([
+    'mysql',
+    'mysql2',
+    'mariadb',
+    'mysqldb',
+    'aurora-mysql',
+    'sqlite',
+    'sqlite3',
+    'better-sqlite3',
+    'sqljs',
+    'mssql',
+    'oracle',
+    'oracledb',
+    'cockroachdb',
+    'redshift',
+]);
+/** Deeper conditions may be either. */
+const dialect_maxDepth = 20;
+/** Takes a condition; says whether it holds where the server is PostgreSQL; undefined where that does not tell. With a subject, the condition is what the subject is compared to. */
+function conditionTruth(node, scope, evaluator, subject) {
+    if (subject !== undefined)
+        return comparison(evaluator.evaluate(node, scope), evaluator.evaluate(subject, scope));
+    return truthAt(node, scope, evaluator, 0);
+}
+function truthAt(node, scope, evaluator, depth) {
+    if (node === undefined || depth > dialect_maxDepth)
+        return undefined;
+    const inner = (one) => truthAt(one, scope, evaluator, depth + 1);
+    switch (node.type) {
+        case 'parenthesized_expression':
+            return inner(children(node)[0]);
+        case 'unary_expression': {
+            const truth = node.childForFieldName('operator')?.text === '!' ? inner(field(node, 'argument')) : undefined;
+            return truth === undefined ? undefined : !truth;
+        }
+        case 'binary_expression':
+            return ofBinary(node, scope, evaluator, inner);
+        case 'call_expression':
+            return ofCall(node, scope, evaluator);
+        case 'identifier':
+        case 'member_expression':
+            return ofName(node, scope, evaluator);
+        default:
+            return truthOf(evaluator.evaluate(node, scope));
+    }
+}
+function ofBinary(node, scope, evaluator, inner) {
+    const [left, right] = [field(node, 'left'), field(node, 'right')];
+    const operator = node.childForFieldName('operator')?.text ?? '';
+    if (operator === '&&' || operator === '||') {
+        const decisive = operator === '||';
+        const truths = [inner(left), inner(right)];
+        if (truths.includes(decisive))
+            return decisive;
+        return truths.includes(undefined) ? undefined : !decisive;
+    }
+    if (!/^[=!]==?$/.test(operator))
+        return undefined;
+    const [a, b] = [evaluator.evaluate(left, scope), evaluator.evaluate(right, scope)];
+    const truth = comparison(a, b) ?? comparison(b, a);
+    return truth === undefined ? undefined : operator.startsWith('!') ? !truth : truth;
+}
+/** The name of a server against something that only the program knows. */
+function comparison(name, other) {
+    const text = value_textOf(name)?.toLowerCase();
+    const known = value_textOf(other)?.toLowerCase();
+    if (text === undefined)
+        return undefined;
+    if (known !== undefined)
+        return text === known;
+    if (other.kind !== 'unknown' && other.kind !== 'host')
+        return undefined;
+    if (postgres.has(text))
+        return true;
+    return others.has(text) ? false : undefined;
+}
+/** `['pg', 'postgres'].includes(client)`. */
+function ofCall(node, scope, evaluator) {
+    const callee = field(node, 'function');
+    if (callee?.type !== 'member_expression' || field(callee, 'property')?.text !== 'includes')
+        return undefined;
+    const list = evaluator.evaluate(field(callee, 'object'), scope);
+    if (list.kind !== 'list')
+        return undefined;
+    const names = list.items.map((one) => value_textOf(one)?.toLowerCase() ?? '');
+    if (!names.every((name) => postgres.has(name) || others.has(name)))
+        return undefined;
+    return names.some((name) => postgres.has(name));
+}
+/** `isPostgres`, `isMysql`. */
+function ofName(node, scope, evaluator) {
+    const known = node.type === 'identifier' ? lookUp(node.text, scope) : evaluator.evaluate(node, scope);
+    const truth = truthOf(known);
+    if (truth !== undefined)
+        return truth;
+    const word = /^is_?(\w+)$/i.exec((/\w+$/.exec(node.text.slice(-60))?.[0] ?? '').toLowerCase())?.[1] ?? '';
+    if (postgres.has(word))
+        return true;
+    return others.has(word) ? false : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/operators.ts
+
+
+
+
+/** Takes an expression of two sides; gives a text, a number or a truth where both sides tell. */
+function binary(node, scope, evaluate) {
+    const operator = node.childForFieldName('operator')?.text;
+    const left = evaluate(field(node, 'left'), scope);
+    if (operator === '??' || operator === '||')
+        return otherwise(node, left, operator, scope, evaluate);
+    if (operator !== '+' && operator !== '+=') {
+        const boolean = conditionTruth(node, scope, { evaluate, argumentsOf: () => [] });
+        return boolean === undefined ? unknownValue(undefined) : { kind: 'boolean', boolean };
+    }
+    const right = evaluate(field(node, 'right'), scope);
+    if (left.kind === 'number' && right.kind === 'number')
+        return { kind: 'number', number: left.number + right.number };
+    if (left.kind !== 'text' && right.kind !== 'text')
+        return unknownValue(node);
+    return { kind: 'text', parts: [...operators_partsOf(left, field(node, 'left')), ...operators_partsOf(right, field(node, 'right'))] };
+}
+/** `a || b`, `a ?? b`. */
+function otherwise(node, left, operator, scope, evaluate) {
+    const isOpen = left.kind === 'unknown' || left.kind === 'choice';
+    const isLeft = operator === '||' ? truthOf(left) : isOpen ? undefined : left.kind !== 'nothing';
+    if (isLeft === undefined)
+        return unknownValue(node);
+    return isLeft ? left : evaluate(field(node, 'right'), scope);
+}
+function operators_partsOf(value, node) {
+    const line = node === undefined ? 1 : syntax_linesOf(node).line;
+    if (value.kind === 'text')
+        return value.parts;
+    if (value.kind === 'number')
+        return [{ text: String(value.number), line }];
+    return [{ unknown: value.kind === 'unknown' ? value.name : wordOf(node), line }];
+}
+/** Takes `!x`, `-x` or `void x`. */
+function unary(node, scope, evaluate) {
+    const operator = node.childForFieldName('operator')?.text;
+    const value = evaluate(field(node, 'argument'), scope);
+    const truth = truthOf(value);
+    if (operator === '!' && truth !== undefined)
+        return { kind: 'boolean', boolean: !truth };
+    if (operator === '-' && value.kind === 'number')
+        return { kind: 'number', number: -value.number };
+    return operator === 'void' ? value_nothing : unknownValue(undefined);
+}
+/** Takes `a ? b : c`; gives both where the condition does not tell. */
+function ternary(node, scope, evaluate) {
+    const truth = truthOf(evaluate(field(node, 'condition'), scope));
+    const side = (name) => evaluate(field(node, name), scope);
+    if (truth === undefined)
+        return { kind: 'choice', either: [side('consequence'), side('alternative')] };
+    return side(truth ? 'consequence' : 'alternative');
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/evaluate.ts
+
+
+
+
+
+/** Expressions within each other, and expressions in all, that are looked at. */
+const most = { depth: 600, expressions: 200_000 };
+/** Takes what is to be told of an expression that is not looked into; gives an evaluator with a bound on its work. What lies beyond it is unknown. */
+function createEvaluator(onLimit) {
+    let [depth, left] = [0, most.expressions];
+    const evaluate = (node, scope) => {
+        if (node === undefined)
+            return value_nothing;
+        left -= 1;
+        if (depth >= most.depth || left < 0) {
+            onLimit(node);
+            return unknownValue(undefined);
+        }
+        depth += 1;
+        try {
+            return valueIn(node, scope, evaluator);
+        }
+        finally {
+            depth -= 1;
+        }
+    };
+    const argumentsOf = (call, scope) => itemsOf(field(call, 'arguments'), scope, evaluate).items;
+    const evaluator = { evaluate, argumentsOf };
+    return evaluator;
+}
+function valueIn(node, scope, evaluator) {
+    const { evaluate } = evaluator;
+    switch (node.type) {
+        case 'string':
+        case 'template_string':
+            return textIn(node, scope, evaluate);
+        case 'number': {
+            const number = numberIn(node.text);
+            return number === undefined ? unknownValue(undefined) : { kind: 'number', number };
+        }
+        case 'true':
+        case 'false':
+            return { kind: 'boolean', boolean: node.type === 'true' };
+        case 'null':
+        case 'undefined':
+            return value_nothing;
+        case 'identifier':
+        case 'shorthand_property_identifier':
+        case 'this':
+            return lookUp(node.text, scope) ?? unknownValue(node);
+        case 'array':
+            return { kind: 'list', ...itemsOf(node, scope, evaluate) };
+        case 'object':
+            return recordIn(node, scope, evaluate);
+        case 'arrow_function':
+        case 'function_expression':
+        case 'function_declaration':
+            return { kind: 'function', node, scope };
+        default:
+            return ofCompound(node, scope, evaluator);
+    }
+}
+function ofCompound(node, scope, evaluator) {
+    const { evaluate } = evaluator;
+    switch (node.type) {
+        case 'parenthesized_expression':
+        case 'as_expression':
+        case 'satisfies_expression':
+        case 'non_null_expression':
+            return evaluate(children(node)[0], scope);
+        case 'type_assertion':
+            return evaluate(children(node).at(-1), scope);
+        case 'await_expression':
+            return awaited(evaluate(children(node)[0], scope), node);
+        case 'assignment_expression':
+            return evaluate(field(node, 'right'), scope);
+        case 'augmented_assignment_expression':
+        case 'binary_expression':
+            return binary(node, scope, evaluate);
+        case 'unary_expression':
+            return unary(node, scope, evaluate);
+        case 'ternary_expression':
+            return ternary(node, scope, evaluate);
+        case 'new_expression':
+            return instanceOf(node, scope, evaluator);
+        case 'member_expression':
+        case 'subscript_expression':
+            return evaluate_memberOf(node, scope, evaluate);
+        case 'call_expression':
+            return callOf(node, scope, evaluator);
+        default:
+            return unknownValue(node);
+    }
+}
+function instanceOf(node, scope, { argumentsOf }) {
+    return { kind: 'instance', of: field(node, 'constructor')?.text.slice(0, 100) ?? '', args: argumentsOf(node, scope) };
+}
+/** What is awaited has run where it stands; what is asked of it from then on is asked of its result. */
+function awaited(value, node) {
+    if (value.kind !== 'host')
+        return value;
+    const link = { name: 'await', args: undefined, node };
+    return { ...value, links: [...value.links, link] };
+}
+function textIn(node, scope, evaluate) {
+    const ofInterpolation = (part) => {
+        const inner = children(part)[0];
+        const { line } = syntax_linesOf(part);
+        const value = evaluate(inner, scope);
+        if (value.kind === 'text')
+            return value.parts.map((one) => ({ ...oneLine(one), line }));
+        if (value.kind === 'number')
+            return [{ text: String(value.number), line }];
+        return [{ unknown: value.kind === 'unknown' ? value.name : wordOf(inner), line }];
+    };
+    return { kind: 'text', parts: partsOfText(node, ofInterpolation) };
+}
+/** What is put into a text from elsewhere does not move the lines of the rest. */
+function oneLine(part) {
+    return 'unknown' in part ? part : { ...part, text: part.text.replace(/--[^\n]*/g, '').replaceAll('\n', ' ') };
+}
+/** Longer lists are data. */
+const evaluate_maxItems = 5_000;
+function itemsOf(node, scope, evaluate) {
+    const items = [];
+    let isWhole = true;
+    for (const child of node === undefined ? [] : children(node).slice(0, evaluate_maxItems)) {
+        if (child.type === 'comment')
+            continue;
+        if (child.type !== 'spread_element') {
+            items.push(evaluate(child, scope));
+            continue;
+        }
+        const spread = evaluate(children(child)[0], scope);
+        if (spread.kind === 'list')
+            items.push(...spread.items);
+        if (spread.kind !== 'list' || !spread.isWhole)
+            isWhole = false;
+    }
+    return { items, isWhole };
+}
+function recordIn(node, scope, evaluate) {
+    const entries = new Map();
+    let isWhole = true;
+    for (const child of children(node).slice(0, evaluate_maxItems)) {
+        if (child.type === 'pair') {
+            const key = evaluate_keyOf(field(child, 'key'), scope, evaluate);
+            if (key === undefined)
+                isWhole = false;
+            else
+                entries.set(key, evaluate(field(child, 'value'), scope));
+        }
+        else if (child.type === 'shorthand_property_identifier')
+            entries.set(child.text, evaluate(child, scope));
+        else if (child.type === 'method_definition')
+            entries.set(field(child, 'name')?.text ?? '', { kind: 'function', node: child, scope });
+        else if (child.type === 'spread_element') {
+            const spread = evaluate(children(child)[0], scope);
+            if (spread.kind === 'record')
+                for (const [key, value] of spread.entries)
+                    entries.set(key, value);
+            if (spread.kind !== 'record' || !spread.isWhole)
+                isWhole = false;
+        }
+    }
+    return { kind: 'record', entries, isWhole };
+}
+function evaluate_keyOf(node, scope, evaluate) {
+    if (node?.type === 'computed_property_name')
+        return value_textOf(evaluate(children(node)[0], scope));
+    return node?.type === 'string' ? value_textOf(evaluate(node, scope)) : node?.text;
+}
+function evaluate_memberOf(node, scope, evaluate) {
+    const object = evaluate(field(node, 'object'), scope);
+    const property = field(node, 'property');
+    const name = property?.text ?? nameOfIndex(evaluate(field(node, 'index'), scope));
+    if (object.kind === 'host')
+        return { ...object, links: [...object.links, { name: name ?? '', args: undefined, node }] };
+    if (name === undefined)
+        return unknownValue(node);
+    if (object.kind === 'list' && /^\d{1,6}$/.test(name))
+        return object.items[Number(name)] ?? unknownValue(node);
+    if (object.kind === 'list' && name === 'length' && object.isWhole)
+        return { kind: 'number', number: object.items.length };
+    if (object.kind === 'text' && name === 'name')
+        return textValue(value_textOf(object) ?? '', syntax_linesOf(node).line);
+    return propertyOf(object, name) ?? unknownValue(node);
+}
+function nameOfIndex(index) {
+    return index.kind === 'number' ? String(index.number) : value_textOf(index);
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/migration-path.ts
+const program = /\.[cm]?[jt]sx?$/i;
+const folder = /(?:^|\/)[\w.-]*(?:migrations?|migrate)[\w.-]*\//i;
+const numbered = /(?:^|\/)\d{8,17}[-_.][^/]+$/;
+const elsewhere = /(?:^|\/)(?:node_modules|__tests__|__mocks__|tests?|spec|fixtures)\/|\.(?:test|spec)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$/i;
+/** Says whether a file of JavaScript or TypeScript may be a migration by its path: in a folder of them, or with a time in its name. */
+function mayBeProgramOfMigration(path) {
+    return program.test(path) && !elsewhere.test(path) && (folder.test(path) || numbered.test(path));
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/hoist.ts
+
+/** Puts the functions that are declared among statements into the scope: they are known in all of their block. */
+function hoist(statements, scope) {
+    for (const node of statements) {
+        if (node.type !== 'function_declaration' && node.type !== 'generator_function_declaration')
+            continue;
+        const name = field(node, 'name')?.text;
+        if (name !== undefined)
+            scope.names.set(name, { kind: 'function', node, scope });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/module.ts
+
+
+
+
+/** Takes the root of a file; gives its constants, functions, classes and exports. Nothing of it is run. */
+function moduleOf(root, evaluator) {
+    const reading = { scope: scopeIn(undefined), exports: new Map(), classes: [], evaluator };
+    const statements = children(root);
+    hoist(statements.map((one) => field(one, 'declaration') ?? one), reading.scope);
+    for (const one of statements)
+        declaration(field(one, 'declaration') ?? one, reading);
+    for (const one of statements)
+        exported(one, reading);
+    return reading;
+}
+function declaration(node, { scope, classes, evaluator }) {
+    switch (node.type) {
+        case 'lexical_declaration':
+        case 'variable_declaration':
+            for (const one of children(node))
+                if (one.type === 'variable_declarator') {
+                    const init = field(one, 'value');
+                    if (init?.type === 'class')
+                        classes.push(init);
+                    bindPattern(field(one, 'name'), evaluator.evaluate(init, scope), scope);
+                }
+            return;
+        case 'class_declaration':
+        case 'abstract_class_declaration':
+            classes.push(node);
+            return;
+        case 'enum_declaration':
+            scope.names.set(field(node, 'name')?.text ?? '', module_enumOf(node, scope, evaluator));
+            return;
+        default:
+    }
+}
+function module_enumOf(node, scope, evaluator) {
+    const body = field(node, 'body');
+    const entries = new Map();
+    for (const one of body === undefined ? [] : children(body)) {
+        if (one.type !== 'enum_assignment')
+            continue;
+        const name = field(one, 'name');
+        const key = name?.type === 'string' ? value_textOf(evaluator.evaluate(name, scope)) : name?.text;
+        if (key !== undefined)
+            entries.set(key, evaluator.evaluate(field(one, 'value'), scope));
+    }
+    return { kind: 'record', entries, isWhole: true };
+}
+function exported(node, reading) {
+    if (node.type === 'export_statement')
+        esExport(node, reading);
+    const assignment = node.type === 'expression_statement' ? children(node)[0] : undefined;
+    if (assignment?.type !== 'assignment_expression')
+        return;
+    const left = field(assignment, 'left')?.text.replaceAll(/\s/g, '') ?? '';
+    const name = /^(?:module\.)?exports\.(\w+)$/.exec(left)?.[1];
+    const right = field(assignment, 'right');
+    if (name !== undefined)
+        reading.exports.set(name, valueWritten(right, reading));
+    else if (left === 'module.exports' || left === 'exports')
+        whole(right, reading);
+}
+function esExport(node, reading) {
+    const { scope, exports } = reading;
+    const declared = field(node, 'declaration');
+    const value = field(node, 'value');
+    if (value !== undefined)
+        whole(value, reading);
+    if (declared !== undefined)
+        for (const name of namesIn(declared))
+            exports.set(name, scope.names.get(name) ?? { kind: 'unknown', name });
+    for (const clause of children(node)) {
+        if (clause.type !== 'export_clause')
+            continue;
+        for (const one of children(clause)) {
+            const name = field(one, 'name')?.text ?? '';
+            exports.set(field(one, 'alias')?.text ?? name, scope.names.get(name) ?? { kind: 'unknown', name });
+        }
+    }
+}
+function namesIn(node) {
+    const own = field(node, 'name')?.text;
+    if (own !== undefined)
+        return [own];
+    return children(node).flatMap((one) => (one.type === 'variable_declarator' ? (field(one, 'name')?.text ?? []) : []));
+}
+function whole(node, reading) {
+    const { exports, classes } = reading;
+    if (node?.type === 'class') {
+        classes.push(node);
+        return;
+    }
+    const value = valueWritten(node, reading);
+    if (value.kind === 'record')
+        for (const [key, one] of value.entries)
+            exports.set(key, one);
+    else
+        exports.set('default', value);
+}
+/** What wraps a function, `withLock(async (knex) => …)`, is taken for the function. */
+function valueWritten(node, { scope, evaluator }) {
+    const value = evaluator.evaluate(node, scope);
+    if (value.kind !== 'unknown' || node?.type !== 'call_expression')
+        return value;
+    return evaluator.argumentsOf(node, scope).find((one) => one.kind === 'function') ?? value;
+}
+/** Takes a class; gives its members. */
+function membersOf(node, scope, evaluator) {
+    const methods = new Map();
+    const fields = new Map();
+    const body = field(node, 'body');
+    for (const one of body === undefined ? [] : children(body)) {
+        const name = field(one, 'name')?.text ?? '';
+        if (one.type === 'method_definition')
+            methods.set(name, one);
+        else if (one.type === 'public_field_definition') {
+            const value = field(one, 'value');
+            if (value?.type === 'arrow_function' || value?.type === 'function_expression')
+                methods.set(name, value);
+            else
+                fields.set(name, evaluator.evaluate(value, scope));
+        }
+    }
+    if (!fields.has('name'))
+        fields.set('name', textValue(field(node, 'name')?.text ?? '', 1));
+    return { methods, fields };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/too-long.ts
+/** Takes the path of a migration whose text the parser refuses to take; gives the migration, of which nothing was read. */
+function tooLong(path, framework) {
+    const why = 'it is too long or too involved for the parser';
+    return { path, framework, steps: [], down: 'not-asked', unread: [{ line: 1, why }] };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/chain.ts
+/** Gives the chain of what has run already: what is asked of it from here on is asked of its result. */
+function settled(chain) {
+    if (isSettled(chain) || chain.links.length === 0)
+        return chain;
+    return { ...chain, links: [...chain.links, { name: 'await', args: undefined, node: chain.node }] };
+}
+/** Says whether a chain has run already. */
+function isSettled(chain) {
+    return chain.links.some(({ name }) => name === 'await');
+}
+/** Gives a link of a name, the last of it. */
+function linkOf(links, ...names) {
+    return links.findLast(({ name }) => names.includes(name));
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/walker.ts
+/** Rounds of one loop that are gone through one by one. */
+const walker_maxRounds = 100;
+/** Gives the items that a loop goes through; one that is not known where the list is not, or is too long. */
+function roundsOf(list) {
+    if (list.kind !== 'list')
+        return [undefined];
+    if (!list.isWhole)
+        return [...list.items.slice(0, walker_maxRounds), undefined];
+    return list.items.length > walker_maxRounds ? [undefined] : list.items;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/run-expression.ts
+
+
+
+
+
+
+
+/** Takes an expression that stands where it runs; runs the calls of it in order. */
+function runExpression(node, scope, walker) {
+    switch (node.type) {
+        case 'await_expression':
+        case 'parenthesized_expression':
+        case 'as_expression':
+        case 'satisfies_expression':
+        case 'non_null_expression':
+        case 'yield_expression':
+        case 'sequence_expression':
+        case 'array':
+        case 'spread_element':
+        case 'unary_expression':
+            for (const one of children(node))
+                walker.run(one, scope);
+            return;
+        case 'binary_expression':
+            for (const side of ['left', 'right'])
+                walker.run(field(node, side), scope);
+            return;
+        case 'ternary_expression': {
+            const truth = conditionTruth(field(node, 'condition'), scope, walker);
+            walker.run(field(node, 'condition'), scope);
+            if (truth !== false)
+                walker.run(field(node, 'consequence'), scope);
+            if (truth !== true)
+                walker.run(field(node, 'alternative'), scope);
+            return;
+        }
+        case 'assignment_expression':
+        case 'augmented_assignment_expression':
+            run_expression_assign(node, scope, walker);
+            return;
+        default:
+            runReference(node, scope, walker);
+    }
+}
+function runReference(node, scope, walker) {
+    switch (node.type) {
+        case 'identifier':
+        case 'member_expression':
+        case 'subscript_expression':
+            runValue(node, scope, walker);
+            return;
+        case 'call_expression':
+            runCall(node, scope, walker);
+            return;
+        default:
+    }
+}
+function run_expression_assign(node, scope, walker) {
+    const right = field(node, 'right');
+    walker.run(right, scope);
+    const left = field(node, 'left');
+    if (left?.type === 'identifier')
+        bindPattern(left, walker.evaluate(node, scope), scopeOf(left.text, scope));
+    const object = left?.type === 'member_expression' ? field(left, 'object') : undefined;
+    if (left === undefined || object?.type !== 'identifier')
+        return;
+    const key = field(left, 'property')?.text ?? '';
+    const changed = withProperty(walker.evaluate(object, scope), key, walker.evaluate(right, scope));
+    if (changed !== undefined)
+        bindPattern(object, changed, scopeOf(object.text, scope));
+}
+/** What was read from the database is kept together with what is changed of it. */
+function withProperty(value, key, property) {
+    switch (value.kind) {
+        case 'record':
+            return { ...value, entries: new Map([...value.entries, [key, property]]) };
+        case 'instance': {
+            const last = withProperty(value.args.at(-1) ?? { kind: 'unknown', name: '' }, key, property);
+            return last === undefined ? undefined : { ...value, args: [...value.args.slice(0, -1), last] };
+        }
+        case 'host': {
+            if (!isSettled(value))
+                return undefined;
+            const entries = new Map([[key, property]]);
+            return { kind: 'instance', of: changedCopy, args: [value, { kind: 'record', entries, isWhole: true }] };
+        }
+        default:
+            return undefined;
+    }
+}
+/** A chain that was put aside and is waited for here, or a part of what a call inside gives. */
+function runValue(node, scope, walker) {
+    const value = walker.evaluate(node, scope);
+    if (value.kind === 'host' && !isSettled(value))
+        walker.host.run(value, node, walker);
+    else if (node.type !== 'identifier')
+        walker.run(field(node, 'object'), scope);
+}
+const later = new Set(['then', 'catch', 'finally', 'asCallback', 'tap', 'return', 'map', 'each', 'mapSeries']);
+function runCall(node, scope, walker) {
+    const callee = field(node, 'function');
+    const object = callee === undefined ? undefined : field(callee, 'object');
+    const method = callee === undefined ? undefined : field(callee, 'property')?.text;
+    const called = walker.evaluate(callee, scope);
+    if (called.kind === 'function') {
+        walker.call(called, walker.argumentsOf(node, scope), object?.type === 'this' ? walker.evaluate(object, scope) : undefined);
+        return;
+    }
+    const value = walker.evaluate(node, scope);
+    if (value.kind === 'host') {
+        runChain(value, node, scope, walker);
+        return;
+    }
+    const args = walker.argumentsOf(node, scope);
+    if (method !== undefined && object !== undefined) {
+        // What is put into a list of work is waited for later on.
+        if (object.text === 'Promise' || method === 'push') {
+            runArguments(node, scope, walker);
+            return;
+        }
+        if (later.has(method) || isListMethod(method)) {
+            runMethod({ method, object, node }, args, scope, walker);
+            return;
+        }
+    }
+    unknownCall(node, args, scope, walker);
+}
+function isListMethod(method) {
+    return /^(?:map|flatMap|forEach|reduce|filter|some|every)$/.test(method);
+}
+function runMethod({ method, object, node }, args, scope, walker) {
+    const list = walker.evaluate(object, scope);
+    if (list.kind !== 'list')
+        walker.run(object, scope);
+    const callback = args.find((one) => one.kind === 'function');
+    if (callback === undefined)
+        runArguments(node, scope, walker);
+    if (callback === undefined)
+        return;
+    if (!isListMethod(method) || list.kind !== 'list') {
+        for (const one of args)
+            if (one.kind === 'function')
+                walker.call(one, []);
+        return;
+    }
+    const isReduce = method === 'reduce';
+    for (const item of roundsOf(list)) {
+        const given = item ?? { kind: 'unknown', name: 'item' };
+        walker.call(callback, isReduce ? [{ kind: 'unknown', name: 'computed' }, given] : [given]);
+    }
+}
+function runChain(chain, node, scope, walker) {
+    const awaitedAt = chain.links.findLastIndex(({ name }) => name === 'await');
+    if (awaitedAt !== -1)
+        runAwaitedWithin(node, scope, walker);
+    const links = chain.links.slice(awaitedAt + 1);
+    const laterAt = links.findIndex(({ name, args }) => later.has(name) && args !== undefined);
+    const own = laterAt === -1 ? links : links.slice(0, laterAt);
+    if (own.length > 0)
+        walker.host.run({ ...chain, links: chain.links.slice(0, awaitedAt + 1 + own.length) }, node, walker);
+    const callbacks = laterAt === -1 ? [] : links.slice(laterAt).flatMap(({ args = [] }) => args);
+    for (const one of callbacks)
+        if (one.kind === 'function')
+            walker.call(one, []);
+}
+/** `(await knex.raw('…')).rows.map(…)`: what is waited for inside. */
+function runAwaitedWithin(node, scope, walker) {
+    let at = node;
+    for (let count = 0; at !== undefined && count < 1_000; count += 1) {
+        if (at.type === 'await_expression') {
+            walker.run(at, scope);
+            return;
+        }
+        at = at.type === 'parenthesized_expression' ? children(at)[0] : (field(at, 'function') ?? field(at, 'object'));
+    }
+}
+function runArguments(node, scope, walker) {
+    const list = field(node, 'arguments');
+    for (const one of list === undefined ? [] : children(list))
+        walker.run(one, scope);
+}
+function unknownCall(node, args, scope, walker) {
+    const callee = field(node, 'function');
+    if (callee?.type === 'member_expression')
+        walker.run(field(callee, 'object'), scope);
+    const list = field(node, 'arguments');
+    for (const one of list === undefined ? [] : children(list))
+        if (holdsWork(one))
+            walker.run(one, scope);
+    const given = isRead(callee?.text.slice(0, 200) ?? '') ? [] : args.flatMap(givenIn);
+    if (given.length > 0)
+        walker.host.onUnknownCall(wordOf(callee), node, given);
+    const callbacks = args.filter((one) => one.kind === 'function');
+    for (const one of callbacks)
+        walker.call(one, []);
+}
+/** A call that, by its name, writes to a log or reads. */
+function isRead(callee) {
+    const name = /\w+$/.exec(callee)?.[0] ?? '';
+    return (/inspect/i.test(callee) ||
+        /^(?:log|info|warn|error|debug|trace|assert|expect|ok|String)$/.test(name) ||
+        /^(?:has|is|get|find|count|list|should|can|load|fetch|select|read|exists?)(?:[A-Z_]|$)/.test(name));
+}
+/** An argument that is waited for runs before the call. */
+function holdsWork({ type }) {
+    return type === 'await_expression' || type === 'array' || type === 'spread_element';
+}
+/** The means to change the database that a call is handed, not something that was read from it. */
+function givenIn(value) {
+    const values = value.kind === 'record' ? [...value.entries.values()] : [value];
+    return values.filter((one) => one.kind === 'host' && !isSettled(one));
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/walk.ts
+
+
+
+
+
+
+
+
+
+/** Statements within each other, and statements in all. */
+const walk_most = { depth: 200, statements: 20_000 };
+/** Takes a framework; gives a walker with a bound on its work. Both ways of a condition are gone where the text does not decide it, and a loop over what is not known is gone once. */
+function createWalker(host) {
+    let [depth, left] = [0, walk_most.statements];
+    const onLimit = (node) => host.onUnread('it is too long or too deep to be followed', node);
+    const within = (node, work) => {
+        left -= 1;
+        if (depth >= walk_most.depth || left < 0) {
+            onLimit(node);
+            return true;
+        }
+        depth += 1;
+        try {
+            return work();
+        }
+        finally {
+            depth -= 1;
+        }
+    };
+    const walker = {
+        ...createEvaluator(onLimit),
+        host,
+        call: (called, args, self) => {
+            within(called.node, () => call(called, args, self, walker));
+        },
+        runStatement: (node, scope) => within(node, () => statement(node, scope, walker)),
+        run: (node, scope) => {
+            if (node === undefined)
+                return;
+            within(node, () => {
+                runExpression(node, scope, walker);
+                return false;
+            });
+        },
+    };
+    return walker;
+}
+function call({ node, scope }, args, self, walker) {
+    const own = scopeIn(scope);
+    if (self !== undefined)
+        own.names.set('this', self);
+    bindParameters(node, args, own, walker);
+    const body = field(node, 'body');
+    if (body?.type === 'statement_block')
+        return block(body, own, walker);
+    walker.run(body, own);
+    return true;
+}
+function block(node, scope, walker) {
+    const own = scopeIn(scope);
+    const statements = children(node);
+    hoist(statements, own);
+    return statements.some((one) => walker.runStatement(one, own));
+}
+function statement(node, scope, walker) {
+    switch (node.type) {
+        case 'expression_statement':
+            walker.run(children(node)[0], scope);
+            return false;
+        case 'return_statement':
+        case 'throw_statement':
+            walker.run(children(node)[0], scope);
+            return true;
+        case 'lexical_declaration':
+        case 'variable_declaration':
+            for (const one of children(node))
+                declare(one, scope, walker);
+            return false;
+        case 'statement_block':
+        case 'else_clause':
+        case 'finally_clause':
+        case 'labeled_statement':
+            return block(node, scope, walker);
+        case 'if_statement':
+            return choice(node, scope, walker);
+        case 'try_statement':
+            return attempt(node, scope, walker);
+        default:
+            ofLoop(node, scope, walker);
+            return false;
+    }
+}
+function ofLoop(node, scope, walker) {
+    switch (node.type) {
+        case 'for_in_statement':
+            forIn(node, scope, walker);
+            return;
+        case 'for_statement':
+        case 'while_statement':
+        case 'do_statement':
+            loop(node, scope, walker);
+            return;
+        case 'switch_statement':
+            choices(node, scope, walker);
+            return;
+        default:
+    }
+}
+/** Takes the declaration of a name; runs what it is given and puts it into the scope. A query that is only built waits until it is awaited. */
+function declare(node, scope, walker) {
+    if (node.type !== 'variable_declarator')
+        return;
+    const init = field(node, 'value');
+    const value = walker.evaluate(init, scope);
+    const isCall = value.kind === 'host' && value.links.at(-1)?.args !== undefined;
+    const isDeferred = value.kind === 'host' && !isSettled(value) && !walker.host.isEager(value);
+    if (!isDeferred)
+        walker.run(init, scope);
+    const kept = value.kind === 'host' && isCall && !isDeferred ? settled(value) : value;
+    bindPattern(field(node, 'name'), kept, scope);
+}
+function choice(node, scope, walker) {
+    const condition = field(node, 'condition');
+    walker.run(condition, scope);
+    const truth = conditionTruth(condition, scope, walker);
+    const [consequence, alternative] = [field(node, 'consequence'), field(node, 'alternative')];
+    const isFirstEnd = truth !== false && consequence !== undefined && walker.runStatement(consequence, scope);
+    const isOtherEnd = truth !== true && alternative !== undefined && walker.runStatement(alternative, scope);
+    if (truth !== undefined)
+        return isFirstEnd || isOtherEnd;
+    return isFirstEnd && isOtherEnd;
+}
+/** What follows a failure is gone through as well: it may swallow it and do something else. */
+function attempt(node, scope, walker) {
+    const handler = field(node, 'handler');
+    const [body, caught, last] = [
+        field(node, 'body'),
+        handler === undefined ? undefined : field(handler, 'body'),
+        field(node, 'finalizer'),
+    ];
+    const isEnd = body !== undefined && walker.runStatement(body, scope);
+    if (caught !== undefined)
+        walker.host.aside(() => walker.runStatement(caught, scope));
+    if (last !== undefined)
+        walker.runStatement(last, scope);
+    return isEnd;
+}
+function choices(node, scope, walker) {
+    const body = field(node, 'body');
+    const subject = field(node, 'value');
+    const own = scopeIn(scope);
+    const cases = (body === undefined ? [] : children(body)).map((one) => {
+        const value = field(one, 'value');
+        return { one, value, truth: value === undefined ? undefined : conditionTruth(value, scope, walker, subject) };
+    });
+    const isDecided = cases.some(({ truth }) => truth === true);
+    for (const { one, value, truth } of cases) {
+        if (truth === false || (value === undefined && isDecided))
+            continue;
+        children(one).some((inner) => walker.runStatement(inner, own));
+    }
+}
+function forIn(node, scope, walker) {
+    const right = field(node, 'right');
+    const list = walker.evaluate(right, scope);
+    if (list.kind !== 'list')
+        walker.run(right, scope);
+    const [left, body] = [field(node, 'left'), field(node, 'body')];
+    for (const item of roundsOf(list)) {
+        const own = scopeIn(scope);
+        bindPattern(left, item, own);
+        if (body !== undefined)
+            walker.runStatement(body, own);
+    }
+}
+function loop(node, scope, walker) {
+    const own = scopeIn(scope);
+    const initializer = field(node, 'initializer');
+    const counter = initializer === undefined ? undefined : children(initializer)[0];
+    if (counter?.type === 'variable_declarator')
+        bindPattern(field(counter, 'name'), undefined, own);
+    walker.run(field(node, 'condition'), own);
+    const body = field(node, 'body');
+    if (body !== undefined)
+        walker.runStatement(body, own);
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/way-back.ts
+
+/** Takes the function of the way back; says whether there is one. That it throws, or says why it is empty, is an answer too. */
+function hasWayBack(node) {
+    const body = node === undefined ? undefined : field(node, 'body');
+    if (body === undefined)
+        return false;
+    if (body.type !== 'statement_block')
+        return !isEmptyValue(body);
+    return children(body).some((one) => {
+        if (one.type !== 'return_statement')
+            return true;
+        const value = children(one)[0];
+        return value !== undefined && !isEmptyValue(value);
+    });
+}
+function isEmptyValue({ type, text }) {
+    return /^(?:null|undefined|true|false|object|statement_block)$/.test(type) || /^Promise\.resolve\(\w*\)$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/sql-string.ts
+
+/** Words of SQL after which one name or one value stands. */
+const before = new Set('table into from update on join column index exists only schema type constraint references to view using by limit offset where and or not in when then else between like ilike is values set role owner select distinct as function trigger policy enum value sequence extension database add drop alter rename'.split(' '));
+/** Takes a value; gives it as SQL, with a name in the place of each name or value that only the program knows; undefined where more than that is put together. */
+function sqlOf(value) {
+    const first = value?.kind === 'text' ? value.parts[0] : undefined;
+    if (value?.kind !== 'text' || first === undefined)
+        return undefined;
+    const joined = { text: '', quote: '', line: first.line };
+    for (const part of value.parts) {
+        if (!('unknown' in part))
+            appendText(joined, part);
+        else if (!appendUnknown(joined, part.unknown))
+            return undefined;
+    }
+    return { sql: joined.text, line: first.line };
+}
+/** A piece that is written further down is put there, where a space allows it. */
+function appendText(joined, part) {
+    const { line } = part;
+    // A line that is only written as an escape is none of the file.
+    const text = part.isEscape === true && joined.quote !== '--' ? part.text.replaceAll('\n', ' ') : part.text;
+    const behind = line - joined.line;
+    if (behind > 0 && behind < 10_000 && joined.quote === '' && (/\s$/.test(joined.text) || /^\s/.test(text))) {
+        joined.text += '\n'.repeat(behind);
+        joined.line = line;
+    }
+    for (const mark of text.match(/['"\n]|--/g) ?? []) {
+        if (mark === '\n')
+            joined.line += 1;
+        // A comment goes to the end of its line.
+        if (joined.quote === '' && mark !== '\n')
+            joined.quote = mark;
+        else if (joined.quote === mark || (joined.quote === '--' && mark === '\n'))
+            joined.quote = '';
+    }
+    joined.text += text;
+}
+function appendUnknown(joined, name) {
+    const word = placeholder(name);
+    const tail = joined.text.slice(-80);
+    if (word === '' || joined.quote !== '' || /\w$/.test(tail)) {
+        joined.text += word;
+        return joined.quote !== '' || /[\w"]$/.test(tail) || word === '';
+    }
+    if (!isPlaceOfOne(tail))
+        return false;
+    joined.text += `"${word}"`;
+    return true;
+}
+function isPlaceOfOne(tail) {
+    const trimmed = tail.trimEnd();
+    if (/[.=<>(,+*/|-]$/.test(trimmed))
+        return true;
+    return before.has(/(\w+)$/.exec(trimmed)?.[1]?.toLowerCase() ?? '');
+}
+/** Gives a name as SQL writes it, with its schema. */
+function quotedPath(path) {
+    return path.split('.').map(quoted).join('.');
+}
+/** Gives a name as SQL writes it. */
+function quoted(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+/** Gives a text as SQL writes it. */
+function literal(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/ecmascript/recorder.ts
+
+
+
+/** Takes a call in a chain; gives the place of that call alone, from its name on. */
+function placeOfCall(node) {
+    const callee = field(node, 'function');
+    const property = callee === undefined ? undefined : field(callee, 'property');
+    if (property === undefined)
+        return recorder_placeOf(node);
+    const source = `${property.text}${field(node, 'arguments')?.text ?? ''}`;
+    return { line: syntax_linesOf(property).line, endLine: syntax_linesOf(node).endLine, source: source.slice(0, maxSource) };
+}
+function recorder_placeOf(at) {
+    return 'source' in at ? at : { ...syntax_linesOf(at), source: at.text.slice(0, maxSource) };
+}
+/** Steps of one migration; further ones are named once. */
+const maxSteps = 3_000;
+const maxSource = 2_000;
+function numberTransactions(hasTransaction) {
+    let last = hasTransaction ? 1 : 0;
+    let current = hasTransaction ? 1 : undefined;
+    return {
+        current: () => current,
+        begin: () => {
+            // Within a transaction the server warns and goes on, and TypeORM sets a savepoint.
+            if (current !== undefined)
+                return;
+            last += 1;
+            current = last;
+        },
+        within: (transaction) => {
+            current = transaction;
+        },
+    };
+}
+/** Takes what reads SQL, and whether the framework has opened a transaction; gives a recorder. */
+function createRecorder(readSql, hasTransaction) {
+    const steps = [];
+    const told = new Set();
+    const { current, begin, within } = numberTransactions(hasTransaction);
+    const add = (step) => {
+        const operation = steps.length < maxSteps ? step.operation : tooMany;
+        if (steps.length <= maxSteps)
+            steps.push({ ...step, operation, transaction: current() });
+    };
+    const operation = (one, at) => add({ operation: one, ...recorder_placeOf(at), inBlock: false, transaction: undefined, sql: false });
+    return {
+        steps,
+        operation,
+        unread: (why, at) => {
+            const key = `${recorder_placeOf(at).line} ${why}`;
+            if (!told.has(key))
+                operation({ kind: 'unread', why }, at);
+            told.add(key);
+        },
+        statement: (sql, at) => {
+            for (const step of readSql(sql, recorder_placeOf(at).line, undefined))
+                add({ ...step, ...recorder_placeOf(at), operation: withoutUnknown(step.operation), inBlock: false, sql: false });
+        },
+        sql: (value, at) => {
+            for (const step of stepsOfSql(value, recorder_placeOf(at), readSql)) {
+                const { kind } = step.operation;
+                if (kind === 'begin')
+                    begin();
+                add({ ...step, operation: hasTransaction ? withoutEnds(step.operation) : step.operation });
+                if (kind === 'commit' || kind === 'rollback')
+                    within(undefined);
+            }
+        },
+        commit: () => within(undefined),
+        begin,
+        aside: (work) => {
+            const before = current();
+            work();
+            within(before);
+        },
+        within,
+    };
+}
+const tooMany = { kind: 'unread', why: 'it has too many steps' };
+/** The framework ends the transaction that it began, whatever the SQL in it says. */
+function withoutEnds(operation) {
+    const { kind } = operation;
+    return kind === 'begin' || kind === 'commit' || kind === 'rollback' ? { kind: 'harmless', what: kind } : operation;
+}
+/** What a type is called that only the program knows. */
+const unknownType = 'unknown';
+function withoutUnknown(operation) {
+    switch (operation.kind) {
+        case 'create-table':
+            return { ...operation, columns: operation.columns.map(typed) };
+        case 'add-column':
+            return { ...operation, column: typed(operation.column) };
+        case 'change-type':
+            return { ...operation, to: operation.to?.name === unknownType ? undefined : operation.to };
+        default:
+            return operation;
+    }
+}
+function typed(column) {
+    return column.type?.name === unknownType ? { ...column, type: undefined } : column;
+}
+/** Choices within each other. */
+const maxChoices = 4;
+const putTogether = 'SQL that the program puts together as it runs';
+function stepsOfSql(value, place, readSql, depth = 0) {
+    // Whichever it is may run.
+    if (value?.kind === 'choice' && depth < maxChoices)
+        return value.either.flatMap((one) => stepsOfSql(one, place, readSql, depth + 1));
+    const text = sqlOf(value);
+    const refused = {
+        operation: { kind: 'unread', why: putTogether },
+        ...place,
+        inBlock: false,
+        transaction: undefined,
+        sql: true,
+    };
+    if (text === undefined)
+        return [refused];
+    const read = readSql(text.sql, text.line, undefined);
+    // A name in the place of something that was no name.
+    if (value_textOf(value) === undefined && read.some(({ operation }) => operation.kind === 'unread'))
+        return [refused];
+    return read;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/knex/bindings.ts
+
+
+/** Takes the arguments of `raw`; gives the SQL with its bindings put in: `?` and `:name` are values, `??` and `:name:` names. Without bindings Knex leaves the marks as they are. */
+function withBindings([sql, bindings]) {
+    if (sql?.kind !== 'text')
+        return sql;
+    if (bindings === undefined)
+        return mapped(sql, (text) => text.replaceAll('\\?', '?'));
+    if (bindings.kind === 'record') {
+        const { entries } = bindings;
+        return mapped(sql, (text) => text.replace(/(?<!:):(\w{1,60})(:?)/g, (mark, name, end) => {
+            if (!entries.has(name) && bindings.isWhole)
+                return mark;
+            return end === ':' ? nameText(entries.get(name)) : bindings_valueText(entries.get(name));
+        }));
+    }
+    const values = bindings.kind === 'list' ? bindings.items : [bindings];
+    let next = 0;
+    return mapped(sql, (text) => text.replace(/\\\?|\?\??/g, (mark) => {
+        if (mark === '\\?')
+            return '?';
+        const value = values[next];
+        next += 1;
+        return mark === '??' ? nameText(value) : bindings_valueText(value);
+    }));
+}
+function mapped(sql, change) {
+    return {
+        kind: 'text',
+        parts: sql.parts.map((part) => ('unknown' in part ? part : { ...part, text: change(part.text) })),
+    };
+}
+function nameText(value) {
+    return quotedPath((value_nameOf(value) ?? 'computed').replaceAll('\n', ' '));
+}
+/** A value that only the program knows is some text. */
+function bindings_valueText(value) {
+    switch (value?.kind) {
+        case 'number':
+            return String(value.number);
+        case 'boolean':
+            return String(value.boolean);
+        case 'nothing':
+            return 'null';
+        default:
+            return literal((value_textOf(value) ?? 'computed').replaceAll('\n', ' '));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/knex/query.ts
+
+
+/** Takes the links of a query builder; gives what it does to rows: nothing for one that only reads. */
+function queryOf(links) {
+    const table = tableIn(links);
+    const last = linkOf(links, ...Object.keys(changes));
+    const change = last === undefined || !Object.hasOwn(changes, last.name) ? undefined : changes[last.name];
+    return last === undefined ? undefined : change?.(table, last, links);
+}
+const changes = {
+    update: updated,
+    increment: updated,
+    decrement: updated,
+    del: deleted,
+    delete: deleted,
+    truncate: (table) => ({ kind: 'truncate', tables: [table], cascade: false }),
+    insert: inserted,
+    upsert: inserted,
+    batchInsert: (table, { args = [] }) => ({ kind: 'insert', table, columns: keysOf(args[1]), fromSelect: false }),
+};
+function updated(table, { args = [] }, links) {
+    return { kind: 'update', table, columns: keysOf(args[0]), where: hasCondition(links), batched: isBatch(links) };
+}
+function deleted(table, _, links) {
+    return { kind: 'delete', table, where: hasCondition(links), batched: isBatch(links) };
+}
+function inserted(table, { args = [] }) {
+    const [rows] = args;
+    const fromSelect = rows?.kind === 'host' && rows.links.some(({ name }) => /^(?:select|from|)$/.test(name));
+    return { kind: 'insert', table, columns: keysOf(rows), fromSelect };
+}
+/** The columns that a row, the first of rows, or a column and its value name. */
+function keysOf(value) {
+    const row = value?.kind === 'list' ? value.items[0] : value;
+    if (row?.kind === 'record')
+        return [...row.entries.keys()];
+    const column = value_textOf(row);
+    return column === undefined ? [] : [column];
+}
+/** Joins leave out rows as well. */
+function hasCondition(links) {
+    return links.some(({ name, args }) => args !== undefined && /^(?:(?:and|or)?where|(?:inner|right|cross)?join)/i.test(name));
+}
+/** One of many: a range of keys, or what a limited query gives. */
+function isBatch(links) {
+    return links.some(({ name, args = [] }) => name === 'limit' ||
+        /^(?:and)?whereBetween$/i.test(name) ||
+        args.some((arg) => arg.kind === 'host' && arg.links.some((inner) => inner.name === 'limit')));
+}
+function tableIn(links) {
+    const [first] = links;
+    const from = linkOf(links, 'from', 'into', 'table')?.args?.[0] ??
+        (first?.name === '' || first?.name === 'batchInsert' ? first.args?.[0] : undefined);
+    const value = from?.kind === 'record' ? [...from.entries.values()][0] : from;
+    // `users as u`, `only users`.
+    const name = (value_nameOf(value) ?? value_nameOf(propertyOf(value, 'name')) ?? '').split(/\s/)[0] ?? '';
+    const schema = value_nameOf(linkOf(links, 'withSchema')?.args?.[0]);
+    return schema === undefined || schema === 'public' ? name : `${schema}.${name}`;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/knex/column-type.ts
+
+
+
+/** Methods of the table builder that make a column of one plain type; by `lib/dialects/postgres/schema/pg-columncompiler.js` of Knex. */
+const column_type_plain = {
+    tinyint: 'smallint',
+    smallint: 'smallint',
+    mediumint: 'integer',
+    int: 'integer',
+    integer: 'integer',
+    bigint: 'bigint',
+    bigInteger: 'bigint',
+    biginteger: 'bigint',
+    float: 'real',
+    double: 'double precision',
+    real: 'real',
+    boolean: 'boolean',
+    bool: 'boolean',
+    date: 'date',
+    time: 'time',
+    geometry: 'geometry',
+    geography: 'geography',
+    point: 'point',
+    text: 'text',
+    tinytext: 'text',
+    tinyText: 'text',
+    mediumtext: 'text',
+    mediumText: 'text',
+    longtext: 'text',
+    longText: 'text',
+    binary: 'bytea',
+    json: 'json',
+    jsonb: 'jsonb',
+    serial: 'serial',
+};
+const withOptions = {
+    string: (args) => ({ type: sized('varchar', args[1], 255) }),
+    varchar: (args) => ({ type: sized('varchar', args[1], 255) }),
+    char: (args) => ({ type: sized('char', args[1], 1) }),
+    bit: (args) => ({ type: sized('bit', args[1], undefined) }),
+    decimal: ([, precision, scale]) => ({
+        type: precision?.kind === 'nothing' ? 'decimal' : `decimal(${numberOf(precision) ?? 8}, ${numberOf(scale) ?? 2})`,
+    }),
+    datetime: timestamp,
+    dateTime: timestamp,
+    timestamp,
+    increments: (args) => column_type_numbered('serial', args[1]),
+    bigincrements: (args) => column_type_numbered('bigserial', args[1]),
+    bigIncrements: (args) => column_type_numbered('bigserial', args[1]),
+    uuid: (args) => ({
+        type: 'uuid',
+        ...(truthOf(propertyOf(args[1], 'primaryKey')) === true ? { primaryKey: true } : {}),
+    }),
+    specificType: (args) => ({
+        type: sqlOf(args[1])?.sql ?? unknownType,
+    }),
+    enu: enumeration,
+    enum: enumeration,
+};
+/** Says whether a method of the table builder makes a column. */
+function isColumnMethod(name) {
+    return Object.hasOwn(column_type_plain, name) || Object.hasOwn(withOptions, name);
+}
+/** Takes the call that makes a column, of a table in a schema; gives its type. */
+function typeOfColumn({ name, args = [] }, table, schema) {
+    const compile = Object.hasOwn(withOptions, name) ? withOptions[name] : undefined;
+    return (compile?.(args, table, schema) ?? { type: (Object.hasOwn(column_type_plain, name) ? column_type_plain[name] : undefined) ?? unknownType });
+}
+function sized(type, size, otherwise) {
+    const number = numberOf(size) ?? (size === undefined || size.kind === 'nothing' ? otherwise : undefined);
+    return number === undefined ? type : `${type}(${number})`;
+}
+/** With a time zone unless it is said that it is without. */
+function timestamp([, first, second]) {
+    const isRecord = first?.kind === 'record';
+    const useTz = isRecord ? truthOf(propertyOf(first, 'useTz')) : truthOf(first) === true ? false : undefined;
+    const precision = numberOf(isRecord ? propertyOf(first, 'precision') : second);
+    return { type: `${useTz === false ? 'timestamp' : 'timestamptz'}${precision === undefined ? '' : `(${precision})`}` };
+}
+function column_type_numbered(type, options) {
+    const isKey = options === undefined || truthOf(propertyOf(options, 'primaryKey')) === true;
+    return { type, ...(isKey ? { primaryKey: true } : {}) };
+}
+/** A text with a check, unless a type of the server is asked for. */
+function enumeration(args, _table, schema) {
+    const [column, allowed, options] = args;
+    const values = value_namesOf(allowed).map(literal);
+    if (truthOf(propertyOf(options, 'useNative')) !== true) {
+        const check = values.length === 0 ? 'true' : `${quoted(value_nameOf(column) ?? '')} in (${values.join(', ')})`;
+        return { type: 'text', check };
+    }
+    const name = value_nameOf(propertyOf(options, 'enumName')) ?? 'computed';
+    const where = value_nameOf(propertyOf(options, 'schemaName')) ?? schema;
+    const type = quotedPath(where === undefined ? name : `${where}.${name}`);
+    if (truthOf(propertyOf(options, 'existingType')) === true)
+        return { type };
+    return { type, created: `create type ${type} as enum (${values.join(', ')})` };
+}
+/** Takes the value of a default; gives it as Knex writes it. A value of the program's own is written down once, and so a constant. */
+function column_type_defaultOf(value) {
+    if (value === undefined)
+        return undefined;
+    if (value.kind === 'nothing')
+        return 'null';
+    if (value.kind === 'host')
+        return ofKnex(value.links);
+    return literal(value_textOf(value) ?? (value.kind === 'number' ? String(value.number) : 'computed'));
+}
+function ofKnex(links) {
+    const raw = links.find(({ name }) => name === 'raw');
+    if (raw !== undefined)
+        return sqlOf(raw.args?.[0])?.sql ?? 'a_call_of_unknown_code()';
+    if (links.some(({ name }) => name === 'uuid'))
+        return 'gen_random_uuid()';
+    return links.some(({ name }) => name === 'now') ? 'current_timestamp' : 'a_call_of_unknown_code()';
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/knex/column.ts
+
+
+
+
+/** Modifiers that PostgreSQL has nothing of, or that change no row and hold up nobody. */
+const column_idle = new Set(['unsigned', 'comment', 'collate', 'first', 'after', 'queryContext', 'await']);
+const column_keys = new Set([
+    'primary',
+    'unique',
+    'index',
+    'references',
+    'inTable',
+    'on',
+    'withKeyName',
+    'onDelete',
+    'onUpdate',
+    'deferrable',
+]);
+const known = /^(?:default|defaultTo|defaultsTo|nullable|notNullable|notNull|alter|check\w*)$/;
+/** Takes the links of a chain that begins with a column's type; gives the column. */
+function columnIn(links, node, table, schema) {
+    const [first, ...modifiers] = links;
+    const last = (...names) => modifiers.findLast(({ name }) => names.includes(name));
+    const name = value_nameOf(first?.args?.[0]) ?? 'id';
+    const nullable = last('nullable', 'notNullable', 'notNull');
+    const alter = last('alter');
+    const options = alter?.args?.[0];
+    return {
+        name,
+        type: first === undefined ? { type: unknownType } : typeOfColumn(first, table, schema),
+        notNull: nullable === undefined ? undefined : nullable.name !== 'nullable' || truthOf(nullable.args?.[0]) === false,
+        default: column_type_defaultOf(last('defaultTo', 'default', 'defaultsTo')?.args?.[0]),
+        checks: modifiers.flatMap((link) => (/^check/.test(link.name) ? checkOf(link, name) : [])),
+        alter: alter === undefined ? undefined : { nullable: isOn(options, 'alterNullable'), type: isOn(options, 'alterType') },
+        others: modifiers.filter((link) => column_keys.has(link.name)),
+        unknown: modifiers.map((link) => link.name).filter((one) => !column_idle.has(one) && !column_keys.has(one) && !known.test(one)),
+        node,
+    };
+}
+function isOn(options, key) {
+    return options?.kind !== 'record' || truthOf(options.entries.get(key)) !== false;
+}
+function checkOf({ name, args = [] }, column) {
+    const [first, second, third] = args;
+    const own = quoted(column);
+    switch (name) {
+        case 'check':
+            return [{ sql: sqlOf(first)?.sql ?? 'true', name: value_nameOf(third) }];
+        case 'checkPositive':
+            return [{ sql: `${own} > 0`, name: value_textOf(first) }];
+        case 'checkNegative':
+            return [{ sql: `${own} < 0`, name: value_textOf(first) }];
+        case 'checkIn':
+        case 'checkNotIn': {
+            const values = value_namesOf(first).map(literal);
+            return [{ sql: values.length === 0 ? 'true' : `${own} in (${values.join(', ')})`, name: value_textOf(second) }];
+        }
+        case 'checkLength':
+            return [{ sql: `length(${own}) > ${numberOf(second) ?? 0}`, name: value_textOf(third) }];
+        default:
+            // A range or a pattern; what it says does not matter, that it is there does.
+            return [{ sql: `${own} is not distinct from ${own}`, name: value_textOf(second) }];
+    }
+}
+/** Takes a new column, and whether the table has another primary key; gives its definition. */
+function definitionOf({ name, type, notNull, default: value, checks }, hasOtherKey) {
+    const isNumbered = /serial$/.test(type.type);
+    return [
+        quoted(name),
+        type.type,
+        type.check === undefined ? '' : `check (${type.check})`,
+        type.primaryKey === true && !hasOtherKey ? 'primary key' : '',
+        // Knex leaves these out of a column that numbers itself.
+        isNumbered || notNull !== true ? '' : 'not null',
+        isNumbered || value === undefined ? '' : `default ${value}`,
+        ...checks.map((check) => `${check.name === undefined ? '' : `constraint ${quoted(check.name)} `}check (${check.sql})`),
+    ]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+/**
+ * Takes a column with `.alter()`; gives the statements. Knex drops the default and `NOT NULL` first, and sets what the chain says: what the
+ * chain leaves out is gone afterwards. A thing that is dropped to be set at once is told as set.
+ */
+function alterations(column, path) {
+    const { name, type, notNull, default: value, alter, checks } = column;
+    const own = `alter table ${quotedPath(path)} alter column ${quoted(name)}`;
+    const statements = [
+        alter?.type === false ? undefined : `${own} type ${type.type} using (${quoted(name)}::${type.type})`,
+        value === undefined ? `${own} drop default` : `${own} set default ${value}`,
+        alter?.nullable === false ? undefined : `${own} ${notNull === true ? 'set' : 'drop'} not null`,
+        ...checks.map((check, index) => `alter table ${quotedPath(path)} add constraint ${quoted(check.name ?? `${path.split('.').at(-1)}_${name}_${index + 1}`)} check (${check.sql})`),
+    ];
+    return statements.flatMap((one) => one ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/knex/table-statements.ts
+
+
+function pathOf({ name, schema }) {
+    return quotedPath(schema === undefined ? name : `${schema}.${name}`);
+}
+/** Knex makes names of the table, the columns and the kind, in lower case (`_indexCommand`). */
+function nameFor(kind, { name }, columns) {
+    return `${name.replaceAll(/[.-]/g, '_')}_${value_namesOf(columns).join('_')}_${kind}`.toLowerCase();
+}
+function listOf(columns) {
+    return value_namesOf(columns).map(quoted).join(', ');
+}
+/** Takes `unique(…)`; gives its statement: a constraint, or an index where that is asked for or there is a condition. */
+function uniqueOf({ args = [] }, place) {
+    const [columns, options] = args;
+    const given = value_nameOf(options?.kind === 'record' ? propertyOf(options, 'indexName') : options);
+    const name = quoted(given ?? nameFor('unique', place, columns));
+    const predicate = propertyOf(options, 'predicate');
+    const isConstraint = truthOf(propertyOf(options, 'useConstraint')) ?? predicate === undefined;
+    if (isConstraint)
+        return `alter table ${pathOf(place)} add constraint ${name} unique (${listOf(columns)})`;
+    return `create unique index ${name} on ${pathOf(place)} (${listOf(columns)})`;
+}
+/** Takes the chain of a foreign key; gives its statement, or undefined where it refers to nothing, which Knex leaves out. */
+function foreignKeyOf({ chain }, place) {
+    const last = (...names) => chain.findLast(({ name }) => names.includes(name))?.args?.[0];
+    const columns = chain[0]?.args?.[0];
+    const written = last('references');
+    const [first = '', second] = written?.kind === 'list' ? [] : (value_nameOf(written) ?? '').split('.');
+    const table = value_nameOf(last('inTable', 'on')) ?? (second === undefined ? undefined : first);
+    if (table === undefined || written === undefined)
+        return undefined;
+    const target = written.kind === 'list' ? listOf(written) : quoted(second ?? first);
+    const name = value_nameOf(last('withKeyName')) ?? value_nameOf(chain[0]?.args?.[1]) ?? nameFor('foreign', place, columns);
+    return `alter table ${pathOf(place)} add constraint ${quoted(name)} foreign key (${listOf(columns)}) references ${quotedPath(table)} (${target})`;
+}
+/** Methods of the table builder that Knex makes statements of; by `lib/dialects/postgres/schema/pg-tablecompiler.js` of Knex. */
+const table_statements_methods = {
+    index: (args, place) => [indexOf(args, place)],
+    renameColumn: ([from, to], place) => [
+        `alter table ${pathOf(place)} rename ${quoted(value_nameOf(from) ?? '?')} to ${quoted(value_nameOf(to) ?? '?')}`,
+    ],
+    dropColumn: dropColumns,
+    dropColumns,
+    dropTimestamps: ([isCamel], place) => drops(truthOf(isCamel) === true ? ['createdAt', 'updatedAt'] : ['created_at', 'updated_at'], place),
+    setNullable: ([column], place) => [
+        `alter table ${pathOf(place)} alter column ${quoted(value_nameOf(column) ?? '?')} drop not null`,
+    ],
+    dropNullable: ([column], place) => [
+        `alter table ${pathOf(place)} alter column ${quoted(value_nameOf(column) ?? '?')} set not null`,
+    ],
+    dropPrimary: ([name], place) => [dropConstraint(value_nameOf(name) ?? `${place.name}_pkey`, place, false)],
+    dropPrimaryIfExists: ([name], place) => [dropConstraint(value_nameOf(name) ?? `${place.name}_pkey`, place, true)],
+    dropUnique: (args, place) => [dropConstraint(table_statements_nameIn('unique', args, place), place, false)],
+    dropUniqueIfExists: (args, place) => [dropConstraint(table_statements_nameIn('unique', args, place), place, true)],
+    dropForeign: (args, place) => [dropConstraint(table_statements_nameIn('foreign', args, place), place, false)],
+    dropForeignIfExists: (args, place) => [dropConstraint(table_statements_nameIn('foreign', args, place), place, true)],
+    dropIndex: (args, place) => [
+        {
+            kind: 'drop-index',
+            name: table_statements_nameIn('index', args, place),
+            table: place.schema === undefined ? place.name : `${place.schema}.${place.name}`,
+            concurrently: false,
+            ifExists: false,
+        },
+    ],
+    dropChecks: (args, place) => args.flatMap(value_namesOf).map((name) => dropConstraint(name, place, false)),
+    check: ([predicate, , name], place) => [
+        `alter table ${pathOf(place)} add constraint ${quoted(value_nameOf(name) ?? `${place.name}_1`)} check (${sqlOf(predicate)?.sql ?? 'true'})`,
+    ],
+    comment: () => [],
+    queryContext: () => [],
+    inherits: () => [],
+    engine: () => [],
+    charset: () => [],
+    collate: () => [],
+    await: () => [],
+};
+function dropColumns(args, place) {
+    return drops(args.flatMap(value_namesOf), place);
+}
+function drops(columns, place) {
+    return columns.map((column) => `alter table ${pathOf(place)} drop column ${quoted(column)}`);
+}
+function dropConstraint(name, place, ifExists) {
+    return `alter table ${pathOf(place)} drop constraint ${ifExists ? 'if exists ' : ''}${quoted(name)}`;
+}
+function table_statements_nameIn(kind, [columns, name], place) {
+    return value_nameOf(name) ?? nameFor(kind, place, columns);
+}
+function indexOf([columns, name, options], place) {
+    const isUnique = value_textOf(propertyOf(options, 'indexType'))?.toLowerCase() === 'unique';
+    const own = quoted(value_nameOf(name) ?? nameFor('index', place, columns));
+    return `create ${isUnique ? 'unique ' : ''}index ${own} on ${pathOf(place)} (${listOf(columns)})`;
+}
+/** Takes a call on the builder of a table that is there; gives its statements, or undefined for a method that is not Knex's own. */
+function statementOf({ name, args = [] }, place) {
+    return Object.hasOwn(table_statements_methods, name) ? table_statements_methods[name]?.(args, place) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/knex/table.ts
+
+
+
+
+
+/** Takes the calls on the builder of a table that is created, in order; writes down what Knex sends: the table, and behind it each thing that is a statement of its own. */
+function createTable(place, calls, creation, node, recorder) {
+    const { columns, parts } = sorted(calls, place);
+    const path = quotedPath(table_pathOf(place));
+    const primary = parts.find(({ link }) => link.name === 'primary');
+    const like = creation.like === undefined ? [] : [`like ${quotedPath(table_pathOf({ ...place, name: creation.like }))} including all`];
+    const definitions = [
+        ...like,
+        ...columns.map((column) => definitionOf(column, primary !== undefined)),
+        ...(primary === undefined ? [] : [primaryKey(primary.link, place)]),
+        ...parts.flatMap(({ link }) => (link.name === 'check' ? [`check (${sqlOf(link.args?.[0])?.sql ?? 'true'})`] : [])),
+    ];
+    for (const { type } of columns)
+        if (type.created !== undefined)
+            recorder.statement(type.created, node);
+    recorder.statement(`create table ${creation.ifNotExists ? 'if not exists ' : ''}${path} (${definitions.join(', ')})`, node);
+    for (const part of parts)
+        if (part.link.name !== 'primary' && part.link.name !== 'check')
+            tell(part, place, recorder);
+    for (const column of columns)
+        tellUnknown(column, recorder);
+}
+/** Takes the calls on the builder of a table that is there; writes down what Knex sends: new columns, then changed ones, then the rest in order. */
+function alterTable(place, calls, recorder) {
+    const { columns, parts } = sorted(calls, place);
+    const path = table_pathOf(place);
+    const hasKey = parts.some(({ link }) => link.name === 'primary');
+    for (const { type, node } of columns)
+        if (type.created !== undefined)
+            recorder.statement(type.created, node);
+    for (const column of columns)
+        if (column.alter === undefined)
+            recorder.statement(`alter table ${quotedPath(path)} add column ${definitionOf(column, hasKey)}`, column.node);
+    for (const column of columns)
+        if (column.alter !== undefined)
+            for (const sql of alterations(column, path))
+                recorder.statement(sql, column.node);
+    for (const part of parts)
+        tell(part, place, recorder);
+    for (const column of columns)
+        tellUnknown(column, recorder);
+}
+function tellUnknown({ unknown, node }, recorder) {
+    const [first] = unknown;
+    if (first !== undefined)
+        recorder.unread(`what \`${first}\` does to a column is not Knex's own`, node);
+}
+/** Gives the name of a table with its schema. */
+function table_pathOf({ name, schema }) {
+    return schema === undefined ? name : `${schema}.${name}`;
+}
+function sorted(calls, place) {
+    const columns = [];
+    const parts = [];
+    for (const { links, node } of table_joined(calls)) {
+        const [first] = links;
+        if (first === undefined)
+            continue;
+        if (isColumnMethod(first.name)) {
+            const column = columnIn(links, node, place.name, place.schema);
+            columns.push(column);
+            parts.push(...partsOfColumn(column));
+        }
+        else if (first.name === 'foreign')
+            parts.push({ link: first, chain: links, node });
+        else if (first.name === 'timestamps')
+            columns.push(...timestamps(first, node, place));
+        else
+            parts.push(...links.map((link) => ({ link, chain: [link], node })));
+    }
+    return { columns, parts };
+}
+/** What is asked of a builder that was put aside belongs to the call that made it. */
+function table_joined(calls) {
+    const all = [];
+    for (const call of calls) {
+        const links = call.links.filter(({ name }) => name !== 'await');
+        const from = links.length === call.links.length ? -1 : all.findLastIndex((one) => isSameCall(one.links[0], links[0]));
+        const before = all[from];
+        if (before === undefined)
+            all.push({ ...call, links });
+        else
+            all[from] = { node: before.node, links };
+    }
+    return all;
+}
+function isSameCall(a, b) {
+    if (a === undefined || b === undefined)
+        return false;
+    const [one, other] = [a.node, b.node];
+    return (one.startPosition.row === other.startPosition.row &&
+        one.startPosition.column === other.startPosition.column &&
+        one.endPosition.row === other.endPosition.row &&
+        one.endPosition.column === other.endPosition.column);
+}
+/** Columns that number themselves have no other key. */
+function partsOfColumn({ name, others, node, type }) {
+    const column = { kind: 'text', parts: [{ text: name, line: 1 }] };
+    const own = others.flatMap((link) => {
+        if (!/^(?:primary|unique|index)$/.test(link.name) || /serial$/.test(type.type))
+            return [];
+        const moved = { ...link, args: [column, ...(link.args ?? [])] };
+        return [{ link: moved, chain: [moved], node }];
+    });
+    const isForeign = others.some((link) => link.name === 'references');
+    if (!isForeign)
+        return own;
+    const first = { name: 'foreign', args: [column], node };
+    return [...own, { link: first, chain: [first, ...others], node }];
+}
+/** `created_at` and `updated_at`: with a time zone, and without a default or `NOT NULL` unless they are asked for. */
+function timestamps({ args = [] }, node, place) {
+    const [first, second, third] = args;
+    const isRecord = first?.kind === 'record';
+    const useNow = truthOf(isRecord ? propertyOf(first, 'defaultToNow') : second) === true;
+    const isCamel = truthOf(isRecord ? propertyOf(first, 'useCamelCase') : third) === true;
+    const names = isCamel ? ['createdAt', 'updatedAt'] : ['created_at', 'updated_at'];
+    return names.map((name) => {
+        const link = { name: 'timestamp', args: [{ kind: 'text', parts: [{ text: name, line: 1 }] }], node };
+        const column = columnIn([link], node, place.name, place.schema);
+        return useNow ? { ...column, notNull: true, default: 'current_timestamp' } : column;
+    });
+}
+function primaryKey({ args = [] }, { name }) {
+    const [columns, options] = args;
+    const given = options?.kind === 'record' ? propertyOf(options, 'constraintName') : options;
+    return `constraint ${quoted(value_nameOf(given) ?? `${name}_pkey`)} primary key (${value_namesOf(columns).map(quoted).join(', ')})`;
+}
+function tell(part, place, recorder) {
+    const { link, node } = part;
+    const path = quotedPath(table_pathOf(place));
+    switch (link.name) {
+        case 'primary':
+            recorder.statement(`alter table ${path} add ${primaryKey(link, place)}`, node);
+            return;
+        case 'unique':
+            recorder.statement(uniqueOf(link, place), node);
+            return;
+        case 'foreign': {
+            const sql = foreignKeyOf(part, place);
+            if (sql !== undefined)
+                recorder.statement(sql, node);
+            return;
+        }
+        default: {
+            const statements = statementOf(link, place);
+            if (statements === undefined)
+                recorder.unread(`what \`${link.name}\` does to a table is not Knex's own`, node);
+            for (const one of statements ?? [])
+                if (typeof one === 'string')
+                    recorder.statement(one, node);
+                else
+                    recorder.operation(one, node);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/knex/schema.ts
+
+
+
+
+
+/** Takes the links behind `knex.schema`; runs each in order. */
+function runSchema(links, given) {
+    const named = links.findLast(({ name }) => name === 'withSchema')?.args?.[0];
+    const schema = named === undefined ? undefined : value_nameOf(named);
+    // What is only turned into SQL does not run.
+    if (links.some(({ name }) => /^(?:toSQL|toString|toQuery|generateDdlCommands)$/.test(name)))
+        return;
+    for (const link of links) {
+        if (link.args === undefined)
+            continue;
+        const call = { ...given, link, schema, node: placeOfCall(link.node) };
+        if (!runOnTable(call) && !runOnViews(call) && !runOnOthers(call))
+            given.recorder.unread(`what \`${link.name}\` of the schema builder does is not Knex's own`, call.node);
+    }
+}
+function runOnTable(call) {
+    const { link, recorder, node, schema } = call;
+    const args = link.args ?? [];
+    const place = { name: value_nameOf(args[0]) ?? '?', schema };
+    const path = quotedPath(table_pathOf(place));
+    switch (link.name) {
+        case 'createTable':
+        case 'createTableIfNotExists':
+            created(call, place, args[1], undefined);
+            return true;
+        case 'createTableLike':
+            created(call, place, args[2], value_nameOf(args[1]));
+            return true;
+        case 'table':
+        case 'alterTable': {
+            const calls = call.callsOn(args[1]);
+            if (calls === undefined)
+                recorder.unread(schema_elsewhere, node);
+            else
+                alterTable(place, calls, recorder);
+            return true;
+        }
+        case 'dropTable':
+        case 'dropTableIfExists':
+            recorder.statement(`drop table ${link.name === 'dropTable' ? '' : 'if exists '}${path}`, node);
+            return true;
+        case 'renameTable':
+            recorder.statement(`alter table ${path} rename to ${quoted(value_nameOf(args[1]) ?? '?')}`, node);
+            return true;
+        case 'raw':
+            recorder.sql(withBindings(args), node);
+            return true;
+        default:
+            return false;
+    }
+}
+const schema_elsewhere = 'what is done to a table by a function of another file';
+function created(call, place, builder, like) {
+    const calls = call.callsOn(builder);
+    if (calls === undefined && like === undefined)
+        call.recorder.unread(schema_elsewhere, call.node);
+    createTable(place, calls ?? [], { ifNotExists: call.link.name === 'createTableIfNotExists', like }, call.node, call.recorder);
+}
+/** Calls that read, or say how the others are meant. */
+const schema_idle = new Set([
+    'hasTable',
+    'hasColumn',
+    'withSchema',
+    'await',
+    'queryContext',
+    'transacting',
+    'on',
+    'once',
+    'debug',
+    'connection',
+    'timeout',
+]);
+const views = {
+    dropView: 'drop view',
+    dropViewIfExists: 'drop view if exists',
+    dropMaterializedView: 'drop materialized view',
+    dropMaterializedViewIfExists: 'drop materialized view if exists',
+};
+function runOnViews(call) {
+    const { link, recorder, node, schema } = call;
+    if (schema_idle.has(link.name))
+        return true;
+    const [first, second] = link.args ?? [];
+    const name = value_nameOf(first) ?? '?';
+    const path = quotedPath(schema === undefined ? name : `${schema}.${name}`);
+    const drop = Object.hasOwn(views, link.name) ? views[link.name] : undefined;
+    if (drop !== undefined) {
+        recorder.statement(`${drop} ${path}`, node);
+        return true;
+    }
+    const cascade = truthOf(second) === true;
+    switch (link.name) {
+        case 'createView':
+        case 'createViewOrReplace':
+        case 'createMaterializedView':
+        case 'alterView':
+        case 'view':
+            recorder.operation({ kind: 'harmless', what: 'a view' }, node);
+            return true;
+        case 'renameView':
+            recorder.statement(`alter view ${path} rename to ${quoted(value_nameOf(second) ?? '?')}`, node);
+            return true;
+        case 'refreshMaterializedView':
+            recorder.statement(`refresh materialized view ${cascade ? 'concurrently ' : ''}${path}`, node);
+            return true;
+        default:
+            return false;
+    }
+}
+function runOnOthers({ link, recorder, node }) {
+    const [first, second] = link.args ?? [];
+    const name = value_nameOf(first) ?? '?';
+    const ifExists = link.name.endsWith('IfExists');
+    switch (link.name) {
+        case 'dropSchema':
+        case 'dropSchemaIfExists':
+            recorder.operation({ kind: 'drop', what: 'schema', name, cascade: truthOf(second) === true, ifExists }, node);
+            return true;
+        case 'dropExtension':
+        case 'dropExtensionIfExists':
+            recorder.operation({ kind: 'drop', what: 'extension', name, cascade: false, ifExists }, node);
+            return true;
+        case 'createSchema':
+        case 'createSchemaIfNotExists':
+        case 'createExtension':
+        case 'createExtensionIfNotExists':
+            recorder.operation({ kind: 'harmless', what: 'a schema or an extension' }, node);
+            return true;
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/knex/host.ts
+
+
+
+
+
+/** Takes what reads SQL, and whether Knex runs the migration in a transaction; gives what its calls do. */
+function createKnexHost(readSql, hasTransaction) {
+    const recorder = createRecorder(readSql, hasTransaction);
+    const builders = openBuilders();
+    const numbered = host_numberTransactions();
+    const run = (chain, node, walker) => {
+        if (chain.host === 'table') {
+            builders.note({ links: chain.links, node });
+            return;
+        }
+        const links = chain.links.filter(({ name }) => name !== 'await');
+        const [first] = links;
+        const isOfTransaction = isTransaction(chain.links);
+        if (first === undefined || (isSettled(chain) && !isOfTransaction))
+            return;
+        // Without a transaction around it, what is asked of a transaction runs in that, and all else by itself.
+        if (!hasTransaction)
+            recorder.within(chain.transaction ?? (isOfTransaction ? numbered(first) : undefined));
+        runKnex(links, node, { walker, recorder, callsOn: builders.callsOn(walker), numbered });
+    };
+    const host = {
+        run,
+        isEager: (chain) => chain.host === 'table' || chain.links[0]?.name === 'transaction',
+        onUnknownCall: (name, node, given) => {
+            if (given.some(isMeans))
+                recorder.unread(`what \`${name}\` does to the database is written in another file`, node);
+        },
+        aside: recorder.aside,
+        onUnread: recorder.unread,
+    };
+    return { host, recorder };
+}
+function openBuilders() {
+    const open = [];
+    return {
+        note: (call) => {
+            open.at(-1)?.push(call);
+        },
+        callsOn: (walker) => (builder) => {
+            if (builder?.kind !== 'function')
+                return undefined;
+            const calls = [];
+            open.push(calls);
+            const table = rootOf('table', builder.node);
+            walker.call(builder, [table], table);
+            open.pop();
+            return calls;
+        },
+    };
+}
+/** A transaction is known by the place of the call that begins it. */
+function host_numberTransactions() {
+    const numbers = new Map();
+    return ({ node: { startPosition, endPosition } }) => {
+        const key = `${startPosition.row}:${startPosition.column}:${endPosition.row}:${endPosition.column}`;
+        const number = numbers.get(key) ?? numbers.size + 1;
+        numbers.set(key, number);
+        return number;
+    };
+}
+/** Gives the value of Knex itself, or of a builder. */
+function rootOf(host, node) {
+    return { kind: 'host', host, links: [], node };
+}
+/** Knex itself, its schema builder, a transaction, or the builder of a table; not a value that was made of it. */
+function isMeans({ host, links }) {
+    if (host === 'table')
+        return links.length === 0;
+    return host === 'knex' && links.every(({ name, args }) => name === 'schema' && args === undefined);
+}
+function isTransaction([first, second]) {
+    return /^transaction(?:Provider)?$/.test(first?.name ?? '') && second?.name === 'await';
+}
+/** Calls that read, or say how others are meant. */
+const host_idle = new Set([
+    'fn',
+    'ref',
+    'client',
+    'context',
+    'userParams',
+    'commit',
+    'rollback',
+    'savepoint',
+    'destroy',
+    'isTransaction',
+    'select',
+    'first',
+    'count',
+    'max',
+    'min',
+    'column',
+    'columns',
+    'log',
+    'on',
+    'executionPromise',
+    'isCompleted',
+]);
+function runKnex(links, node, run) {
+    const { walker, recorder } = run;
+    const [first] = links;
+    if (first === undefined)
+        return;
+    if (first.name === 'transaction' || first.name === 'transactionProvider') {
+        const callback = first.args?.find((one) => one.kind === 'function');
+        if (callback !== undefined)
+            walker.call(callback, [{ ...rootOf('knex', node), transaction: run.numbered(first) }]);
+        else if (links.length > 1)
+            runKnex(links.slice(1), node, run);
+        return;
+    }
+    if (first.name === 'schema') {
+        runSchema(links.slice(1), run);
+        return;
+    }
+    if (first.name === 'raw') {
+        if (first.args !== undefined)
+            recorder.sql(withBindings(first.args), first.node);
+        return;
+    }
+    if (first.name === 'seed' || first.name === 'migrate') {
+        if (first.args === undefined && links.length > 1)
+            recorder.unread(`what \`knex.${first.name}\` runs is in other files`, node);
+        return;
+    }
+    const operation = links.some(({ name }) => /^(?:toSQL|toString|toQuery)$/.test(name)) ? undefined : queryOf(links);
+    if (operation !== undefined)
+        recorder.operation(operation, node);
+    else if (first.name !== '' && !host_idle.has(first.name) && !isBuilder(first.name) && first.args !== undefined)
+        recorder.unread(`what \`knex.${first.name}\` does is not Knex's own`, node);
+}
+function isBuilder(name) {
+    return /^(?:from|into|table|with\w*|queryBuilder|distinct\w*|where\w*|union\w*|from\w*|avg|sum|transacting|as|limit|offset|order\w*|group\w*|join\w*)$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/knex/read.ts
+
+
+
+
+
+
+
+
+
+
+/** Says whether a file may be a migration of Knex by its path. */
+function isKnexPath(path) {
+    return mayBeProgramOfMigration(path);
+}
+/** Takes a module of JavaScript or TypeScript; gives what its `up` does on PostgreSQL, by Knex's own compilers of the schema; undefined where it exports no `up` that is given Knex. */
+const readKnex = ({ path, text, syntax, readSql }) => {
+    if (!/\bup\b/.test(text))
+        return undefined;
+    const root = syntax.parse(text);
+    if (root === undefined)
+        return importsKnex(text) || /\bknex\.schema\b/.test(text) ? tooLong(path, 'knex') : undefined;
+    const module = moduleOf(root, createEvaluator(() => { }));
+    const up = module.exports.get('up');
+    if (up?.kind !== 'function' || !isGivenKnex(up, text))
+        return undefined;
+    const { host, recorder } = createKnexHost(readSql, hasTransaction(module));
+    createWalker(host).call(up, [rootOf('knex', up.node)]);
+    const down = module.exports.get('down');
+    return {
+        path,
+        framework: 'knex',
+        steps: recorder.steps,
+        down: down?.kind === 'function'
+            ? hasWayBack(down.node)
+                ? 'present'
+                : 'missing'
+            : down === undefined
+                ? 'missing'
+                : 'present',
+        unread: [],
+    };
+};
+/** Knex runs each migration in a transaction unless its `config` says otherwise; what the knexfile says of all of them is not seen from here. */
+function hasTransaction({ exports }) {
+    return truthOf(propertyOf(exports.get('config'), 'transaction')) !== false;
+}
+/** By its type, by what the file imports, or by what is asked of it; the same place is that of another thing in other frameworks. */
+function isGivenKnex({ node }, text) {
+    const pattern = parameters_parametersOf(node)[0]?.pattern;
+    if (pattern?.type !== 'identifier')
+        return false;
+    const name = pattern.text.slice(0, 100);
+    const declared = field(node, 'parameters')?.text.slice(0, 500) ?? '';
+    if (importsKnex(text) || /:\s*Knex\b/.test(declared) || /^(?:knex|trx)$/i.test(name))
+        return true;
+    if (/^(?:queryInterface|pgm|queryRunner)$/i.test(name))
+        return false;
+    return field(node, 'body')?.text.includes(`${name}.schema.`) ?? false;
+}
+/** The type in a comment counts as well. */
+function importsKnex(text) {
+    return /\bfrom\s*['"]knex['"]|\b(?:require|import)\(\s*['"]knex['"]\s*\)/.test(text);
+}
+
 // EXTERNAL MODULE: ./src/core/change/text.ts
 var change_text = __webpack_require__(5529);
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/hazard.ts
@@ -8845,9 +11823,13 @@ const exclusive = new Set([
     'lock-table',
     'rewrite-table',
     'attach-partition',
+    'detach-partition',
 ]);
 /** Says whether an operation waits for every query on a table that was there before, and holds up every query behind it. */
 function waitsForReaders(operation, known) {
+    // A foreign key lets readers go on.
+    if (operation.kind === 'add-constraint' && operation.constraint.kind === 'foreign-key')
+        return false;
     return exclusive.has(operation.kind) && tablesOf(operation).some((table) => !known.isNewTable(table));
 }
 /** Gives the tables that an operation is about. */
@@ -8976,8 +11958,6 @@ function hazards_wording_listed(names) {
 }
 /** How long the work takes, which only the size says. */
 const bySize = 'how long depends on the number of rows, which the repository does not state';
-/** What everything behind a waiting `ACCESS EXCLUSIVE` does. */
-const queue = 'every query behind it waits as well';
 
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/preferences.ts
 
@@ -9326,10 +12306,373 @@ function add_column_json(table, { name, type }) {
     ];
 }
 
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/cast-table.ts
+// Generated by `npm run migration-tables` from what PostgreSQL 18.6 did to a column of each type: do not edit.
+/** What `texts` is short for. */
+const textTypes = 'text varchar bpchar name citext varchar(n) bpchar(n) domain checked-domain'.split(' ');
+/**
+ * What `ALTER COLUMN … TYPE` does, by the type before: each effect with the types after. `none` changes the catalog alone, `reindex` builds an
+ * index on the column anew, `rewrite` the table and its indexes. `using …` is refused unless `USING column::type` is said; types that are not
+ * named are refused as well; `*` is every type that is not named. Other types of the same name are in `modifierTable`. `enum`, `domain` and
+ * `checked-domain` (both of `text`) stand for types that a database has of its own. `texts` are the `textTypes`, `texts[]` their arrays. The time
+ * zone of the session was not UTC.
+ */
+const castTable = {
+    bool: 'rewrite: texts; using rewrite: int4',
+    char: 'rewrite: texts; using rewrite: int4',
+    int2: 'rewrite: texts int4 int8 numeric float4 float8 oid regclass numeric(p,s); using rewrite: bytea',
+    int4: 'reindex: oid regclass; rewrite: texts int2 int8 numeric float4 float8 money numeric(p,s); using rewrite: bool char bytea bit(n)',
+    int8: 'rewrite: texts int2 int4 numeric float4 float8 money oid regclass numeric(p,s); using rewrite: bytea bit(n)',
+    numeric: 'rewrite: texts int2 int4 int8 float4 float8 money',
+    float4: 'rewrite: texts int2 int4 int8 numeric float8 numeric(p,s)',
+    float8: 'rewrite: texts int2 int4 int8 numeric float4 numeric(p,s)',
+    money: 'rewrite: texts numeric numeric(p,s)',
+    oid: 'none: regclass; reindex: int4; rewrite: texts int8',
+    text: 'none: varchar domain; reindex: bpchar citext; rewrite: char name regclass varchar(n) bpchar(n) checked-domain; using rewrite: *',
+    varchar: 'none: text domain; reindex: bpchar citext; rewrite: char name regclass bpchar(n) checked-domain; using rewrite: *',
+    bpchar: 'rewrite: char text varchar name citext varchar(n) domain checked-domain; using rewrite: *',
+    name: 'rewrite: text varchar bpchar citext varchar(n) bpchar(n) domain checked-domain; using rewrite: *',
+    citext: 'reindex: text varchar bpchar domain; rewrite: name varchar(n) bpchar(n) checked-domain; using rewrite: *',
+    bytea: 'rewrite: texts; using rewrite: int2 int4 int8',
+    date: 'rewrite: texts timestamp timestamptz timestamp(p) timestamptz(p)',
+    time: 'rewrite: texts timetz interval timetz(p) interval(p)',
+    timetz: 'rewrite: texts time time(p)',
+    timestamp: 'rewrite: texts date time timestamptz time(p) timestamptz(p)',
+    timestamptz: 'rewrite: texts date time timetz timestamp time(p) timetz(p) timestamp(p)',
+    interval: 'rewrite: texts time time(p)',
+    uuid: 'rewrite: texts',
+    json: 'rewrite: texts jsonb',
+    jsonb: 'rewrite: texts json; using rewrite: bool int2 int4 int8 numeric float4 float8 numeric(p,s)',
+    jsonpath: 'rewrite: texts',
+    xml: 'none: text varchar bpchar domain; rewrite: name citext varchar(n) bpchar(n) checked-domain',
+    hstore: 'rewrite: texts; using rewrite: json jsonb',
+    inet: 'rewrite: texts cidr',
+    cidr: 'none: inet; rewrite: texts',
+    macaddr: 'rewrite: texts macaddr8',
+    macaddr8: 'rewrite: texts macaddr',
+    varbit: 'rewrite: texts bit(n)',
+    tsvector: 'rewrite: texts',
+    tsquery: 'rewrite: texts',
+    point: 'rewrite: texts box',
+    line: 'rewrite: texts',
+    lseg: 'rewrite: texts; using rewrite: point',
+    box: 'rewrite: texts polygon; using rewrite: point lseg circle',
+    path: 'rewrite: texts polygon',
+    polygon: 'rewrite: texts path; using rewrite: point box circle',
+    circle: 'rewrite: texts; using rewrite: point box polygon',
+    int4range: 'rewrite: texts; using rewrite: int4multirange',
+    int8range: 'rewrite: texts; using rewrite: int8multirange',
+    numrange: 'rewrite: texts; using rewrite: nummultirange',
+    tsrange: 'rewrite: texts; using rewrite: tsmultirange',
+    tstzrange: 'rewrite: texts; using rewrite: tstzmultirange',
+    daterange: 'rewrite: texts; using rewrite: datemultirange',
+    int4multirange: 'rewrite: texts',
+    int8multirange: 'rewrite: texts',
+    nummultirange: 'rewrite: texts',
+    tsmultirange: 'rewrite: texts',
+    tstzmultirange: 'rewrite: texts',
+    datemultirange: 'rewrite: texts',
+    pg_lsn: 'rewrite: texts',
+    xid8: 'rewrite: texts',
+    regclass: 'none: oid; reindex: int4; rewrite: texts int8',
+    'varchar(n)': 'none: text domain; reindex: bpchar citext; rewrite: char name regclass bpchar(n) checked-domain; using rewrite: *',
+    'bpchar(n)': 'rewrite: char text varchar name citext varchar(n) domain checked-domain; using rewrite: *',
+    'bit(n)': 'reindex: varbit; rewrite: texts varbit(n); using rewrite: int4 int8',
+    'varbit(n)': 'rewrite: texts bit(n)',
+    'numeric(p,s)': 'rewrite: texts int2 int4 int8 float4 float8 money',
+    'time(p)': 'rewrite: texts timetz interval timetz(p) interval(p)',
+    'timetz(p)': 'rewrite: texts time time(p)',
+    'timestamp(p)': 'rewrite: texts date time timestamptz time(p) timestamptz(p)',
+    'timestamptz(p)': 'rewrite: texts date time timetz timestamp time(p) timetz(p) timestamp(p)',
+    'interval(p)': 'rewrite: texts time time(p)',
+    enum: 'rewrite: texts',
+    domain: 'none: text varchar; reindex: bpchar citext; rewrite: char name regclass varchar(n) bpchar(n) checked-domain; using rewrite: *',
+    'checked-domain': 'none: text varchar domain; reindex: bpchar citext; rewrite: char name regclass varchar(n) bpchar(n); using rewrite: *',
+    'bool[]': 'rewrite: texts[] texts; using rewrite: int4[]',
+    'char[]': 'rewrite: texts[] texts; using rewrite: int4[]',
+    'int2[]': 'rewrite: texts[] texts int4[] int8[] numeric[] float4[] float8[] oid[] regclass[] numeric(p,s)[]; using rewrite: bytea[]',
+    'int4[]': 'rewrite: texts[] texts int2[] int8[] numeric[] float4[] float8[] money[] oid[] regclass[] numeric(p,s)[]; using rewrite: bool[] char[] bytea[] bit(n)[]',
+    'int8[]': 'rewrite: texts[] texts int2[] int4[] numeric[] float4[] float8[] money[] oid[] regclass[] numeric(p,s)[]; using rewrite: bytea[] bit(n)[]',
+    'numeric[]': 'rewrite: texts[] texts int2[] int4[] int8[] float4[] float8[] money[]',
+    'float4[]': 'rewrite: texts[] texts int2[] int4[] int8[] numeric[] float8[] numeric(p,s)[]',
+    'float8[]': 'rewrite: texts[] texts int2[] int4[] int8[] numeric[] float4[] numeric(p,s)[]',
+    'money[]': 'rewrite: texts[] texts numeric[] numeric(p,s)[]',
+    'oid[]': 'rewrite: texts[] texts int4[] int8[] regclass[]',
+    'text[]': 'rewrite: texts char[] varchar[] bpchar[] name[] citext[] regclass[] varchar(n)[] bpchar(n)[] domain[] checked-domain[]; using rewrite: hstore bool[] int2[] int4[] int8[] numeric[] float4[] float8[] money[] oid[] bytea[] date[] time[] timetz[] timestamp[] timestamptz[] interval[] uuid[] json[] jsonb[] jsonpath[] xml[] hstore[] inet[] cidr[] macaddr[] macaddr8[] varbit[] tsvector[] tsquery[] point[] line[] lseg[] box[] path[] polygon[] circle[] int4range[] int8range[] numrange[] tsrange[] tstzrange[] daterange[] int4multirange[] int8multirange[] nummultirange[] tsmultirange[] tstzmultirange[] datemultirange[] pg_lsn[] xid8[] bit(n)[] varbit(n)[] numeric(p,s)[] time(p)[] timetz(p)[] timestamp(p)[] timestamptz(p)[] interval(p)[] enum[]',
+    'varchar[]': 'rewrite: texts char[] text[] bpchar[] name[] citext[] regclass[] bpchar(n)[] domain[] checked-domain[]; using rewrite: bool[] int2[] int4[] int8[] numeric[] float4[] float8[] money[] oid[] bytea[] date[] time[] timetz[] timestamp[] timestamptz[] interval[] uuid[] json[] jsonb[] jsonpath[] xml[] hstore[] inet[] cidr[] macaddr[] macaddr8[] varbit[] tsvector[] tsquery[] point[] line[] lseg[] box[] path[] polygon[] circle[] int4range[] int8range[] numrange[] tsrange[] tstzrange[] daterange[] int4multirange[] int8multirange[] nummultirange[] tsmultirange[] tstzmultirange[] datemultirange[] pg_lsn[] xid8[] bit(n)[] varbit(n)[] numeric(p,s)[] time(p)[] timetz(p)[] timestamp(p)[] timestamptz(p)[] interval(p)[] enum[]',
+    'bpchar[]': 'rewrite: texts char[] text[] varchar[] name[] citext[] varchar(n)[] domain[] checked-domain[]; using rewrite: bool[] int2[] int4[] int8[] numeric[] float4[] float8[] money[] oid[] bytea[] date[] time[] timetz[] timestamp[] timestamptz[] interval[] uuid[] json[] jsonb[] jsonpath[] xml[] hstore[] inet[] cidr[] macaddr[] macaddr8[] varbit[] tsvector[] tsquery[] point[] line[] lseg[] box[] path[] polygon[] circle[] int4range[] int8range[] numrange[] tsrange[] tstzrange[] daterange[] int4multirange[] int8multirange[] nummultirange[] tsmultirange[] tstzmultirange[] datemultirange[] pg_lsn[] xid8[] regclass[] bit(n)[] varbit(n)[] numeric(p,s)[] time(p)[] timetz(p)[] timestamp(p)[] timestamptz(p)[] interval(p)[] enum[]',
+    'name[]': 'rewrite: texts text[] varchar[] bpchar[] citext[] varchar(n)[] bpchar(n)[] domain[] checked-domain[]; using rewrite: bool[] char[] int2[] int4[] int8[] numeric[] float4[] float8[] money[] oid[] bytea[] date[] time[] timetz[] timestamp[] timestamptz[] interval[] uuid[] json[] jsonb[] jsonpath[] xml[] hstore[] inet[] cidr[] macaddr[] macaddr8[] varbit[] tsvector[] tsquery[] point[] line[] lseg[] box[] path[] polygon[] circle[] int4range[] int8range[] numrange[] tsrange[] tstzrange[] daterange[] int4multirange[] int8multirange[] nummultirange[] tsmultirange[] tstzmultirange[] datemultirange[] pg_lsn[] xid8[] regclass[] bit(n)[] varbit(n)[] numeric(p,s)[] time(p)[] timetz(p)[] timestamp(p)[] timestamptz(p)[] interval(p)[] enum[]',
+    'citext[]': 'rewrite: texts text[] varchar[] bpchar[] name[] varchar(n)[] bpchar(n)[] domain[] checked-domain[]; using rewrite: bool[] char[] int2[] int4[] int8[] numeric[] float4[] float8[] money[] oid[] bytea[] date[] time[] timetz[] timestamp[] timestamptz[] interval[] uuid[] json[] jsonb[] jsonpath[] xml[] hstore[] inet[] cidr[] macaddr[] macaddr8[] varbit[] tsvector[] tsquery[] point[] line[] lseg[] box[] path[] polygon[] circle[] int4range[] int8range[] numrange[] tsrange[] tstzrange[] daterange[] int4multirange[] int8multirange[] nummultirange[] tsmultirange[] tstzmultirange[] datemultirange[] pg_lsn[] xid8[] regclass[] bit(n)[] varbit(n)[] numeric(p,s)[] time(p)[] timetz(p)[] timestamp(p)[] timestamptz(p)[] interval(p)[] enum[]',
+    'bytea[]': 'rewrite: texts[] texts; using rewrite: int2[] int4[] int8[]',
+    'date[]': 'rewrite: texts[] texts timestamp[] timestamptz[] timestamp(p)[] timestamptz(p)[]',
+    'time[]': 'rewrite: texts[] texts timetz[] interval[] timetz(p)[] interval(p)[]',
+    'timetz[]': 'rewrite: texts[] texts time[] time(p)[]',
+    'timestamp[]': 'rewrite: texts[] texts date[] time[] timestamptz[] time(p)[] timestamptz(p)[]',
+    'timestamptz[]': 'rewrite: texts[] texts date[] time[] timetz[] timestamp[] time(p)[] timetz(p)[] timestamp(p)[]',
+    'interval[]': 'rewrite: texts[] texts time[] time(p)[]',
+    'uuid[]': 'rewrite: texts[] texts',
+    'json[]': 'rewrite: texts[] texts jsonb[]',
+    'jsonb[]': 'rewrite: texts[] texts json[]; using rewrite: bool[] int2[] int4[] int8[] numeric[] float4[] float8[] numeric(p,s)[]',
+    'jsonpath[]': 'rewrite: texts[] texts',
+    'xml[]': 'rewrite: texts[] texts',
+    'hstore[]': 'rewrite: texts[] texts; using rewrite: json[] jsonb[]',
+    'inet[]': 'rewrite: texts[] texts cidr[]',
+    'cidr[]': 'rewrite: texts[] texts inet[]',
+    'macaddr[]': 'rewrite: texts[] texts macaddr8[]',
+    'macaddr8[]': 'rewrite: texts[] texts macaddr[]',
+    'varbit[]': 'rewrite: texts[] texts bit(n)[]',
+    'tsvector[]': 'rewrite: texts[] texts',
+    'tsquery[]': 'rewrite: texts[] texts',
+    'point[]': 'rewrite: texts[] texts box[]',
+    'line[]': 'rewrite: texts[] texts',
+    'lseg[]': 'rewrite: texts[] texts; using rewrite: point[]',
+    'box[]': 'rewrite: texts[] texts polygon[]; using rewrite: point[] lseg[] circle[]',
+    'path[]': 'rewrite: texts[] texts polygon[]',
+    'polygon[]': 'rewrite: texts[] texts path[]; using rewrite: point[] box[] circle[]',
+    'circle[]': 'rewrite: texts[] texts; using rewrite: point[] box[] polygon[]',
+    'int4range[]': 'rewrite: texts[] texts; using rewrite: int4multirange[]',
+    'int8range[]': 'rewrite: texts[] texts; using rewrite: int8multirange[]',
+    'numrange[]': 'rewrite: texts[] texts; using rewrite: nummultirange[]',
+    'tsrange[]': 'rewrite: texts[] texts; using rewrite: tsmultirange[]',
+    'tstzrange[]': 'rewrite: texts[] texts; using rewrite: tstzmultirange[]',
+    'daterange[]': 'rewrite: texts[] texts; using rewrite: datemultirange[]',
+    'int4multirange[]': 'rewrite: texts[] texts',
+    'int8multirange[]': 'rewrite: texts[] texts',
+    'nummultirange[]': 'rewrite: texts[] texts',
+    'tsmultirange[]': 'rewrite: texts[] texts',
+    'tstzmultirange[]': 'rewrite: texts[] texts',
+    'datemultirange[]': 'rewrite: texts[] texts',
+    'pg_lsn[]': 'rewrite: texts[] texts',
+    'xid8[]': 'rewrite: texts[] texts',
+    'regclass[]': 'rewrite: texts[] texts int4[] int8[] oid[]',
+    'varchar(n)[]': 'rewrite: texts char[] text[] bpchar[] name[] citext[] regclass[] bpchar(n)[] domain[] checked-domain[]; using rewrite: bool[] int2[] int4[] int8[] numeric[] float4[] float8[] money[] oid[] bytea[] date[] time[] timetz[] timestamp[] timestamptz[] interval[] uuid[] json[] jsonb[] jsonpath[] xml[] hstore[] inet[] cidr[] macaddr[] macaddr8[] varbit[] tsvector[] tsquery[] point[] line[] lseg[] box[] path[] polygon[] circle[] int4range[] int8range[] numrange[] tsrange[] tstzrange[] daterange[] int4multirange[] int8multirange[] nummultirange[] tsmultirange[] tstzmultirange[] datemultirange[] pg_lsn[] xid8[] bit(n)[] varbit(n)[] numeric(p,s)[] time(p)[] timetz(p)[] timestamp(p)[] timestamptz(p)[] interval(p)[] enum[]',
+    'bpchar(n)[]': 'rewrite: texts char[] text[] varchar[] name[] citext[] varchar(n)[] domain[] checked-domain[]; using rewrite: bool[] int2[] int4[] int8[] numeric[] float4[] float8[] money[] oid[] bytea[] date[] time[] timetz[] timestamp[] timestamptz[] interval[] uuid[] json[] jsonb[] jsonpath[] xml[] hstore[] inet[] cidr[] macaddr[] macaddr8[] varbit[] tsvector[] tsquery[] point[] line[] lseg[] box[] path[] polygon[] circle[] int4range[] int8range[] numrange[] tsrange[] tstzrange[] daterange[] int4multirange[] int8multirange[] nummultirange[] tsmultirange[] tstzmultirange[] datemultirange[] pg_lsn[] xid8[] regclass[] bit(n)[] varbit(n)[] numeric(p,s)[] time(p)[] timetz(p)[] timestamp(p)[] timestamptz(p)[] interval(p)[] enum[]',
+    'bit(n)[]': 'rewrite: texts[] texts varbit[] varbit(n)[]; using rewrite: int4[] int8[]',
+    'varbit(n)[]': 'rewrite: texts[] texts bit(n)[]',
+    'numeric(p,s)[]': 'rewrite: texts[] texts int2[] int4[] int8[] float4[] float8[] money[]',
+    'time(p)[]': 'rewrite: texts[] texts timetz[] interval[] timetz(p)[] interval(p)[]',
+    'timetz(p)[]': 'rewrite: texts[] texts time[] time(p)[]',
+    'timestamp(p)[]': 'rewrite: texts[] texts date[] time[] timestamptz[] time(p)[] timestamptz(p)[]',
+    'timestamptz(p)[]': 'rewrite: texts[] texts date[] time[] timetz[] timestamp[] time(p)[] timetz(p)[] timestamp(p)[]',
+    'interval(p)[]': 'rewrite: texts[] texts time[] time(p)[]',
+    'enum[]': 'rewrite: texts[] texts',
+    'domain[]': 'rewrite: texts char[] text[] varchar[] bpchar[] name[] citext[] regclass[] varchar(n)[] bpchar(n)[] checked-domain[]; using rewrite: bool[] int2[] int4[] int8[] numeric[] float4[] float8[] money[] oid[] bytea[] date[] time[] timetz[] timestamp[] timestamptz[] interval[] uuid[] json[] jsonb[] jsonpath[] xml[] hstore[] inet[] cidr[] macaddr[] macaddr8[] varbit[] tsvector[] tsquery[] point[] line[] lseg[] box[] path[] polygon[] circle[] int4range[] int8range[] numrange[] tsrange[] tstzrange[] daterange[] int4multirange[] int8multirange[] nummultirange[] tsmultirange[] tstzmultirange[] datemultirange[] pg_lsn[] xid8[] bit(n)[] varbit(n)[] numeric(p,s)[] time(p)[] timetz(p)[] timestamp(p)[] timestamptz(p)[] interval(p)[] enum[]',
+    'checked-domain[]': 'rewrite: texts char[] text[] varchar[] bpchar[] name[] citext[] regclass[] varchar(n)[] bpchar(n)[] domain[]; using rewrite: bool[] int2[] int4[] int8[] numeric[] float4[] float8[] money[] oid[] bytea[] date[] time[] timetz[] timestamp[] timestamptz[] interval[] uuid[] json[] jsonb[] jsonpath[] xml[] hstore[] inet[] cidr[] macaddr[] macaddr8[] varbit[] tsvector[] tsquery[] point[] line[] lseg[] box[] path[] polygon[] circle[] int4range[] int8range[] numrange[] tsrange[] tstzrange[] daterange[] int4multirange[] int8multirange[] nummultirange[] tsmultirange[] tstzmultirange[] datemultirange[] pg_lsn[] xid8[] bit(n)[] varbit(n)[] numeric(p,s)[] time(p)[] timetz(p)[] timestamp(p)[] timestamptz(p)[] interval(p)[] enum[]',
+};
+/** The casts that are others in a session whose time zone is UTC. */
+const utcTable = {
+    timestamp: 'reindex: timestamptz',
+    timestamptz: 'reindex: timestamp',
+    'timestamp(p)': 'reindex: timestamptz',
+    'timestamptz(p)': 'reindex: timestamp',
+};
+/** What a change of the modifiers alone does. A `time`, `timestamp` or `interval` without a precision is one of 6; arrays of them are not. */
+const modifierTable = {
+    varchar: { added: 'rewrite', removed: 'none', wider: 'none', narrower: 'rewrite' },
+    bpchar: { added: 'rewrite', removed: 'none', wider: 'rewrite', narrower: 'rewrite' },
+    varbit: { added: 'rewrite', removed: 'none', wider: 'none', narrower: 'rewrite' },
+    bit: { wider: 'rewrite', narrower: 'rewrite' },
+    numeric: { added: 'rewrite', removed: 'none', wider: 'none', narrower: 'rewrite', rescaled: 'rewrite' },
+    time: { wider: 'none', narrower: 'rewrite' },
+    timetz: { wider: 'none', narrower: 'rewrite' },
+    timestamp: { wider: 'none', narrower: 'rewrite' },
+    timestamptz: { wider: 'none', narrower: 'rewrite' },
+    interval: { wider: 'none', narrower: 'rewrite' },
+    'varchar[]': { added: 'rewrite', removed: 'none', wider: 'rewrite', narrower: 'rewrite' },
+    'bpchar[]': { added: 'rewrite', removed: 'none', wider: 'rewrite', narrower: 'rewrite' },
+    'varbit[]': { added: 'rewrite', removed: 'none', wider: 'rewrite', narrower: 'rewrite' },
+    'bit[]': { wider: 'rewrite', narrower: 'rewrite' },
+    'numeric[]': { added: 'rewrite', removed: 'none', wider: 'rewrite', narrower: 'rewrite', rescaled: 'rewrite' },
+    'time[]': { added: 'rewrite', removed: 'none', wider: 'rewrite', narrower: 'rewrite' },
+    'timetz[]': { added: 'rewrite', removed: 'none', wider: 'rewrite', narrower: 'rewrite' },
+    'timestamp[]': { added: 'rewrite', removed: 'none', wider: 'rewrite', narrower: 'rewrite' },
+    'timestamptz[]': { added: 'rewrite', removed: 'none', wider: 'rewrite', narrower: 'rewrite' },
+    'interval[]': { added: 'rewrite', removed: 'none', wider: 'rewrite', narrower: 'rewrite' },
+};
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/type-names.ts
+/** Other names of types, by PostgreSQL's grammar and manual ("Data Types"); a serial is an integer with a default. */
+const aliases = new Map([
+    ['smallint', 'int2'],
+    ['smallserial', 'int2'],
+    ['serial2', 'int2'],
+    ['int', 'int4'],
+    ['integer', 'int4'],
+    ['serial', 'int4'],
+    ['serial4', 'int4'],
+    ['bigint', 'int8'],
+    ['bigserial', 'int8'],
+    ['serial8', 'int8'],
+    ['decimal', 'numeric'],
+    ['dec', 'numeric'],
+    ['real', 'float4'],
+    ['double precision', 'float8'],
+    ['boolean', 'bool'],
+    ['character varying', 'varchar'],
+    ['char varying', 'varchar'],
+    ['national character varying', 'varchar'],
+    ['national char varying', 'varchar'],
+    ['nchar varying', 'varchar'],
+    ['character', 'bpchar'],
+    ['char', 'bpchar'],
+    ['national character', 'bpchar'],
+    ['national char', 'bpchar'],
+    ['nchar', 'bpchar'],
+    ['bit varying', 'varbit'],
+    ['time without time zone', 'time'],
+    ['time with time zone', 'timetz'],
+    ['timestamp without time zone', 'timestamp'],
+    ['timestamp with time zone', 'timestamptz'],
+]);
+/** Types that take a modifier; of all others one is not a part of the type. */
+const modified = new Set(['varchar', 'varbit', 'numeric', 'time', 'timetz', 'timestamp', 'timestamptz']);
+/** What a time is kept to when nothing is said, and at most. */
+const microseconds = 6;
+/**
+ * Takes a type as it is written or as PostgreSQL names it; gives it under its one name (`integer`: `int4`), with its modifiers made plain
+ * (`numeric(8)`: `numeric(8, 0)`, `timestamp(6)`: `timestamp`). A name that is not known stays. Undefined where the modifiers cannot be told.
+ */
+function canonicalType({ name, modifiers, array }) {
+    const written = name.toLowerCase().replace(/\s+/g, ' ').trim().replace('pg_catalog.', '');
+    const isArray = array || written.startsWith('_');
+    const bare = written.startsWith('_') ? written.slice(1) : written;
+    if (bare === 'float')
+        return { name: isSingle(modifiers) ? 'float4' : 'float8', modifiers: [], array: isArray };
+    const known = aliases.get(bare) ?? bare;
+    const meant = modifiersOf(known, modifiers, { isArray, isWritten: known !== bare });
+    return meant === undefined ? undefined : { name: known, modifiers: meant, array: isArray };
+}
+/** `float(24)` is the last that fits into four bytes. */
+function isSingle([bits]) {
+    return bits !== undefined && bits <= 24;
+}
+function modifiersOf(name, modifiers, told) {
+    const [first, second] = modifiers;
+    if (name === 'bit')
+        return [first ?? 1];
+    // Written `char` is of length 1; the catalog's `bpchar` without a length has no limit.
+    if (name === 'bpchar')
+        return first === undefined && told.isWritten ? [1] : modifiers.slice(0, 1);
+    if (name === 'interval')
+        return type_names_fieldsOf(modifiers, told);
+    if (!modified.has(name))
+        return [];
+    if (first === undefined)
+        return [];
+    if (name === 'numeric')
+        return [first, second ?? 0];
+    if (name === 'varchar' || name === 'varbit')
+        return [first];
+    return precision(first, told);
+}
+function precision(digits, { isArray }) {
+    const kept = Math.min(digits, microseconds);
+    return kept === microseconds && !isArray ? [] : [kept];
+}
+/** The grammar puts the fields before the precision (`INTERVAL_FULL_RANGE` for all); a single small number may be either. */
+const allFields = 0x7fff;
+function type_names_fieldsOf([first, second, ...more], told) {
+    if (first === undefined)
+        return [];
+    if (first !== allFields || more.length > 0)
+        return undefined;
+    return second === undefined ? [] : precision(second, told);
+}
+
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/casts.ts
-/** provisional */
-function castOf(_from, _to) {
-    return 'unknown';
+
+
+const casts = rowsOf(castTable);
+const castsInUtc = rowsOf(utcTable);
+const modifierChanges = new Map(Object.entries(modifierTable).map(([type, row]) => [type, new Map(Object.entries(row))]));
+function rowsOf(table) {
+    return new Map(Object.entries(table).map(([from, text]) => [from, rowOf(text)]));
+}
+function rowOf(text) {
+    const parts = text.split('; ').map((part) => part.split(': '));
+    const named = parts.flatMap(([effect = '', types = '']) => types
+        .split(' ')
+        .flatMap(spelled)
+        .map((type) => [type, effect]));
+    return { named: new Map(named), others: parts.find(([, types]) => types === '*')?.[0] ?? 'refused' };
+}
+function spelled(type) {
+    if (type === 'texts')
+        return textTypes;
+    return type === 'texts[]' ? textTypes.map((text) => `${text}[]`) : [type];
+}
+/**
+ * Takes the type of a column before and after; gives what PostgreSQL does to the table for it: `none` where only the catalog changes, `scan` where
+ * rows are read (of an indexed column, for its index), `rewrite`, `refused` where there is no cast without a `USING`, `unknown` for types that are
+ * not the server's own. `timestamp` to `timestamptz` and back are a `rewrite`, as they are unless the session's time zone is UTC; see
+ * `isFreeInUtc`.
+ */
+function castOf(from, to) {
+    const [before, after] = [canonicalType(from), canonicalType(to)];
+    if (before === undefined || after === undefined)
+        return 'unknown';
+    if (before.name === after.name && before.array === after.array)
+        return castOfModifiers(before, after);
+    const [key, target] = [casts_keyOf(before), casts_keyOf(after)];
+    const row = casts.get(key);
+    if (row === undefined || !casts.has(target))
+        return 'unknown';
+    return castOfEffect(row.named.get(target) ?? row.others);
+}
+/** Says whether a change of type that is a `rewrite` only concerns the column's index where the session's time zone is UTC. */
+function isFreeInUtc(from, to) {
+    const [before, after] = [canonicalType(from), canonicalType(to)];
+    if (before === undefined || after === undefined)
+        return false;
+    const effect = castsInUtc.get(casts_keyOf(before))?.named.get(casts_keyOf(after));
+    return effect === 'none' || effect === 'reindex';
+}
+function castOfEffect(effect) {
+    switch (effect) {
+        case 'none':
+        case 'scan':
+        case 'rewrite':
+            return effect;
+        case 'reindex':
+            return 'scan';
+        default:
+            return 'refused';
+    }
+}
+/** What stands for the modifiers in the table. */
+const letters = new Map([
+    ['varchar', 'n'],
+    ['bpchar', 'n'],
+    ['bit', 'n'],
+    ['varbit', 'n'],
+    ['numeric', 'p,s'],
+    ['time', 'p'],
+    ['timetz', 'p'],
+    ['timestamp', 'p'],
+    ['timestamptz', 'p'],
+    ['interval', 'p'],
+]);
+function casts_keyOf({ name, modifiers, array }) {
+    const letter = modifiers.length === 0 ? undefined : letters.get(name);
+    return `${name}${letter === undefined ? '' : `(${letter})`}${array ? '[]' : ''}`;
+}
+function castOfModifiers(from, to) {
+    if (from.modifiers.join() === to.modifiers.join())
+        return 'none';
+    const row = modifierChanges.get(`${from.name}${from.array ? '[]' : ''}`);
+    const effect = row?.get(casts_changeOf(from, to, row.has('added')));
+    return effect === undefined ? 'unknown' : castOfEffect(effect);
+}
+/** How the modifiers of one type differ. `isOptional`: whether none at all is another type than the widest. */
+function casts_changeOf(from, to, isOptional) {
+    if (isOptional && from.modifiers.length === 0)
+        return 'added';
+    if (isOptional && to.modifiers.length === 0)
+        return 'removed';
+    if (from.modifiers[1] !== to.modifiers[1])
+        return 'rescaled';
+    const widest = Number.POSITIVE_INFINITY;
+    return (to.modifiers[0] ?? widest) > (from.modifiers[0] ?? widest) ? 'wider' : 'narrower';
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/hazards/column-type.ts
@@ -9355,12 +12698,18 @@ function rewritten({ table, column, to, using, collation }, from) {
             rule: 'migration-type-changed',
             level: isSure || !roomy.has(to?.name ?? '') ? 'breaking' : 'risky',
             title: `changing ${what} ${verb(cast)} while nobody can read or write it`,
-            detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}.${isSure ? '' : ' Only some changes, such as a longer `varchar`, are free of it; the old type is not known here.'} Add a column of the new type, keep both written, fill it in batches, and switch over.`,
+            detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}.${inUtc(from, to)}${isSure ? '' : ' Only some changes, such as a longer `varchar`, are free of it; the old type is not known here.'} Add a column of the new type, keep both written, fill it in batches, and switch over.`,
             affects: [`${table}.${column}`],
             tables: [table],
             remedy: { kind: 'change-type-in-steps', table, column, to },
         },
     ];
+}
+/** The server skips the rewrite where the two say the same instant. */
+function inUtc(from, to) {
+    if (from === undefined || to === undefined || !isFreeInUtc(from, to))
+        return '';
+    return ' Where the session that migrates has the time zone `UTC`, rows stay as they are.';
 }
 function verb(cast) {
     switch (cast) {
@@ -9441,8 +12790,9 @@ function constraints_added(table, constraint, { known }) {
         case 'foreign-key':
             return validated ? [foreignKey(table, constraint)] : [];
         case 'unique':
-        case 'primary-key':
             return usingIndex === undefined ? [unique(table, constraint)] : [];
+        case 'primary-key':
+            return [usingIndex === undefined ? unique(table, constraint) : requiredByKey(table)];
         case 'exclusion':
             return [exclusion(table, constraint)];
     }
@@ -9496,6 +12846,17 @@ function unique(table, { name, columns, kind }) {
         affects: [table],
         tables: [table],
         remedy: { kind: 'unique-by-index', table, name, columns, primaryKey: kind === 'primary-key' },
+    };
+}
+/** A primary key over an index requires its columns, which the index does not say. */
+function requiredByKey(table) {
+    return {
+        rule: 'migration-not-null-scans',
+        level: 'info',
+        title: `unless its columns are \`NOT NULL\` already, the primary key reads all of ${wording_named(table)} while nobody can read or write it`,
+        detail: 'Require them before, by a validated check; then the server skips the scan (PostgreSQL 12 and newer).',
+        affects: [table],
+        tables: [table],
     };
 }
 function exclusion(table, { name }) {
@@ -9767,7 +13128,7 @@ function indexes_editOf({ sql, transaction, inBlock, source }, from, to) {
 const long_names_maxName = 63;
 /** Names that the server would cut. */
 const longNames = ({ step }) => {
-    const names = step.sql ? namesIn(step.source) : namesMade(step.operation);
+    const names = step.sql ? long_names_namesIn(step.source) : namesMade(step.operation);
     const long = names.find((name) => bytesOf(name) > long_names_maxName);
     if (long === undefined || step.operation.kind === 'harmless')
         return [];
@@ -9782,7 +13143,7 @@ const longNames = ({ step }) => {
     ];
 };
 /** Names as they are written in SQL: what is in strings and comments is none. */
-function namesIn(sql) {
+function long_names_namesIn(sql) {
     const plain = sql.replace(/--[^\n]*|'[^']*'|\$\w*\$/g, ' ');
     return [...plain.matchAll(/"((?:[^"]|"")+)"|[\p{L}_][\p{L}\p{N}_$]{20,}/gu)].map(([whole, quoted]) => quoted?.replaceAll('""', '"') ?? whole);
 }
@@ -9928,11 +13289,11 @@ const rowHazards = (situation) => {
     const { operation } = situation.step;
     switch (operation.kind) {
         case 'update':
-            return [...setTwice(operation.columns), ...updated(operation, situation)];
+            return [...setTwice(operation.columns), ...rows_updated(operation, situation)];
         case 'insert':
             return setTwice(operation.columns);
         case 'delete':
-            return deleted(operation, situation);
+            return rows_deleted(operation, situation);
         case 'truncate':
             return truncated(operation, situation);
         default:
@@ -9969,7 +13330,7 @@ const alters = new Set([
 function isAlteredBefore(table, { known }) {
     return known.before.some(({ operation }) => alters.has(operation.kind) && 'table' in operation && operation.table === table);
 }
-function updated({ table, columns, where, batched }, situation) {
+function rows_updated({ table, columns, where, batched }, situation) {
     if (situation.known.isNewTable(table) || batched)
         return [];
     const locked = isAlteredBefore(table, situation);
@@ -10000,7 +13361,7 @@ function updated({ table, columns, where, batched }, situation) {
         },
     ];
 }
-function deleted({ table, where, batched }, situation) {
+function rows_deleted({ table, where, batched }, situation) {
     if (situation.known.isNewTable(table) || batched)
         return [];
     if (!where)
@@ -10411,7 +13772,7 @@ function djangoSteps(remedy) {
         }
         case 'not-null-by-check': {
             const name = django_text(notNullName(remedy.table, remedy.column));
-            const check = `models.CheckConstraint(condition=models.Q(${field(remedy.column)}__isnull=False), name=${name})`;
+            const check = `models.CheckConstraint(condition=models.Q(${django_field(remedy.column)}__isnull=False), name=${name})`;
             return notValid(check, name, [
                 `    migrations.AlterField("…", ${django_text(remedy.column)}, …),  # null=False: no scan now`,
                 `    migrations.RemoveConstraint("…", name=${name}),`,
@@ -10447,7 +13808,7 @@ function notValid(check, name, then) {
 function django_list(names) {
     return `[${names.map((name) => django_text(name === '' ? '…' : name)).join(', ')}]`;
 }
-function field(name) {
+function django_field(name) {
     return /^\w+$/.test(name) ? name : '…';
 }
 function django_text(value) {
@@ -10565,12 +13926,12 @@ function sqlSteps(remedy) {
         case 'build-index':
             return [
                 '-- in a migration of its own that runs without a transaction',
-                `CREATE ${remedy.unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY${spaced(remedy.name)} ON ${quoted(remedy.table)} (${sql_list(remedy.columns)});`,
+                `CREATE ${remedy.unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY${spaced(remedy.name)} ON ${sql_quoted(remedy.table)} (${sql_list(remedy.columns)});`,
             ].join('\n');
         case 'drop-index':
-            return `-- in a migration of its own that runs without a transaction\nDROP INDEX CONCURRENTLY ${remedy.name === undefined ? '…' : quoted(remedy.name)};`;
+            return `-- in a migration of its own that runs without a transaction\nDROP INDEX CONCURRENTLY ${remedy.name === undefined ? '…' : sql_quoted(remedy.name)};`;
         case 'reindex':
-            return `-- in a migration of its own that runs without a transaction\nREINDEX INDEX CONCURRENTLY ${quoted(remedy.what)};`;
+            return `-- in a migration of its own that runs without a transaction\nREINDEX INDEX CONCURRENTLY ${sql_quoted(remedy.what)};`;
         case 'validate-later':
             return sql_validateLater(remedy);
         case 'unique-by-index':
@@ -10581,9 +13942,9 @@ function sqlSteps(remedy) {
             return addColumn(remedy.table, remedy.column);
         case 'attach-checked-partition':
             return [
-                `ALTER TABLE ${quoted(remedy.partition)} ADD CONSTRAINT bound CHECK (…) NOT VALID;  -- what the bound says`,
-                `ALTER TABLE ${quoted(remedy.partition)} VALIDATE CONSTRAINT bound;`,
-                `ALTER TABLE ${quoted(remedy.table)} ATTACH PARTITION ${quoted(remedy.partition)} FOR VALUES …;`,
+                `ALTER TABLE ${sql_quoted(remedy.partition)} ADD CONSTRAINT bound CHECK (…) NOT VALID;  -- what the bound says`,
+                `ALTER TABLE ${sql_quoted(remedy.partition)} VALIDATE CONSTRAINT bound;`,
+                `ALTER TABLE ${sql_quoted(remedy.table)} ATTACH PARTITION ${sql_quoted(remedy.partition)} FOR VALUES …;`,
             ].join('\n');
         case 'set-timeouts':
             return "SET lock_timeout = '5s';";
@@ -10592,7 +13953,7 @@ function sqlSteps(remedy) {
     }
 }
 /** A word as the server takes it without quotes, or quoted. */
-function quoted(name) {
+function sql_quoted(name) {
     return name
         .split('.')
         .map((part) => /^[a-z_][a-z0-9_$]*$/.test(part) ? part : `"${part.replaceAll('"', '""').replace(/[\u0000-\u001f]/g, ' ')}"`)
@@ -10600,57 +13961,57 @@ function quoted(name) {
         .slice(0, 140);
 }
 /** A value as a string of SQL. */
-function literal(value) {
+function sql_literal(value) {
     return `'${value
         .replace(/[\u0000-\u001f]+/g, ' ')
         .slice(0, 63)
         .replaceAll("'", "''")}'`;
 }
 function sql_list(names) {
-    return names.map((name) => (name === '' ? '…' : quoted(name))).join(', ') || '…';
+    return names.map((name) => (name === '' ? '…' : sql_quoted(name))).join(', ') || '…';
 }
 function spaced(name) {
-    return name === undefined ? '' : ` ${quoted(name)}`;
+    return name === undefined ? '' : ` ${sql_quoted(name)}`;
 }
 function sql_validateLater({ table, name, foreignKey }) {
-    const called = quoted(name ?? addedName(table, foreignKey === undefined ? 'check' : `${foreignKey.columns.join('_')}_fkey`));
+    const called = sql_quoted(name ?? addedName(table, foreignKey === undefined ? 'check' : `${foreignKey.columns.join('_')}_fkey`));
     const constraint = foreignKey === undefined
         ? 'CHECK (…)'
-        : `FOREIGN KEY (${sql_list(foreignKey.columns)}) REFERENCES ${quoted(foreignKey.references)}`;
+        : `FOREIGN KEY (${sql_list(foreignKey.columns)}) REFERENCES ${sql_quoted(foreignKey.references)}`;
     return [
-        `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${called} ${constraint} NOT VALID;`,
+        `ALTER TABLE ${sql_quoted(table)} ADD CONSTRAINT ${called} ${constraint} NOT VALID;`,
         '-- in a later migration: reads the rows beside the writers',
-        `ALTER TABLE ${quoted(table)} VALIDATE CONSTRAINT ${called};`,
+        `ALTER TABLE ${sql_quoted(table)} VALIDATE CONSTRAINT ${called};`,
     ].join('\n');
 }
 function uniqueByIndex({ table, name, columns, primaryKey, }) {
-    const index = quoted(name ?? indexName(table, columns));
+    const index = sql_quoted(name ?? indexName(table, columns));
     return [
         '-- in a migration of its own that runs without a transaction',
-        `CREATE UNIQUE INDEX CONCURRENTLY ${index} ON ${quoted(table)} (${sql_list(columns)});`,
+        `CREATE UNIQUE INDEX CONCURRENTLY ${index} ON ${sql_quoted(table)} (${sql_list(columns)});`,
         '-- then, for a moment',
-        `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${index} ${primaryKey ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX ${index};`,
+        `ALTER TABLE ${sql_quoted(table)} ADD CONSTRAINT ${index} ${primaryKey ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX ${index};`,
     ].join('\n');
 }
 function notNullByCheck(table, column) {
-    const check = quoted(notNullName(table, column));
+    const check = sql_quoted(notNullName(table, column));
     return [
-        `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${check} CHECK (${quoted(column)} IS NOT NULL) NOT VALID;`,
+        `ALTER TABLE ${sql_quoted(table)} ADD CONSTRAINT ${check} CHECK (${sql_quoted(column)} IS NOT NULL) NOT VALID;`,
         '-- in a later migration: reads the rows beside the writers',
-        `ALTER TABLE ${quoted(table)} VALIDATE CONSTRAINT ${check};`,
-        `ALTER TABLE ${quoted(table)} ALTER COLUMN ${quoted(column)} SET NOT NULL;  -- no scan now`,
-        `ALTER TABLE ${quoted(table)} DROP CONSTRAINT ${check};`,
+        `ALTER TABLE ${sql_quoted(table)} VALIDATE CONSTRAINT ${check};`,
+        `ALTER TABLE ${sql_quoted(table)} ALTER COLUMN ${sql_quoted(column)} SET NOT NULL;  -- no scan now`,
+        `ALTER TABLE ${sql_quoted(table)} DROP CONSTRAINT ${check};`,
     ].join('\n');
 }
 function addColumn(table, column) {
     const type = column.type === undefined ? '…' : sql_typeText(column.type);
     const lines = [
-        `ALTER TABLE ${quoted(table)} ADD COLUMN ${quoted(column.name)} ${type};`,
+        `ALTER TABLE ${sql_quoted(table)} ADD COLUMN ${sql_quoted(column.name)} ${type};`,
         ...(column.default === 'none'
             ? []
-            : [`ALTER TABLE ${quoted(table)} ALTER COLUMN ${quoted(column.name)} SET DEFAULT …;  -- for new rows`]),
+            : [`ALTER TABLE ${sql_quoted(table)} ALTER COLUMN ${sql_quoted(column.name)} SET DEFAULT …;  -- for new rows`]),
         '-- in batches that commit, once the code sets it',
-        `UPDATE ${quoted(table)} SET ${quoted(column.name)} = … WHERE ${quoted(column.name)} IS NULL AND id BETWEEN … AND …;`,
+        `UPDATE ${sql_quoted(table)} SET ${sql_quoted(column.name)} = … WHERE ${sql_quoted(column.name)} IS NULL AND id BETWEEN … AND …;`,
     ];
     return [...lines, ...(column.notNull ? ['-- then', notNullByCheck(table, column.name)] : [])].join('\n');
 }
@@ -10662,56 +14023,56 @@ function sql_typeText({ name, modifiers, array }) {
 function inReleases(remedy) {
     switch (remedy.kind) {
         case 'change-type-in-steps': {
-            const next = quoted(`${remedy.column}_new`);
+            const next = sql_quoted(`${remedy.column}_new`);
             const type = remedy.to === undefined ? '…' : sql_typeText(remedy.to);
             return [
-                ...expand(remedy.table, next, type, quoted(remedy.column)),
-                `ALTER TABLE ${quoted(remedy.table)} DROP COLUMN ${quoted(remedy.column)};`,
+                ...expand(remedy.table, next, type, sql_quoted(remedy.column)),
+                `ALTER TABLE ${sql_quoted(remedy.table)} DROP COLUMN ${sql_quoted(remedy.column)};`,
             ].join('\n');
         }
         case 'rename-column-in-steps':
             return [
-                ...expand(remedy.table, quoted(remedy.to), '…', quoted(remedy.column)),
-                `ALTER TABLE ${quoted(remedy.table)} DROP COLUMN ${quoted(remedy.column)};`,
+                ...expand(remedy.table, sql_quoted(remedy.to), '…', sql_quoted(remedy.column)),
+                `ALTER TABLE ${sql_quoted(remedy.table)} DROP COLUMN ${sql_quoted(remedy.column)};`,
             ].join('\n');
         case 'rename-table-in-steps':
             return [
                 'BEGIN;',
-                `ALTER TABLE ${quoted(remedy.table)} RENAME TO ${quoted(remedy.to)};`,
-                `CREATE VIEW ${quoted(remedy.table)} AS SELECT * FROM ${quoted(remedy.to)};`,
+                `ALTER TABLE ${sql_quoted(remedy.table)} RENAME TO ${sql_quoted(remedy.to)};`,
+                `CREATE VIEW ${sql_quoted(remedy.table)} AS SELECT * FROM ${sql_quoted(remedy.to)};`,
                 'COMMIT;',
                 '-- release the code that knows the new name; then',
-                `DROP VIEW ${quoted(remedy.table)};`,
+                `DROP VIEW ${sql_quoted(remedy.table)};`,
             ].join('\n');
         case 'drop-column-in-steps':
             return [
                 '-- 1. release code that no longer names the column',
                 '-- 2. in the next release',
-                `ALTER TABLE ${quoted(remedy.table)} DROP COLUMN ${quoted(remedy.column)};`,
+                `ALTER TABLE ${sql_quoted(remedy.table)} DROP COLUMN ${sql_quoted(remedy.column)};`,
             ].join('\n');
         case 'drop-table-in-steps':
             return [
                 '-- 1. release code that no longer names the table',
-                `ALTER TABLE ${quoted(remedy.table)} RENAME TO ${quoted(addedName(remedy.table, 'unused'))};  -- and wait: it can still be named back`,
+                `ALTER TABLE ${sql_quoted(remedy.table)} RENAME TO ${sql_quoted(addedName(remedy.table, 'unused'))};  -- and wait: it can still be named back`,
                 '-- 2. in a later release',
-                `DROP TABLE ${quoted(`${remedy.table}_unused`)};`,
+                `DROP TABLE ${sql_quoted(`${remedy.table}_unused`)};`,
             ].join('\n');
         case 'backfill-in-batches':
             return [
                 '-- outside a transaction, again until no row is left',
-                `UPDATE ${quoted(remedy.table)} SET ${remedy.columns.map((column) => `${quoted(column)} = …`).join(', ') || '…'}`,
-                `WHERE id IN (SELECT id FROM ${quoted(remedy.table)} WHERE … ORDER BY id LIMIT 1000);`,
+                `UPDATE ${sql_quoted(remedy.table)} SET ${remedy.columns.map((column) => `${sql_quoted(column)} = …`).join(', ') || '…'}`,
+                `WHERE id IN (SELECT id FROM ${sql_quoted(remedy.table)} WHERE … ORDER BY id LIMIT 1000);`,
             ].join('\n');
         case 'delete-in-batches':
             return [
                 '-- outside a transaction, again until no row is left',
-                `DELETE FROM ${quoted(remedy.table)} WHERE id IN (SELECT id FROM ${quoted(remedy.table)} WHERE … ORDER BY id LIMIT 1000);`,
+                `DELETE FROM ${sql_quoted(remedy.table)} WHERE id IN (SELECT id FROM ${sql_quoted(remedy.table)} WHERE … ORDER BY id LIMIT 1000);`,
             ].join('\n');
         case 'add-enum-value-in-steps':
             return [
-                `ALTER TYPE ${quoted(remedy.type)} ADD VALUE ${literal(remedy.to)};`,
+                `ALTER TYPE ${sql_quoted(remedy.type)} ADD VALUE ${sql_literal(remedy.to)};`,
                 '-- release code that reads both and writes the new one; then, in batches,',
-                `UPDATE … SET … = ${literal(remedy.to)} WHERE … = ${literal(remedy.value)};`,
+                `UPDATE … SET … = ${sql_literal(remedy.to)} WHERE … = ${sql_literal(remedy.value)};`,
             ].join('\n');
         default:
             return '';
@@ -10719,9 +14080,9 @@ function inReleases(remedy) {
 }
 function expand(table, to, type, from) {
     return [
-        `ALTER TABLE ${quoted(table)} ADD COLUMN ${to} ${type};`,
+        `ALTER TABLE ${sql_quoted(table)} ADD COLUMN ${to} ${type};`,
         '-- release code that writes both, then fill the old rows in batches that commit',
-        `UPDATE ${quoted(table)} SET ${to} = ${from} WHERE ${to} IS NULL AND id BETWEEN … AND …;`,
+        `UPDATE ${sql_quoted(table)} SET ${to} = ${from} WHERE ${to} IS NULL AND id BETWEEN … AND …;`,
         '-- release code that reads the new one; then',
     ];
 }
@@ -11019,6 +14380,144 @@ function unreadIn({ path, unread, steps }) {
     return named.map(({ line, why }) => ({ path, why: `line ${line}: ${why}` }));
 }
 
+;// CONCATENATED MODULE: ./src/core/evidence/migration/model-drift.ts
+
+
+/** The rules of models and migrations that no longer say the same. */
+const modelDriftRules = ['migration-missing-for-model', 'migration-missing-from-schema'];
+const prisma = {
+    isModel: (path) => path.endsWith('.prisma'),
+    fieldOf: (line) => {
+        const match = /^\s+(\w+)\s+((?:String|Boolean|Int|BigInt|Float|Decimal|DateTime|Json|Bytes)\b(?:\[\])?\??)([^/]*)/.exec(line);
+        if (match === null)
+            return undefined;
+        const [, name = '', type = '', attributes = ''] = match;
+        return {
+            name,
+            as: `${type} ${/@db\.\w+(?:\([^)]*\))?/.exec(attributes)?.[0] ?? ''} ${/@map\([^)]*\)/.exec(attributes)?.[0] ?? ''}`,
+        };
+    },
+    migrations: (path) => {
+        const folder = `${folderOf(path)}migrations/`;
+        return { folder, mark: `${folder}migration_lock.toml` };
+    },
+    isOutside: () => false,
+    command: 'prisma migrate dev',
+};
+const django = {
+    isModel: (path) => /(?:^|\/)models(?:\/\w+)?\.py$/.test(path) && !/(?:^|\/)tests?\//.test(path),
+    fieldOf: (line) => {
+        const match = /^\s+(\w+)\s*(?::[^=]+)?=\s*(?:models\.)?(\w*Field|ForeignKey)\((.*)$/.exec(line.slice(0, 500));
+        if (match === null)
+            return undefined;
+        return { name: match[1] ?? '', as: `${match[2]}(${match[3]}` };
+    },
+    migrations: (path) => {
+        const folder = `${path.replace(/models(?:\/\w+)?\.py$/, '')}migrations/`;
+        return { folder, mark: `${folder}__init__.py` };
+    },
+    isOutside: (text) => /\babstract\s*=\s*True|\bmanaged\s*=\s*False|\bserializers\.|\bforms\.Form\b/.test(text),
+    command: 'manage.py makemigrations',
+};
+const keepings = [prisma, django];
+/** Holds changed models against the migrations of the same change, by the lines of the diff alone. */
+const modelDriftCheck = {
+    kind: 'migration-models',
+    rules: modelDriftRules,
+    parsers: [],
+    concerns: ({ path }) => isModel(path) || /(?:^|\/)migrations\//.test(path) || isRailsMigration(path) || isRailsSchema(path),
+    needsTrees: false,
+    wanted: (files) => files.flatMap(model_drift_refsOf),
+    applies: ({ path }, { files }) => isModel(path) || isRailsMigration(path) || isRailsSchema(path) || files.some((file) => isModel(file.path)),
+    compute: ({ files, texts }) => ({
+        evidence: [...files.flatMap((file) => withoutMigration(file, files, texts)), ...withoutSchema(files, texts)],
+        unchecked: [],
+    }),
+};
+function isModel(path) {
+    return keepings.some((keeping) => keeping.isModel(path));
+}
+function folderOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+function model_drift_refsOf({ path }) {
+    const head = (at) => ({ revision: 'head', path: at });
+    if (isRailsMigration(path))
+        return model_drift_schemasOf(path).map(head);
+    const keeping = keepings.find(({ isModel }) => isModel(path));
+    return keeping === undefined ? [] : [head(path), head(keeping.migrations(path).mark)];
+}
+function withoutMigration(file, files, texts) {
+    const keeping = keepings.find(({ isModel }) => isModel(file.path));
+    if (keeping === undefined || file.status === 'removed')
+        return [];
+    const { folder, mark } = keeping.migrations(file.path);
+    const text = (0,change_text/* textOr */.ph)(texts.get({ revision: 'head', path: file.path }));
+    const keepsMigrations = texts.get({ revision: 'head', path: mark }).kind === 'text';
+    if (text === undefined || !keepsMigrations || keeping.isOutside(text))
+        return [];
+    if (files.some(({ path }) => path.startsWith(folder) && path !== mark))
+        return [];
+    const first = changedField(file, keeping);
+    if (first === undefined)
+        return [];
+    return [
+        {
+            ...{ rule: 'migration-missing-for-model', contract: 'migration', level: 'risky', surface: 'db' },
+            ...{ path: file.path, side: first.side, line: first.line, endLine: first.line, affects: [first.name] },
+            title: `the model says another ${wording_named(first.name)} than the database: no migration in \`${folder}\` comes with it`,
+            detail: `Queries of the new model fail until the table follows. Make the migration in the same change (\`${keeping.command}\`).`,
+        },
+    ];
+}
+/** The first field that is new, gone, or of another type; one that only moved is none. */
+function changedField({ hunks }, { fieldOf }) {
+    const lines = hunks.flatMap((hunk) => hunk.lines).filter(({ kind }) => kind !== 'context');
+    const fields = lines.flatMap((line) => {
+        const field = fieldOf(line.text);
+        return field === undefined ? [] : [{ line, ...field }];
+    });
+    const key = (one) => `${one.name} ${one.as.replace(/\s+/g, ' ')}`;
+    const [added, removed] = [
+        fields.filter(({ line }) => line.kind === 'added'),
+        fields.filter(({ line }) => line.kind === 'removed'),
+    ];
+    const one = added.find((field) => !removed.some((other) => key(other) === key(field))) ??
+        removed.find((field) => !added.some((other) => key(other) === key(field)));
+    return one === undefined ? undefined : { name: one.name, ...model_drift_placeOf(one.line) };
+}
+function model_drift_placeOf(line) {
+    return line.kind === 'removed' ? { side: 'base', line: line.old } : { side: 'head', line: line.new };
+}
+function isRailsMigration(path) {
+    return /(?:^|\/)db\/(?:post_)?migrate\/\d+_\w+\.rb$/.test(path);
+}
+function isRailsSchema(path) {
+    return /(?:^|\/)db\/(?:schema\.rb|structure\.sql)$/.test(path);
+}
+function model_drift_schemasOf(path) {
+    const folder = path.replace(/(?:post_)?migrate\/[^/]+$/, '');
+    return [`${folder}schema.rb`, `${folder}structure.sql`];
+}
+/** Rails writes the version of the last migration into the schema, so that every migration changes it. */
+function withoutSchema(files, texts) {
+    const added = files.filter(({ path, status }) => status === 'added' && isRailsMigration(path));
+    const first = added[0];
+    if (first === undefined || files.some(({ path }) => isRailsSchema(path)))
+        return [];
+    const schema = model_drift_schemasOf(first.path).find((path) => texts.get({ revision: 'head', path }).kind === 'text');
+    if (schema === undefined)
+        return [];
+    return [
+        {
+            ...{ rule: 'migration-missing-from-schema', contract: 'migration', level: 'risky', surface: 'db' },
+            ...{ path: first.path, side: 'head', line: 1, endLine: 1, affects: added.map(({ path }) => path) },
+            title: `\`${schema}\` does not know this migration: a database that is loaded from it lacks the change`,
+            detail: 'Run the migration and commit the schema with it.',
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/other-frameworks.ts
 
 const frameworks = [
@@ -11055,7 +14554,7 @@ const otherMigrationsCheck = {
 
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/program.ts
 /** Deeper blocks and longer lists are not looked into. */
-const most = { depth: 60, nodes: 20_000 };
+const program_most = { depth: 60, nodes: 20_000 };
 /** Takes a `DO`; gives the SQL in it as far as it is written down. What is put together as it runs is named as unread. */
 function programOf({ args = [] }, parser) {
     const texts = new Map(args.flatMap((node) => {
@@ -11082,12 +14581,12 @@ function program_nothing(why) {
     return { queries: [], unread: [{ line: 1, why }] };
 }
 function walk(tree) {
-    const state = { queries: [], unread: [], left: most.nodes };
+    const state = { queries: [], unread: [], left: program_most.nodes };
     program_visit(tree, { line: 1, batched: false, depth: 0 }, state);
     return { queries: state.queries, unread: state.unread };
 }
 function program_visit(node, where, state) {
-    if (typeof node !== 'object' || node === null || where.depth > most.depth || --state.left < 0)
+    if (typeof node !== 'object' || node === null || where.depth > program_most.depth || --state.left < 0)
         return;
     if (Array.isArray(node)) {
         for (const one of node)
@@ -11097,7 +14596,7 @@ function program_visit(node, where, state) {
     for (const [kind, value] of Object.entries(node)) {
         const own = {
             line: lineIn(value) ?? where.line,
-            batched: where.batched || isBatch(kind, value),
+            batched: where.batched || program_isBatch(kind, value),
             depth: where.depth + 1,
         };
         if (kind === 'PLpgSQL_stmt_execsql')
@@ -11139,14 +14638,14 @@ function dynamic(expression, where, state) {
     else
         state.unread.push({ line: where.line, why: 'SQL that a block puts together as it runs' });
 }
-function isBatch(kind, value) {
+function program_isBatch(kind, value) {
     if (!/^PLpgSQL_stmt_(?:loop|while|fori|fors|forc)$/.test(kind))
         return false;
     return JSON.stringify(property(value, 'body') ?? []).includes('PLpgSQL_stmt_commit');
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/postgres/sql-text.ts
-const placeholder = /\$\{[^{}\n]{0,200}\}|\{\{[^{}\n]{0,200}\}\}|<%=[^\n]{0,200}?%>|(?<![:\w]):'?"?[a-z_]\w{0,62}"?'?(?![:\w=])/gi;
+const sql_text_placeholder = /\$\{[^{}\n]{0,200}\}|\{\{[^{}\n]{0,200}\}\}|<%=[^\n]{0,200}?%>|(?<![:\w]):'?"?[a-z_]\w{0,62}"?'?(?![:\w=])/gi;
 const sql_text_directive = /<%[^=\n][^\n]{0,300}?%>|\{%[^\n]{0,300}?%\}/g;
 /**
  * Takes a file of SQL; gives it without what is meant for the program that sends it: commands of psql, the rows of a `COPY … FROM stdin`, and
@@ -11180,11 +14679,11 @@ function blank(line) {
     return line.replace(/[^\r]/g, ' ');
 }
 /** A longer line is not a template but data. */
-const maxLine = 10_000;
+const sql_text_maxLine = 10_000;
 function templated(line) {
-    if (line.length > maxLine || !/[$<{:]/.test(line))
+    if (line.length > sql_text_maxLine || !/[$<{:]/.test(line))
         return line;
-    return line.replace(sql_text_directive, blank).replace(placeholder, (mark, offset) => {
+    return line.replace(sql_text_directive, blank).replace(sql_text_placeholder, (mark, offset) => {
         if (/^:/.test(mark) && isQuoted(line, offset))
             return mark;
         // Within a string or a name it may be anything of that length.
@@ -11394,7 +14893,7 @@ function notNullOf(expression) {
 
 
 /** Takes an `ALTER TABLE`; gives what each of its commands does. */
-function alterTable({ relation, cmds = [], objtype }) {
+function alter_table_alterTable({ relation, cmds = [], objtype }) {
     const table = tableOf(relation);
     const commands = cmds.flatMap((node) => ('AlterTableCmd' in node ? [node.AlterTableCmd] : []));
     if (objtype === 'OBJECT_TYPE')
@@ -11482,7 +14981,7 @@ function moved({ subtype }, table) {
 
 
 /** Takes a `CREATE TABLE`; gives the table with its columns and constraints. */
-function createTable(statement) {
+function create_createTable(statement) {
     const { relation, tableElts = [], if_not_exists, inhRelations, partbound, constraints = [] } = statement;
     const parent = inhRelations?.[0];
     return {
@@ -11708,7 +15207,7 @@ function maintenance(node) {
         if (kind === 'REINDEX_OBJECT_SYSTEM')
             return [{ kind: 'harmless', what: 'the indexes of the catalogs' }];
         const what = relation === undefined ? (name ?? '') : tableOf(relation);
-        return [{ kind: 'reindex', what, concurrently: isOn(params, 'concurrently') }];
+        return [{ kind: 'reindex', what, concurrently: maintenance_isOn(params, 'concurrently') }];
     }
     if ('ClusterStmt' in node) {
         const { relation } = node.ClusterStmt;
@@ -11718,14 +15217,14 @@ function maintenance(node) {
     if (!('VacuumStmt' in node))
         return undefined;
     const { options, rels = [], is_vacuumcmd } = node.VacuumStmt;
-    if (is_vacuumcmd !== true || !isOn(options, 'full'))
+    if (is_vacuumcmd !== true || !maintenance_isOn(options, 'full'))
         return [{ kind: 'harmless', what: 'VACUUM or ANALYZE' }];
     const tables = rels.flatMap((rel) => ('VacuumRelation' in rel ? [tableOf(rel.VacuumRelation.relation)] : []));
     const named = tables.length === 0 ? [undefined] : tables;
     return named.map((table) => ({ kind: 'rewrite-table', table, command: 'VACUUM FULL' }));
 }
 /** An option without a value is on, by the server's `defGetBoolean`. */
-function isOn(options, name) {
+function maintenance_isOn(options, name) {
     return (options ?? []).some((node) => {
         if (!('DefElem' in node) || node.DefElem.defname !== name)
             return false;
@@ -11772,7 +15271,7 @@ function setting({ kind, name = '' }) {
 
 
 /** Takes a statement; gives what it does. What is not named here changes nothing that others rely on or wait for. */
-function operationsOf(node) {
+function statement_operationsOf(node) {
     return (ofTables(node) ?? ofTypes(node) ?? ofRows(node) ?? maintenance(node) ?? [{ kind: 'harmless', what: tagOf(node) }]);
 }
 function tagOf(node) {
@@ -11780,9 +15279,9 @@ function tagOf(node) {
 }
 function ofTables(node) {
     if ('AlterTableStmt' in node)
-        return alterTable(node.AlterTableStmt);
+        return alter_table_alterTable(node.AlterTableStmt);
     if ('CreateStmt' in node)
-        return [createTable(node.CreateStmt)];
+        return [create_createTable(node.CreateStmt)];
     if ('CreateTableAsStmt' in node)
         return [createTableAs(node.CreateTableAsStmt)];
     if ('IndexStmt' in node)
@@ -11910,7 +15409,7 @@ function statementsIn(sql, parser) {
         return {
             statements: parser
                 .parse(sql)
-                .flatMap((raw) => statementOf(raw, { start: 0, end: Number.POSITIVE_INFINITY }, lines)),
+                .flatMap((raw) => statements_statementOf(raw, { start: 0, end: Number.POSITIVE_INFINITY }, lines)),
             unread: [],
         };
     }
@@ -11927,7 +15426,7 @@ function oneByOne(sql, lines, parser, error) {
     for (const piece of pieces) {
         try {
             const parsed = parser.parse(lines.slice(piece.start, piece.end));
-            statements.push(...parsed.flatMap((raw) => statementOf(raw, piece, lines)));
+            statements.push(...parsed.flatMap((raw) => statements_statementOf(raw, piece, lines)));
         }
         catch (refused) {
             unread.push({ line: lines.lineAt(piece.start), why: refusal(refused) });
@@ -11976,7 +15475,7 @@ function piecesOf(sql, parser) {
 function isComment({ tokenName }) {
     return tokenName === 'SQL_COMMENT' || tokenName === 'C_COMMENT';
 }
-function statementOf(raw, piece, lines) {
+function statements_statementOf(raw, piece, lines) {
     const { stmt, stmt_location = 0, stmt_len = 0 } = raw;
     if (stmt === undefined)
         return [];
@@ -12001,7 +15500,7 @@ function newlines(text) {
 
 /** Longer SQL is not read: the server's parser takes memory of many times its length. */
 const maxSql = 4_000_000;
-const maxSource = 2_000;
+const read_sql_maxSource = 2_000;
 /** Blocks within blocks. */
 const read_sql_maxDepth = 4;
 /** Takes SQL and PostgreSQL's parser; gives its steps in order, those of `DO` blocks included. Never throws for what the text says. */
@@ -12028,7 +15527,7 @@ function ofStatement(statement, parser, depth) {
     const { node } = statement;
     if ('DoStmt' in node)
         return ofProgram(statement, parser, depth);
-    return { steps: read_sql_placed(statement, operationsOf(node)), unread: [] };
+    return { steps: read_sql_placed(statement, statement_operationsOf(node)), unread: [] };
 }
 /** The parts of a statement of several lines stand on the line that names their column, each behind the one before. */
 function read_sql_placed(statement, operations) {
@@ -12058,7 +15557,7 @@ function stepOf({ line, endLine, source }, operation) {
         operation,
         line,
         endLine,
-        source: source.slice(0, maxSource),
+        source: source.slice(0, read_sql_maxSource),
         inBlock: false,
         transaction: undefined,
         sql: true,
@@ -12113,6 +15612,50 @@ function inTransactions(steps, given) {
             current = undefined;
         return numbered;
     });
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/program-kind.ts
+
+/** Takes what is known of migrations that are programs; gives how they are read: by their syntax tree, and what SQL they hold by PostgreSQL's grammar. */
+function programKind({ kind, language, mayBe, words, readers }) {
+    return {
+        kind,
+        parsers: ['postgres', language],
+        mayBe,
+        isOne: (_, text) => words.test(text),
+        read: (path, text, parsers) => {
+            const { postgres, syntax } = loaded(parsers, language);
+            const readSql = sqlReader(postgres);
+            for (const read of readers) {
+                const migration = read({ path, text, syntax, readSql });
+                if (migration !== undefined)
+                    return migration;
+            }
+            return undefined;
+        },
+    };
+}
+function loaded(parsers, language) {
+    const { postgres, [language]: syntax } = parsers;
+    if (postgres === undefined || syntax === undefined)
+        throw new Error('a parser could not be loaded');
+    return { postgres, syntax };
+}
+/** What cannot be read of the SQL in a string is a step as well, at its line. */
+function sqlReader(parser) {
+    return (sql, line, transaction) => {
+        const { steps, unread } = readSqlSteps(sql, { line, transaction }, parser);
+        const refused = unread.map((one) => ({
+            operation: { kind: 'unread', why: one.why },
+            line: one.line,
+            endLine: one.line,
+            source: sql.slice(0, 200),
+            inBlock: false,
+            transaction,
+            sql: true,
+        }));
+        return [...steps, ...refused];
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/sql/tool.ts
@@ -12221,21 +15764,21 @@ function within(steps) {
 
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/sql/sql-path.ts
 /** Folders whose files of SQL are run once, in order. */
-const folder = /(?:^|\/)(?:db[-_]?)?(?:migrations?|migrate|changelogs?|changesets?|upgrades?|schema[-_]changes|versions|alembic|flyway|evolutions|drizzle)\//i;
+const sql_path_folder = /(?:^|\/)(?:db[-_]?)?(?:migrations?|migrate|changelogs?|changesets?|upgrades?|schema[-_]changes|versions|alembic|flyway|evolutions|drizzle)\//i;
 /** Names that only migrations have. */
-const numbered = /(?:^|\/)(?:[VRB][\w.-]*__[^/]+|\d{8,17}[-_][^/]+|\d{1,6}[-_.][^/]+\.up|[^/]+\.up)\.sql$/;
+const sql_path_numbered = /(?:^|\/)(?:[VRB][\w.-]*__[^/]+|\d{8,17}[-_][^/]+|\d{1,6}[-_.][^/]+\.up|[^/]+\.up)\.sql$/;
 const way = /\.down\.sql$|(?:^|\/)(?:down|rollback|undo|revert)(?:[-_.][^/]*)?\.sql$|(?:^|\/)(?:down|rollbacks?|undo|revert)\/|(?:^|\/)U\d[\w.-]*__[^/]+\.sql$|[-_.](?:down|rollback|undo)\.sql$/i;
-const elsewhere = /(?:^|\/)(?:tests?|testdata|spec|specs|__tests__|fixtures?|examples?|samples?|docs?|bench(?:mark)?s?|seeds?|seeders?|queries|node_modules|vendor)\/|(?:^|\/)(?:structure|schema|dump|seeds?|init|test[-_][^/]*|[^/]*[-_]test)\.sql$/i;
+const sql_path_elsewhere = /(?:^|\/)(?:tests?|testdata|spec|specs|__tests__|fixtures?|examples?|samples?|docs?|bench(?:mark)?s?|seeds?|seeders?|queries|node_modules|vendor)\/|(?:^|\/)(?:structure|schema|dump|seeds?|init|test[-_][^/]*|[^/]*[-_]test)\.sql$/i;
 /** Says whether a file of SQL is a migration by its path: run once, in order, on the way up. */
 function isMigrationPath(path) {
     if (!/\.sql$/i.test(path) || way.test(path))
         return false;
-    return ((folder.test(path) || numbered.test(path)) &&
+    return ((sql_path_folder.test(path) || sql_path_numbered.test(path)) &&
         !/(?:^|\/)(?:tests?|testdata|__tests__|fixtures?|node_modules)\//i.test(path));
 }
 /** Says whether a file of SQL may be a migration although its path does not say so: then its text decides. */
 function mayBeMigration(path) {
-    return /\.sql$/i.test(path) && !way.test(path) && !elsewhere.test(path);
+    return /\.sql$/i.test(path) && !way.test(path) && !sql_path_elsewhere.test(path);
 }
 /** Says whether a new file of SQL changes tables that are there, and is neither a dump nor a list of queries. */
 function changesTables(text) {
@@ -12244,7 +15787,907 @@ function changesTables(text) {
     return /^\s*(?:alter\s+(?:table|type)|drop\s+(?:table|index|schema|type)|create\s+(?:unique\s+)?index)\b/im.test(text);
 }
 
+;// CONCATENATED MODULE: ./src/core/evidence/migration/typeorm/entity-manager.ts
+
+
+/** Takes a call of the entity manager, or of a repository with its entity before the arguments; writes down what it does to rows. */
+function runEntityMethod(name, args, node, recorder) {
+    if (name === 'query') {
+        recorder.sql(args.at(-1)?.kind === 'list' ? args.at(-2) : args.at(-1), node);
+        return true;
+    }
+    const operation = operationOf(name, args);
+    if (operation !== undefined)
+        recorder.operation(operation, node);
+    return operation !== undefined || reads.test(name);
+}
+const reads = /^(?:find\w*|count\w*|exists?\w*|create|preload|merge|getId|hasId|release|sum|average|minimum|maximum|metadata|target|stream|withRepository|getCustomRepository|getTreeRepository)$/;
+function operationOf(name, [entity, criteria, values]) {
+    const table = tableOfEntity(entity);
+    const where = criteria !== undefined && !(criteria.kind === 'record' && criteria.isWhole && criteria.entries.size === 0);
+    switch (name) {
+        case 'update':
+            return { kind: 'update', table, columns: entity_manager_keysOf(values), where, batched: false };
+        case 'updateAll':
+            return { kind: 'update', table, columns: entity_manager_keysOf(criteria), where: false, batched: false };
+        case 'increment':
+        case 'decrement':
+        case 'softDelete':
+        case 'restore':
+            return { kind: 'update', table, columns: [], where, batched: false };
+        case 'delete':
+            return { kind: 'delete', table, where, batched: false };
+        case 'deleteAll':
+            return { kind: 'delete', table, where: false, batched: false };
+        case 'insert':
+        case 'upsert':
+            return { kind: 'insert', table, columns: entity_manager_keysOf(criteria), fromSelect: false };
+        case 'clear':
+            return { kind: 'truncate', tables: [table], cascade: false };
+        // One row after the other, each found by its key.
+        case 'save':
+        case 'softRemove':
+        case 'recover':
+        case 'remove':
+            return { kind: 'harmless', what: 'rows, one by one' };
+        default:
+            return undefined;
+    }
+}
+/** The class of an entity is another file's: TypeORM names its table after it in snake case, unless the entity says otherwise. */
+function tableOfEntity(entity) {
+    const name = value_nameOf(entity) ?? 'computed';
+    return entity?.kind === 'text' ? name : name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+}
+function entity_manager_keysOf(value) {
+    const row = value?.kind === 'list' ? value.items[0] : value;
+    return row?.kind === 'record' ? [...row.entries.keys()] : [];
+}
+/** Takes the links of a query builder, and the entity that it was made for; gives what it does to rows: nothing for one that only reads, or that is not executed. */
+function builderOperation(links, entity) {
+    if (linkOf(links, 'execute') === undefined)
+        return undefined;
+    const change = linkOf(links, 'update', 'delete', 'insert', 'softDelete', 'restore');
+    if (change === undefined)
+        return undefined;
+    const own = change.args?.[0];
+    const target = linkOf(links, 'from', 'into')?.args?.[0] ?? (own?.kind === 'record' ? undefined : own) ?? entity;
+    const table = tableOfEntity(target);
+    const where = links.some(({ name, args }) => args !== undefined && /^(?:and|or)?where/i.test(name));
+    if (change.name === 'delete')
+        return { kind: 'delete', table, where, batched: false };
+    if (change.name === 'insert')
+        return { kind: 'insert', table, columns: entity_manager_keysOf(linkOf(links, 'values')?.args?.[0]), fromSelect: false };
+    const values = linkOf(links, 'set')?.args?.[0] ?? (own?.kind === 'record' ? own : change.args?.[1]);
+    return { kind: 'update', table, columns: entity_manager_keysOf(values), where, batched: false };
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/typeorm/options.ts
+
+/** Takes an argument; gives its options, or undefined for one that has none. */
+function optionsOf(value) {
+    const record = value?.kind === 'instance' ? value.args[0] : value;
+    if (record?.kind !== 'record')
+        return undefined;
+    return { get: (key) => record.entries.get(key), isWhole: record.isWhole };
+}
+/** Takes an argument that is one thing or a list of them; gives the things. */
+function options_listOf(value) {
+    if (value === undefined)
+        return [];
+    return value.kind === 'list' ? value.items : [value];
+}
+/** Says whether an option is on; where it cannot be known, the second says what it is taken for. */
+function options_isOn(options, key, otherwise = false) {
+    const value = options.get(key);
+    if (value === undefined)
+        return options.isWhole ? false : otherwise;
+    return truthOf(value) ?? otherwise;
+}
+/** Gives the name that an option holds. */
+function options_nameIn(options, key) {
+    const name = value_nameOf(options.get(key));
+    return name === '' ? undefined : name;
+}
+/** Gives the names that an option holds. */
+function options_namesIn(options, key) {
+    return value_namesOf(options.get(key));
+}
+/** Takes a table, by name, as an object, or as it was read from the database; gives its name with its schema. */
+function options_tableOf(value) {
+    if (value?.kind === 'host') {
+        const read = value.links.findLast(({ name }) => name === 'getTable' || name === 'getView');
+        return read === undefined ? 'computed' : options_tableOf(read.args?.[0]);
+    }
+    const options = optionsOf(value);
+    const name = (options === undefined ? value_nameOf(value) : options_nameIn(options, 'name')) ?? 'computed';
+    const schema = options === undefined ? undefined : options_nameIn(options, 'schema');
+    // A database may stand before the schema.
+    return schema === undefined || name.includes('.') ? name.split('.').slice(-2).join('.') : `${schema}.${name}`;
+}
+/** Takes a thing of a table, by name, as an object, or as it was found in the table; gives its name where it is known. */
+function thingName(value) {
+    if (value?.kind === 'host') {
+        const found = value.links.findLast(({ name }) => name === 'findColumnByName');
+        return value_nameOf(found?.args?.[0]);
+    }
+    const options = optionsOf(value);
+    if (options !== undefined)
+        return options_nameIn(options, 'name');
+    return value?.kind === 'text' ? value_nameOf(value) : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/typeorm/column.ts
+
+
+
+
+const integers = {
+    integer: 'serial',
+    int: 'serial',
+    int4: 'serial',
+    smallint: 'smallserial',
+    int2: 'smallserial',
+    bigint: 'bigserial',
+    int8: 'bigserial',
+};
+/** Takes a new column of a table; gives its definition as TypeORM writes it for PostgreSQL (`buildCreateColumnSql`): `NOT NULL` unless it is nullable. */
+function column_definitionOf(column, table) {
+    const generated = generatedIn(column);
+    const strategy = value_textOf(column.get('generationStrategy'));
+    const value = defaultIn(column);
+    const isUuid = options_isOn(column, 'isGenerated') && strategy === 'uuid' && value === undefined;
+    return [
+        quoted(options_nameIn(column, 'name') ?? 'computed'),
+        generated ?? typeIn(column, table),
+        expressionIn(column),
+        // Where it cannot be known, nothing is claimed of it.
+        options_isOn(column, 'isNullable', true) ? '' : 'not null',
+        value === undefined ? '' : `default ${value}`,
+        isUuid ? 'default uuid_generate_v4()' : '',
+    ]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+function generatedIn(column) {
+    const strategy = value_textOf(column.get('generationStrategy'));
+    const type = value_textOf(column.get('type')) ?? '';
+    if (!options_isOn(column, 'isGenerated') || strategy === 'uuid' || type === 'uuid')
+        return undefined;
+    if (strategy === 'identity')
+        return `${type === '' ? 'integer' : type} generated by default as identity`;
+    return (Object.hasOwn(integers, type) ? integers[type] : undefined) ?? 'serial';
+}
+/** PostgreSQL has only stored ones of TypeORM. */
+function expressionIn(column) {
+    if (value_textOf(column.get('generatedType')) !== 'STORED')
+        return '';
+    return `generated always as (${sqlOf(column.get('asExpression'))?.sql ?? 'null'}) stored`;
+}
+/** TypeORM puts a default into the statement as it is written. */
+function defaultIn(column) {
+    const value = column.get('default');
+    switch (value?.kind) {
+        case undefined:
+        case 'nothing':
+            return undefined;
+        case 'text':
+            return sqlOf(value)?.sql ?? unknownDefault;
+        case 'number':
+            return String(value.number);
+        case 'boolean':
+            return String(value.boolean);
+        default:
+            return unknownDefault;
+    }
+}
+const unknownDefault = 'a_call_of_unknown_code()';
+/** Says whether two values of an option are the same; undefined where one of them is not known. */
+function column_isSame(a, b) {
+    const [first, second] = [plainOf(a), plainOf(b)];
+    return first === undefined || second === undefined ? undefined : first === second;
+}
+function plainOf(value) {
+    if (value === undefined || value.kind === 'nothing')
+        return '';
+    const truth = value.kind === 'boolean' ? truthOf(value) : undefined;
+    return truth === undefined ? (value_textOf(value) ?? numberOf(value)?.toString()) : truth ? 'true' : '';
+}
+/** Takes a column of a table; gives its type as TypeORM writes it (`createFullType`). */
+function typeIn(column, table) {
+    const type = value_textOf(column.get('type'));
+    const array = options_isOn(column, 'isArray') ? '[]' : '';
+    if (type === 'enum' || type === 'simple-enum')
+        return `${enumName(column, table)}${array}`;
+    if (type === undefined)
+        return unknownType;
+    if (type === 'simple-array' || type === 'simple-json')
+        return 'text';
+    return `${column_sized(type, column)}${array}`;
+}
+function column_sized(type, column) {
+    const length = value_nameOf(column.get('length'));
+    const [precision, scale] = [numberOf(column.get('precision')), numberOf(column.get('scale'))];
+    const modifiers = length !== undefined && length !== ''
+        ? length
+        : [precision, precision === undefined ? undefined : scale].filter((one) => one !== undefined).join(',');
+    if (modifiers === '' || !/^[\d,\s]{1,20}$/.test(modifiers))
+        return type;
+    const zone = /^(time|timestamp)\s+(with(?:out)?\s+time\s+zone)$/i.exec(type);
+    return zone === null ? `${type}(${modifiers})` : `${zone[1]}(${modifiers}) ${zone[2]}`;
+}
+/** Gives the name of the type of an enum column, as TypeORM makes it. */
+function enumName(column, table) {
+    const [name = '', schema] = table.split('.').toReversed();
+    const own = options_nameIn(column, 'enumName') ?? `${name}_${(options_nameIn(column, 'name') ?? '').toLowerCase()}_enum`;
+    return quotedPath(schema === undefined || own.includes('.') ? own : `${schema}.${own}`);
+}
+/** Takes a column; gives the statement that makes its enum type, or undefined where it has none. TypeORM leaves it out where the type is there. */
+function enumCreation(column, table) {
+    const type = value_textOf(column.get('type'));
+    if (type !== 'enum' && type !== 'simple-enum')
+        return undefined;
+    return `create type ${enumName(column, table)} as enum (${options_namesIn(column, 'enum').map(literal).join(', ')})`;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/typeorm/constraints.ts
+
+
+/** Names that TypeORM makes are hashes; without one the statement is told without. */
+function constraintName(options) {
+    const name = options_nameIn(options, 'name');
+    return name === undefined ? '' : `constraint ${quoted(name)} `;
+}
+function columnsOf(names) {
+    return names.map(quoted).join(', ');
+}
+/** Takes the options of a `TableUnique`; gives its clause. */
+function uniqueClause(options) {
+    return `${constraintName(options)}unique (${columnsOf(options_namesIn(options, 'columnNames'))})`;
+}
+/** Takes the options of a `TableCheck`; gives its clause. */
+function checkClause(options) {
+    return `${constraintName(options)}check (${sqlOf(options.get('expression'))?.sql ?? 'true'})`;
+}
+/** Takes the options of a `TableExclusion`; gives its clause. */
+function exclusionClause(options) {
+    return `${constraintName(options)}exclude ${sqlOf(options.get('expression'))?.sql ?? 'using gist (computed with &&)'}`;
+}
+/** Takes the options of a `TableForeignKey`; gives its clause. */
+function foreignKeyClause(options) {
+    const name = options_nameIn(options, 'referencedTableName') ?? 'computed';
+    const schema = options_nameIn(options, 'referencedSchema');
+    const table = quotedPath(schema === undefined || name.includes('.') ? name : `${schema}.${name}`);
+    const columns = columnsOf(options_namesIn(options, 'columnNames'));
+    return `${constraintName(options)}foreign key (${columns}) references ${table} (${columnsOf(options_namesIn(options, 'referencedColumnNames'))})`;
+}
+/** Takes columns and a name, if one is given; gives the clause of their primary key. */
+function primaryKeyClause(names, name) {
+    return `${name === undefined ? '' : `constraint ${quoted(name)} `}primary key (${columnsOf(names)})`;
+}
+/** Takes the options of a `TableIndex`; gives its statement. */
+function indexStatement(options, table) {
+    const name = options_nameIn(options, 'name');
+    const words = [
+        'create',
+        options_isOn(options, 'isUnique') ? 'unique' : '',
+        'index',
+        options_isOn(options, 'isConcurrent') ? 'concurrently' : '',
+        name === undefined ? '' : quoted(name),
+    ].filter((word) => word !== '');
+    return `${words.join(' ')} on ${quotedPath(table)} (${columnsOf(options_namesIn(options, 'columnNames'))})`;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/typeorm/alter-column.ts
+
+
+
+
+
+/** Takes a new column; gives the statements of `addColumn`: the type of an enum, the column, and its key or constraint as statements of their own. */
+function additions(table, column) {
+    const path = quotedPath(table);
+    const name = options_nameIn(column, 'name') ?? 'computed';
+    return [
+        enumCreation(column, table),
+        `alter table ${path} add ${column_definitionOf(column, table)}`,
+        options_isOn(column, 'isPrimary') ? `alter table ${path} add ${primaryKeyClause([name], undefined)}` : undefined,
+        options_isOn(column, 'isUnique') ? `alter table ${path} add unique (${quoted(name)})` : undefined,
+    ].flatMap((one) => one ?? []);
+}
+/** What the server calls the types that have other names besides; TypeORM compares the words (`loadTables` reads `regtype`). */
+const otherNames = new Set([
+    'int',
+    'int2',
+    'int4',
+    'int8',
+    'varchar',
+    'char',
+    'bool',
+    'decimal',
+    'float',
+    'float4',
+    'float8',
+    'timestamp',
+    'timestamptz',
+    'time',
+    'timetz',
+    'varbit',
+    'simple-array',
+    'simple-json',
+]);
+/** What decides in `changeColumn` that a column is not altered but dropped and added anew, empty. */
+const decisive = ['type', 'length', 'isArray'];
+/**
+ * Takes what `changeColumn` is given; gives what TypeORM does (`PostgresQueryRunner.changeColumn`). Where type, length or array differ it drops
+ * the column and adds it anew, with all its values gone; where none does, it alters what differs. An old column that is only named is read from
+ * the database, where types have their long names: `varchar` differs from `character varying`.
+ */
+function alter_column_changes(table, old, changed) {
+    if (changed?.kind === 'instance' && changed.of === changedCopy)
+        return ofCopy(table, old, changed.args);
+    const column = optionsOf(changed);
+    const name = thingName(old);
+    if (column === undefined || name === undefined)
+        return { statements: [], unread: 'which column is changed to what' };
+    const before = optionsOf(old);
+    const isOther = before === undefined ? isRenamedType(column) : isAnother(before, column);
+    if (isOther === true)
+        return { statements: recreated(table, name, column) };
+    const renamed = options_nameIn(column, 'name') ?? name;
+    const rename = renamed === name ? [] : [`alter table ${quotedPath(table)} rename column ${quoted(name)} to ${quoted(renamed)}`];
+    if (before === undefined || isOther === undefined)
+        return {
+            statements: rename,
+            unread: `\`changeColumn\` drops ${alter_column_named(name)} and adds it anew, empty, where its type or length differs from what the database has`,
+        };
+    const differs = (key) => column_isSame(before.get(key), column.get(key)) === false;
+    return { statements: [...rename, ...alter_column_alterations(table, renamed, { before, column, differs })] };
+}
+/** A column as the database has it, with some properties changed: nothing else differs. */
+function ofCopy(table, old, [copied, properties]) {
+    const column = optionsOf(properties);
+    const name = thingName(old) ?? thingName(copied) ?? 'computed';
+    if (column === undefined)
+        return { statements: [] };
+    const differs = (key) => column.get(key) !== undefined;
+    if (decisive.some(differs)) {
+        const named = {
+            get: (key) => (key === 'name' ? (column.get(key) ?? alter_column_text(name)) : column.get(key)),
+            isWhole: false,
+        };
+        return { statements: recreated(table, name, named) };
+    }
+    const renamed = options_nameIn(column, 'name') ?? name;
+    const rename = renamed === name ? [] : [`alter table ${quotedPath(table)} rename column ${quoted(name)} to ${quoted(renamed)}`];
+    const unread = differs('enum') ? { unread: 'which values of an enum are new' } : {};
+    const before = { get: () => undefined, isWhole: false };
+    const others = { ...column, get: (key) => (key === 'enum' ? undefined : column.get(key)) };
+    return { statements: [...rename, ...alter_column_alterations(table, renamed, { before, column: others, differs })], ...unread };
+}
+function alter_column_text(name) {
+    return { kind: 'text', parts: [{ text: name, line: 1 }] };
+}
+function alter_column_named(name) {
+    return `\`${name.replaceAll('`', '').slice(0, 80)}\``;
+}
+function isRenamedType(column) {
+    const type = value_textOf(column.get('type'));
+    return type !== undefined && otherNames.has(type.toLowerCase()) ? true : undefined;
+}
+function isAnother(before, column) {
+    const same = decisive.map((key) => column_isSame(before.get(key), column.get(key)));
+    const isStored = value_textOf(column.get('generatedType')) === 'STORED';
+    if (isStored)
+        same.push(column_isSame(before.get('asExpression'), column.get('asExpression')));
+    if (same.includes(false))
+        return true;
+    return same.includes(undefined) || !before.isWhole || !column.isWhole ? undefined : false;
+}
+function recreated(table, name, column) {
+    return [`alter table ${quotedPath(table)} drop column ${quoted(name)}`, ...additions(table, column)];
+}
+function alter_column_alterations(table, name, { before, column, differs }) {
+    const own = `alter table ${quotedPath(table)} alter column ${quoted(name)}`;
+    const isSized = differs('precision') || differs('scale') || differs('srid') || differs('spatialFeatureType');
+    return [
+        ...(isSized ? [`${own} type ${typeIn(column, table)}`] : []),
+        ...(column.get('enum') === undefined ? [] : enumChanges(table, name, before, column)),
+        ...(differs('isNullable') ? [`${own} ${options_isOn(column, 'isNullable') ? 'drop' : 'set'} not null`] : []),
+        ...keyChanges(table, name, before, column),
+        ...(differs('default') ? [alter_column_defaultChange(own, column)] : []),
+        ...(differs('collation')
+            ? [`${own} type ${typeIn(column, table)} collate ${quoted(options_nameIn(column, 'collation') ?? 'default')}`]
+            : []),
+    ];
+}
+function alter_column_defaultChange(own, column) {
+    const value = column.get('default');
+    if (value === undefined || value.kind === 'nothing')
+        return `${own} drop default`;
+    return `${own} set default ${sqlOf(value)?.sql ?? 'null'}`;
+}
+function keyChanges(table, name, before, column) {
+    const path = quotedPath(table);
+    const isNow = (key) => options_isOn(column, key) && !options_isOn(before, key);
+    return [
+        ...(isNow('isPrimary') ? [`alter table ${path} add ${primaryKeyClause([name], undefined)}`] : []),
+        ...(isNow('isUnique') ? [`alter table ${path} add unique (${quoted(name)})`] : []),
+    ];
+}
+/** Values that are only added are added to the type; otherwise a new type takes the place of the old one, and every row is written anew. */
+function enumChanges(table, name, before, column) {
+    const [old, changed] = [options_namesIn(before, 'enum'), options_namesIn(column, 'enum')];
+    if (old.join('\u0000') === changed.join('\u0000') && !isRenamedEnum(before, column))
+        return [];
+    const type = enumName(before, table);
+    const added = changed.filter((value) => !old.includes(value));
+    if (old.every((value) => changed.includes(value)) && added.length > 0)
+        return added.map((value) => `alter type ${type} add value ${literal(value)}`);
+    const own = `alter table ${quotedPath(table)} alter column ${quoted(name)}`;
+    const next = enumName(column, table);
+    const isArray = options_isOn(column, 'isArray') ? '[]' : '';
+    return [
+        `alter type ${type} rename to ${quoted(`${unquoted(type)}_old`)}`,
+        `create type ${next} as enum (${changed.map(literal).join(', ')})`,
+        // By way of text, which no cast of the server's own is.
+        `${own} type ${next}${isArray} using ${quoted(name)}::"text"::${next}${isArray}`,
+        `drop type ${type.replace(/"$/, '_old"')}`,
+    ];
+}
+function isRenamedEnum(before, column) {
+    return column_isSame(before.get('enumName'), column.get('enumName')) === false;
+}
+function unquoted(path) {
+    return (path.split('.').at(-1) ?? path).replaceAll('"', '');
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/typeorm/table.ts
+
+
+
+
+/** Takes what `createTable` is given; gives its statements: the types of enums, the table, its indexes. Undefined where the table is not written here. */
+function tableStatements(table, creation) {
+    const options = optionsOf(table);
+    if (options === undefined)
+        return undefined;
+    const name = options_tableOf(table);
+    const columns = options_listOf(options.get('columns')).flatMap((one) => optionsOf(one) ?? []);
+    const types = [...new Set(columns.flatMap((column) => enumCreation(column, name) ?? []))];
+    const parts = [
+        ...columns.map((column) => column_definitionOf(column, name)),
+        ...uniques(options, columns),
+        ...clauses(options, 'checks', checkClause),
+        ...clauses(options, 'exclusions', exclusionClause),
+        ...(creation.withForeignKeys ? clauses(options, 'foreignKeys', foreignKeyClause) : []),
+        ...table_primaryKey(columns),
+    ];
+    // With that flag TypeORM looks first whether the table is there.
+    const exists = creation.ifNotExists ? 'if not exists ' : '';
+    return [
+        ...types,
+        `create table ${exists}${quotedPath(name)} (${parts.join(', ')})`,
+        ...(creation.withIndices ? clauses(options, 'indices', (index) => indexStatement(index, name)) : []),
+    ];
+}
+function clauses(options, key, clause) {
+    return options_listOf(options.get(key)).flatMap((one) => {
+        const own = optionsOf(one);
+        return own === undefined ? [] : [clause(own)];
+    });
+}
+/** A column that is unique has a constraint of its own, unless one is written down. */
+function uniques(options, columns) {
+    const written = options_listOf(options.get('uniques')).flatMap((one) => optionsOf(one) ?? []);
+    const alone = new Set(written.map((one) => options_namesIn(one, 'columnNames').join('\u0000')));
+    const own = columns.filter((column) => options_isOn(column, 'isUnique') && !alone.has(options_nameIn(column, 'name') ?? ''));
+    return [
+        ...written.map(uniqueClause),
+        ...own.map((column) => `unique (${quoted(options_nameIn(column, 'name') ?? 'computed')})`),
+    ];
+}
+function table_primaryKey(columns) {
+    const primary = columns.filter((column) => options_isOn(column, 'isPrimary'));
+    const [first] = primary;
+    if (first === undefined)
+        return [];
+    const names = primary.map((column) => options_nameIn(column, 'name') ?? 'computed');
+    return [primaryKeyClause(names, options_nameIn(first, 'primaryKeyConstraintName'))];
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/typeorm/runner.ts
+
+
+
+
+
+
+/** Takes the name and arguments of a method of the query runner; writes down what it does on PostgreSQL; says whether it is one that is known. */
+function runner_runMethod(name, call) {
+    const method = Object.hasOwn(runner_methods, name) ? runner_methods[name] : undefined;
+    method?.(call);
+    return method !== undefined;
+}
+function isTrue(value) {
+    return truthOf(value) === true;
+}
+function runner_tell(told, { node, recorder }) {
+    for (const one of told)
+        if (typeof one === 'string')
+            recorder.statement(one, node);
+        else
+            recorder.operation(one, node);
+}
+/** Each thing of the second argument, which is one or a list. */
+function each(compile) {
+    return (call) => {
+        const [first, second] = call.args;
+        const table = options_tableOf(first);
+        for (const one of options_listOf(second)) {
+            const options = optionsOf(one);
+            if (options === undefined)
+                call.recorder.unread('what is added to a table is not written here', call.node);
+            else
+                runner_tell(compile(options, table), call);
+        }
+    };
+}
+function constraint(clause) {
+    return each((options, table) => [`alter table ${quotedPath(table)} add ${clause(options)}`]);
+}
+/** What is found in the table as it is has a name that only the database knows. */
+const dropConstraints = (call) => {
+    const [table, things, ifExists] = call.args;
+    for (const one of options_listOf(things))
+        runner_tell([{ kind: 'drop-constraint', table: options_tableOf(table), name: thingName(one), ifExists: isTrue(ifExists) }], call);
+};
+const dropIndexes = (call) => {
+    const [table, things, ifExists] = call.args;
+    for (const one of options_listOf(things)) {
+        const options = optionsOf(one);
+        const concurrently = options !== undefined && options_isOn(options, 'isConcurrent');
+        runner_tell([{ kind: 'drop-index', name: thingName(one), table: options_tableOf(table), concurrently, ifExists: isTrue(ifExists) }], call);
+    }
+};
+const runner_dropColumns = (call) => {
+    const [table, things, ifExists] = call.args;
+    for (const one of options_listOf(things)) {
+        const column = thingName(one) ?? value_nameOf(one) ?? 'computed';
+        runner_tell([{ kind: 'drop-column', table: options_tableOf(table), column, cascade: false, ifExists: isTrue(ifExists) }], call);
+    }
+};
+function change(call, table, old, next) {
+    const { statements, unread } = alter_column_changes(table, old, next);
+    runner_tell(statements, call);
+    if (unread !== undefined)
+        call.recorder.unread(unread, call.node);
+}
+const renameColumn = (call) => {
+    const [table, old, next] = call.args;
+    const [from, to] = [thingName(old) ?? value_nameOf(old), thingName(next) ?? value_nameOf(next)];
+    if (optionsOf(next) !== undefined)
+        change(call, options_tableOf(table), old, next);
+    else
+        runner_tell([`alter table ${quotedPath(options_tableOf(table))} rename column ${quoted(from ?? '?')} to ${quoted(to ?? '?')}`], call);
+};
+const runner_createTable = (call) => {
+    const [table, ifNotExists, withForeignKeys, withIndices] = call.args;
+    const statements = tableStatements(table, {
+        ifNotExists: isTrue(ifNotExists),
+        withForeignKeys: truthOf(withForeignKeys) !== false,
+        withIndices: truthOf(withIndices) !== false,
+    });
+    if (statements === undefined)
+        call.recorder.unread('the table that is created is not written here', call.node);
+    runner_tell(statements ?? [], call);
+};
+const updatePrimaryKeys = (call) => {
+    const [table, columns] = call.args;
+    const names = options_listOf(columns).map((one) => thingName(one) ?? 'computed');
+    const path = options_tableOf(table);
+    runner_tell([
+        { kind: 'drop-constraint', table: path, name: undefined, ifExists: false },
+        `alter table ${quotedPath(path)} add ${primaryKeyClause(names, undefined)}`,
+    ], call);
+};
+const dropView = (call) => {
+    const [view, ifExists] = call.args;
+    const options = optionsOf(view);
+    const what = options !== undefined && options_isOn(options, 'materialized') ? 'materialized-view' : 'view';
+    runner_tell([{ kind: 'drop', what, name: options_tableOf(view), cascade: false, ifExists: isTrue(ifExists) }], call);
+};
+function harmless(what) {
+    return (call) => runner_tell([{ kind: 'harmless', what }], call);
+}
+/** Methods that change the database; by `src/driver/postgres/PostgresQueryRunner.ts` of TypeORM. */
+const runner_methods = {
+    query: ({ args, node, recorder }) => recorder.sql(args[0], node),
+    createTable: runner_createTable,
+    dropTable: (call) => {
+        const [table, ifExists] = call.args;
+        runner_tell([{ kind: 'drop-table', table: options_tableOf(table), cascade: false, ifExists: isTrue(ifExists) }], call);
+    },
+    renameTable: (call) => runner_tell([`alter table ${quotedPath(options_tableOf(call.args[0]))} rename to ${quoted(value_nameOf(call.args[1]) ?? '?')}`], call),
+    addColumn: each((options, table) => additions(table, options)),
+    addColumns: each((options, table) => additions(table, options)),
+    renameColumn,
+    changeColumn: (call) => change(call, options_tableOf(call.args[0]), call.args[1], call.args[2]),
+    changeColumns: (call) => {
+        for (const one of options_listOf(call.args[1]))
+            change(call, options_tableOf(call.args[0]), propertyOf(one, 'oldColumn'), propertyOf(one, 'newColumn'));
+    },
+    dropColumn: runner_dropColumns,
+    dropColumns: runner_dropColumns,
+    createPrimaryKey: (call) => {
+        const [table, columns, name] = call.args;
+        runner_tell([`alter table ${quotedPath(options_tableOf(table))} add ${primaryKeyClause(value_namesOf(columns), value_nameOf(name))}`], call);
+    },
+    updatePrimaryKeys,
+    dropPrimaryKey: (call) => {
+        const [table, name, ifExists] = call.args;
+        runner_tell([{ kind: 'drop-constraint', table: options_tableOf(table), name: value_nameOf(name), ifExists: isTrue(ifExists) }], call);
+    },
+    createUniqueConstraint: constraint(uniqueClause),
+    createUniqueConstraints: constraint(uniqueClause),
+    dropUniqueConstraint: dropConstraints,
+    dropUniqueConstraints: dropConstraints,
+    createCheckConstraint: constraint(checkClause),
+    createCheckConstraints: constraint(checkClause),
+    dropCheckConstraint: dropConstraints,
+    dropCheckConstraints: dropConstraints,
+    createExclusionConstraint: constraint(exclusionClause),
+    createExclusionConstraints: constraint(exclusionClause),
+    dropExclusionConstraint: dropConstraints,
+    dropExclusionConstraints: dropConstraints,
+    createForeignKey: constraint(foreignKeyClause),
+    createForeignKeys: constraint(foreignKeyClause),
+    dropForeignKey: dropConstraints,
+    dropForeignKeys: dropConstraints,
+    createIndex: each((options, table) => [indexStatement(options, table)]),
+    createIndices: each((options, table) => [indexStatement(options, table)]),
+    createViewIndex: each((options, table) => [indexStatement(options, table)]),
+    createViewIndices: each((options, table) => [indexStatement(options, table)]),
+    dropIndex: dropIndexes,
+    dropIndices: dropIndexes,
+    dropViewIndex: dropIndexes,
+    createView: harmless('a view'),
+    dropView,
+    changeTableComment: harmless('a comment'),
+    createSchema: harmless('a schema'),
+    createDatabase: harmless('a database'),
+    dropSchema: (call) => {
+        const [schema, ifExists, cascade] = call.args;
+        const name = value_nameOf(schema)?.split('.').at(-1) ?? '?';
+        runner_tell([{ kind: 'drop', what: 'schema', name, cascade: isTrue(cascade), ifExists: isTrue(ifExists) }], call);
+    },
+    dropDatabase: (call) => {
+        const [database, ifExists] = call.args;
+        const name = value_nameOf(database) ?? '?';
+        runner_tell([{ kind: 'drop', what: 'database', name, cascade: false, ifExists: isTrue(ifExists) }], call);
+    },
+    clearTable: (call) => {
+        const [table, options] = call.args;
+        runner_tell([{ kind: 'truncate', tables: [options_tableOf(table)], cascade: isTrue(propertyOf(options, 'cascade')) }], call);
+    },
+    /** Drops every view, table and enum of the schemas. */
+    clearDatabase: (call) => runner_tell([{ kind: 'drop', what: 'schema', name: 'public', cascade: true, ifExists: false }], call),
+    startTransaction: ({ recorder }) => recorder.begin(),
+    commitTransaction: ({ recorder }) => recorder.commit(),
+    rollbackTransaction: ({ recorder }) => recorder.commit(),
+};
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/typeorm/host.ts
+
+
+
+
+/** Takes what reads SQL, and whether TypeORM runs the migration in a transaction; gives what its calls do. */
+function createTypeormHost(readSql, hasTransaction) {
+    const recorder = createRecorder(readSql, hasTransaction);
+    const host = {
+        run: (chain, node, walker) => host_runChain(chain, { node, walker, recorder }),
+        isEager: () => true,
+        onUnknownCall: (name, node, given) => {
+            if (given.some(host_isMeans))
+                recorder.unread(`what \`${name}\` does to the database is written in another file`, node);
+        },
+        aside: recorder.aside,
+        onUnread: recorder.unread,
+    };
+    return { host, recorder };
+}
+/** Gives the value of the query runner, of an entity manager, or of what a migration is given that holds it. */
+function host_rootOf(host, node) {
+    return { kind: 'host', host, links: [], node };
+}
+/** The runner or a manager itself, not what was read by it. */
+function host_isMeans({ links }) {
+    return links.every(({ name, args }) => args === undefined && inner.has(name));
+}
+/** Members that lead to another thing that changes the database. */
+const inner = new Set(['manager', 'connection', 'dataSource', 'queryRunner', 'driver']);
+/** Calls that lead to one. */
+const leads = new Set([
+    'createQueryRunner',
+    'getRepository',
+    'getTable',
+    'createQueryBuilder',
+    'withRepository',
+    'getTreeRepository',
+]);
+function host_runChain(chain, run) {
+    const links = chain.links.filter(({ name }) => name !== 'await');
+    const [first] = links;
+    if (first === undefined)
+        return;
+    if (chain.host === 'context' && !inner.has(first.name)) {
+        if (links.every(({ args }) => args === undefined) || isTalk(links))
+            return;
+        run.recorder.unread(`what \`${first.name}\` does to the database is written in another file`, run.node);
+        return;
+    }
+    // What is asked of the result of a query is asked of rows.
+    const isResult = isSettled(chain) && !links.some(({ name }) => leads.has(name));
+    if (isResult)
+        return;
+    let at = 0;
+    while (at < links.length && links[at]?.args === undefined && inner.has(links[at]?.name ?? ''))
+        at += 1;
+    const isManager = chain.host === 'manager' || links.slice(0, at).some(({ name }) => /^(?:manager|connection|dataSource)$/.test(name));
+    runCalls(links.slice(at), isManager, links.slice(0, at), run);
+}
+function isTalk(links) {
+    return links.some(({ name }) => /^(?:log|logger|info|warn|error|debug|escape\w*|parse\w*|is[A-Z]\w*)$/.test(name));
+}
+function runCalls(links, isManager, before, run) {
+    const [first, second] = links;
+    if (first?.args === undefined)
+        return;
+    const { node, walker, recorder } = run;
+    const args = first.args;
+    switch (first.name) {
+        case 'createQueryRunner':
+            if (second !== undefined)
+                runCalls(links.slice(1), false, before, run);
+            return;
+        case 'getRepository':
+        case 'getTreeRepository':
+        case 'withRepository':
+            if (second !== undefined)
+                runRepository(links.slice(1), args[0], run);
+            return;
+        case 'createQueryBuilder': {
+            const operation = builderOperation(links.slice(1), args[0]);
+            if (operation !== undefined)
+                recorder.operation(operation, node);
+            return;
+        }
+        case 'transaction': {
+            runTransaction(args, before, walker, recorder);
+            return;
+        }
+        default:
+    }
+    const isKnown = isManager
+        ? runEntityMethod(first.name, args, node, recorder)
+        : runner_runMethod(first.name, { args, node, recorder });
+    if (!isKnown && !host_isIdle(first.name))
+        recorder.unread(`what \`${first.name}\` of the query runner does is not TypeORM's own`, node);
+}
+/** Methods that read, or tell the runner how to work. */
+function host_isIdle(name) {
+    return /^(?:has|get|load|is|before|after|enable|disable|clearSql)[A-Z]\w*$|^(?:connect|release|stream|escape|executeMemory\w+)$/.test(name);
+}
+function runRepository(links, entity, { node, recorder }) {
+    const [first] = links;
+    if (first?.args === undefined)
+        return;
+    if (first.name === 'createQueryBuilder') {
+        const operation = builderOperation(links.slice(1), entity);
+        if (operation !== undefined)
+            recorder.operation(operation, node);
+        return;
+    }
+    const own = entity ?? { kind: 'unknown', name: 'computed' };
+    if (!runEntityMethod(first.name, [own, ...first.args], node, recorder))
+        recorder.unread(`what \`${first.name}\` of a repository does is not TypeORM's own`, node);
+}
+/** A transaction of the connection is another one than the migration's; one of its own manager is a part of it. */
+function runTransaction(args, before, walker, recorder) {
+    const callback = args.find((one) => one.kind === 'function');
+    if (callback === undefined)
+        return;
+    const manager = host_rootOf('manager', callback.node);
+    const isOther = before.at(-1)?.name !== 'manager';
+    recorder.aside(() => {
+        if (isOther) {
+            recorder.commit();
+            recorder.begin();
+        }
+        walker.call(callback, [manager]);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/migration/typeorm/read.ts
+
+
+
+
+
+
+
+
+
+
+/** Says whether a file may be a migration of TypeORM by its path. */
+function isTypeormPath(path) {
+    return mayBeProgramOfMigration(path);
+}
+/** Classes of one file that are looked at. */
+const maxClasses = 20;
+/** Takes a module of TypeScript or JavaScript; gives what the `up` of its migrations does on PostgreSQL, by TypeORM's own query runner; undefined where no class has an `up` that is given one. */
+const readTypeorm = ({ path, text, syntax, readSql }) => {
+    if (!/\bup\b/.test(text))
+        return undefined;
+    const root = syntax.parse(text);
+    if (root === undefined)
+        return /\bMigrationInterface\b/.test(text) ? tooLong(path, 'typeorm') : undefined;
+    const evaluator = createEvaluator(() => { });
+    const { scope, classes } = moduleOf(root, evaluator);
+    const read = classes.slice(0, maxClasses).flatMap((node) => {
+        const members = membersOf(node, scope, evaluator);
+        const up = members.methods.get('up');
+        const given = up === undefined ? undefined : givenTo(up, node);
+        return up === undefined || given === undefined ? [] : [{ members, up, given }];
+    });
+    if (read.length === 0)
+        return undefined;
+    const steps = read.flatMap(({ members, up, given }, index) => read_numbered(stepsOf({ members, up, given, scope }, readSql), index));
+    const isReversible = read.every(({ members }) => hasWayBack(members.methods.get('down')));
+    return { path, framework: 'typeorm', steps, down: isReversible ? 'present' : 'missing', unread: [] };
+};
+/** TypeORM runs each migration in a transaction unless its `transaction` says otherwise; what the data source says of all of them is not seen from here. */
+function stepsOf({ members, up, given, scope }, readSql) {
+    const hasTransaction = truthOf(members.fields.get('transaction')) !== false;
+    const { host, recorder } = createTypeormHost(readSql, hasTransaction);
+    const entries = new Map(members.fields);
+    for (const [name, node] of members.methods)
+        entries.set(name, { kind: 'function', node, scope });
+    const called = { kind: 'function', node: up, scope };
+    createWalker(host).call(called, [given], { kind: 'record', entries, isWhole: false });
+    return recorder.steps;
+}
+/** Each class of a file is a migration of its own. */
+function read_numbered(steps, index) {
+    if (index === 0)
+        return steps;
+    return steps.map((step) => ({
+        ...step,
+        transaction: step.transaction === undefined ? undefined : step.transaction + index * 1_000,
+    }));
+}
+/** What `up` of a class is given: the runner, or something that holds it; undefined where it is something else. */
+function givenTo(up, node) {
+    const [first] = parameters_parametersOf(up);
+    const isDeclared = children(node).some((child) => child.type === 'class_heritage' && /\bMigrationInterface\b/.test(child.text.slice(0, 500)));
+    if (first === undefined)
+        return isDeclared ? host_rootOf('runner', up) : undefined;
+    const { pattern } = first;
+    if (pattern.type === 'object_pattern')
+        return /\bqueryRunner\b/.test(pattern.text.slice(0, 1_000)) ? host_rootOf('context', pattern) : undefined;
+    if (pattern.type !== 'identifier')
+        return undefined;
+    const parameters = children(up).find(({ type }) => type === 'formal_parameters')?.text ?? '';
+    const isRunner = /^queryRunner$/i.test(pattern.text) || /:\s*QueryRunner\b/.test(parameters.slice(0, 500));
+    return isDeclared || isRunner ? host_rootOf('runner', pattern) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/checks.ts
+
+
+
+
 
 
 
@@ -12262,8 +16705,19 @@ const checks_sql = {
         return readSqlMigration(path, text, postgres);
     },
 };
+const ecmascript = programKind({
+    kind: 'migration-ecmascript',
+    language: 'typescript',
+    mayBe: (path) => isKnexPath(path) || isTypeormPath(path),
+    words: /\bknex\b|\bKnex\b|\bMigrationInterface\b|\bqueryRunner\b|\bQueryRunner\b/,
+    readers: [readKnex, readTypeorm],
+});
 /** The checks of migrations, one for each language they are written in. */
-const migrationChecks = [...[checks_sql].map(migrationCheck), otherMigrationsCheck];
+const migrationChecks = [
+    ...[checks_sql, ecmascript].map(migrationCheck),
+    otherMigrationsCheck,
+    modelDriftCheck,
+];
 
 ;// CONCATENATED MODULE: ./src/core/evidence/protobuf/change.ts
 /** Every rule of .proto files; each has a page. */
@@ -12307,43 +16761,6 @@ function spot(file, key, option) {
 /** Levels by what breaks: the bytes on the wire, their JSON form, or generated code alone. */
 const levels = { wire: 'breaking', json: 'risky', source: 'info' };
 
-;// CONCATENATED MODULE: ./src/core/evidence/protobuf/gone.ts
-
-/** Gives the declaration around a name that is still there at head, or undefined where only the file is. */
-function enclosing(key, head) {
-    const parent = head.renamed(key).split('.').slice(0, -1).join('.');
-    const around = head.messages.get(parent) ?? head.enums.get(parent) ?? head.services.get(parent);
-    return around === undefined ? undefined : spot(around.file, parent);
-}
-/** A declaration that is gone. */
-function gone_gone(rule, key, file, trees, said) {
-    return {
-        ...{ rule, part: '', side: 'base', at: spot(file, key), affects: [key], ...said },
-        enclosing: enclosing(trees.base.renamed(key), trees.head),
-    };
-}
-/** The line of a statement inside a declaration, by its first word and what it names; or the line of the declaration. */
-function optionSpot(file, key, name, word = 'option') {
-    const inner = `${key}.${word} ${name}`;
-    return spot(file, file.places.has(inner) ? inner : key);
-}
-/** Gives a full name without its package: what people call it. */
-function gone_short(key) {
-    const parts = key.split('.');
-    const first = parts.findIndex((part) => /^[A-Z]/.test(part));
-    return parts.slice(first === -1 ? -2 : first).join('.');
-}
-/** Says of what goes that it was marked first: it is still told, and no longer called breaking. */
-function deprecatedFirst(change, options) {
-    if (options.get('deprecated') !== 'true' || change.level !== 'breaking')
-        return change;
-    return { ...change, level: 'risky', detail: 'It was deprecated before this change: make sure that nobody is left.' };
-}
-/** Gives the last part of a full name. */
-function gone_last(key) {
-    return key.split('.').at(-1) ?? key;
-}
-
 ;// CONCATENATED MODULE: ./src/core/evidence/protobuf/ranges.ts
 /** Takes the reserved numbers and names of a declaration; gives what answers whether one is among them, in the time of a binary search. */
 function reservedIn({ ranges, names }) {
@@ -12386,6 +16803,183 @@ function firstAbove(sorted, number, numberOf) {
             high = middle;
     }
     return low;
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/protobuf/resolve-types.ts
+const scalars = new Set('double float int32 int64 uint32 uint64 sint32 sint64 fixed32 fixed64 sfixed32 sfixed64 bool string bytes'.split(' '));
+/** Says whether a type is one of the language's own. */
+function resolve_types_isScalar(type) {
+    return scalars.has(type);
+}
+/** Takes the files of one revision; gives them with every type under its full name. A name that no file declares keeps what was written: it is imported from elsewhere. */
+function resolveTypes(files) {
+    const enums = new Set(files.flatMap((file) => [...file.enums.keys()]));
+    const known = {
+        names: new Set(files.flatMap(({ messages }) => [...messages.keys()]).concat([...enums])),
+        enums,
+    };
+    return files.map((file) => ({
+        ...file,
+        messages: mapValues(file.messages, (message) => resolveMessage(message, known)),
+        services: mapValues(file.services, (service) => resolveService(service, known)),
+        extensions: mapValues(file.extensions, (one) => {
+            const scope = one.key.split('.').slice(0, -1).join('.');
+            return { ...one, extendee: resolve(one.extendee, scope, known), field: resolveField(one.field, scope, known) };
+        }),
+    }));
+}
+function resolveMessage(message, known) {
+    return { ...message, fields: message.fields.map((field) => resolveField(field, message.key, known)) };
+}
+function resolveField(field, scope, known) {
+    const map = /^map<(\w+), (.+)>$/.exec(field.type);
+    const type = map === null ? resolve(field.type, scope, known) : `map<${map[1]}, ${resolve(map[2] ?? '', scope, known)}>`;
+    // Whether a message is set can always be told.
+    const isMessage = !resolve_types_isScalar(type) && !known.enums.has(type);
+    return {
+        ...field,
+        type,
+        // Only messages can stand between tags, whatever the file says of all its fields.
+        group: field.group && isMessage && map === null,
+        cardinality: field.cardinality === 'implicit' && isMessage ? 'explicit' : field.cardinality,
+    };
+}
+function resolveService(service, known) {
+    const rpcs = service.rpcs.map((rpc) => ({
+        ...rpc,
+        request: resolve(rpc.request, service.key, known),
+        response: resolve(rpc.response, service.key, known),
+    }));
+    return { ...service, rpcs };
+}
+/** From the innermost scope outwards, as the language does. */
+function resolve(name, scope, known) {
+    if (resolve_types_isScalar(name))
+        return name;
+    if (name.startsWith('.'))
+        return name.slice(1);
+    const parts = scope === '' ? [] : scope.split('.');
+    for (let length = parts.length; length > 0; length -= 1) {
+        const candidate = `${parts.slice(0, length).join('.')}.${name}`;
+        if (known.names.has(candidate))
+            return candidate;
+    }
+    return name;
+}
+function mapValues(map, change) {
+    return new Map([...map].map(([key, value]) => [key, change(value)]));
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/protobuf/edit.ts
+
+
+
+const label = '(?:(?:optional|repeated|required)\\s+)?';
+const edit_type = '(?:[\\w.]+|map\\s*<\\s*\\w+\\s*,\\s*[\\w.]+\\s*>)';
+const end = '\\s*((?:\\[[^[\\]]*\\]\\s*)?;)';
+const fieldLine = new RegExp(`^\\s*(${label}${edit_type}\\s+(\\w+)\\s*=\\s*(\\d+))${end}`);
+const valueLine = new RegExp(`^\\s*((\\w+)\\s*=\\s*(-?\\d+))${end}`);
+/** Longest line that is looked at. */
+const edit_maxLine = 500;
+function writtenAt(file, key, name, number, form) {
+    const line = file.lines[spot(file, key).line - 1] ?? '';
+    const found = line.length > edit_maxLine ? undefined : form.exec(line);
+    if (found === null || found === undefined)
+        return undefined;
+    const [, text = '', written, digits, rest = ''] = found;
+    return written === name && Number(digits) === number ? { text, rest: rest.replaceAll(/\s/g, '') } : undefined;
+}
+/** Takes what a declaration was and is; gives the edit, where nothing but it changed on its line. */
+function edit_edited(was, is) {
+    if (was === undefined || is === undefined || was.rest !== is.rest || was.text === is.text)
+        return undefined;
+    return { from: is.text, to: was.text };
+}
+const fieldRules = new Set([
+    'protobuf-field-renamed',
+    'protobuf-field-renumbered',
+    'protobuf-field-type-changed',
+    'protobuf-field-cardinality-changed',
+]);
+/** Takes the changes of one field; gives them with the old declaration as the edit, where there is only one change and the old number, name and type are still free. */
+function withOldField(changes, both) {
+    const [only, second] = changes;
+    if (only === undefined || second !== undefined || !fieldRules.has(only.rule))
+        return changes;
+    const [{ of: was, file }, { of: is, file: now }] = [both.base, both.head];
+    if (file.syntax !== now.syntax || was.oneof !== is.oneof)
+        return changes;
+    if (was.type !== is.type && !isPlain(was.type))
+        return changes;
+    // Another name and another type are another field.
+    if (was.name !== is.name && was.type !== is.type)
+        return changes;
+    if (was.number !== is.number && (was.type !== is.type || was.cardinality !== is.cardinality))
+        return changes;
+    if (!isFree(was, is, both.owner.fields, both.owner))
+        return changes;
+    return withEdit(only, edit_edited(writtenAt(file, was.key, was.name, was.number, fieldLine), writtenAt(now, is.key, is.name, is.number, fieldLine)));
+}
+function isPlain(type) {
+    return type.split(/map<|, |>/).every((part) => part === '' || resolve_types_isScalar(part));
+}
+/** Says whether the old number and name are neither reserved nor somebody else's. */
+function isFree(was, is, members, owner) {
+    const reserved = reservedIn(owner.reserved);
+    const others = members.filter((one) => one.name !== is.name);
+    const isTaken = others.some(({ name, number }) => name === was.name || number === was.number);
+    return !isTaken && !reserved.number(was.number) && !reserved.name(was.name);
+}
+/** Takes the change of one value of an enum; gives it with the old declaration as the edit, where the old number and name are still free. */
+function withOldValue(change, { base, head, owner }) {
+    const [{ of: was, file }, { of: is, file: now }] = [base, head];
+    if (!isFree(was, is, owner.values, owner))
+        return change;
+    const [before, after] = [
+        writtenAt(file, was.key, was.name, was.number, valueLine),
+        writtenAt(now, is.key, is.name, is.number, valueLine),
+    ];
+    return withEdit(change, edit_edited(before, after))[0] ?? change;
+}
+function withEdit(change, edit) {
+    return [edit === undefined || change.level === 'info' ? change : { ...change, edit }];
+}
+
+;// CONCATENATED MODULE: ./src/core/evidence/protobuf/gone.ts
+
+/** Gives the declaration around a name that is still there at head, or undefined where only the file is. */
+function enclosing(key, head) {
+    const parent = head.renamed(key).split('.').slice(0, -1).join('.');
+    const around = head.messages.get(parent) ?? head.enums.get(parent) ?? head.services.get(parent);
+    return around === undefined ? undefined : spot(around.file, parent);
+}
+/** A declaration that is gone. */
+function gone_gone(rule, key, file, trees, said) {
+    return {
+        ...{ rule, part: '', side: 'base', at: spot(file, key), affects: [key], ...said },
+        enclosing: enclosing(trees.base.renamed(key), trees.head),
+    };
+}
+/** The line of a statement inside a declaration, by its first word and what it names; or the line of the declaration. */
+function optionSpot(file, key, name, word = 'option') {
+    const inner = `${key}.${word} ${name}`;
+    return spot(file, file.places.has(inner) ? inner : key);
+}
+/** Gives a full name without its package: what people call it. */
+function gone_short(key) {
+    const parts = key.split('.');
+    const first = parts.findIndex((part) => /^[A-Z]/.test(part));
+    return parts.slice(first === -1 ? -2 : first).join('.');
+}
+/** Says of what goes that it was marked first: it is still told, and no longer called breaking. */
+function deprecatedFirst(change, options) {
+    if (options.get('deprecated') !== 'true' || change.level !== 'breaking')
+        return change;
+    return { ...change, level: 'risky', detail: 'It was deprecated before this change: make sure that nobody is left.' };
+}
+/** Gives the last part of a full name. */
+function gone_last(key) {
+    return key.split('.').at(-1) ?? key;
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/protobuf/reserved.ts
@@ -12443,6 +17037,7 @@ function taken({ name, number, key: member }, { key, at, head }) {
 
 
 
+
 /** Compares an enum that both revisions have. Values are the same by their number. */
 function enums_compareEnums(base, head) {
     const key = head.of.key;
@@ -12457,11 +17052,18 @@ function enums_compareEnums(base, head) {
         if (was.every((name) => names.has(name)))
             return [];
         const moved = was.flatMap((name) => now.get(name) ?? []).find((one) => one.number !== number);
-        if (moved !== undefined)
-            return [valueRenumbered(head, reserved, number, moved, is)];
+        const [first] = old;
+        const from = old.find(({ name }) => name === moved?.name);
+        if (moved !== undefined) {
+            const change = valueRenumbered(head, reserved, number, moved, is);
+            return [from === undefined ? change : withOldValue(change, enums_both(base, head, from, moved))];
+        }
         if (is.length === 0)
             return [valueGone({ base, head, reserved }, number, was)];
-        return is.map((one) => valueRenamed(head, one, was, [...names]));
+        return is.map((one) => {
+            const change = valueRenamed(head, one, was, [...names]);
+            return first === undefined || old.length > 1 ? change : withOldValue(change, enums_both(base, head, first, one));
+        });
     });
     const closed = base.of.closed === head.of.closed ? [] : [enums_typeChanged(head)];
     const json = base.of.jsonFormat === 'ALLOW' && head.of.jsonFormat !== 'ALLOW'
@@ -12492,6 +17094,9 @@ function enums_compareEnums(base, head) {
             members: head.of.values,
         }),
     ];
+}
+function enums_both(base, head, from, to) {
+    return { base: { of: from, file: base.file }, head: { of: to, file: head.file }, owner: head.of };
 }
 function byNumber(values) {
     const found = new Map();
@@ -12610,7 +17215,7 @@ function oneofChange(base, head, oneofs) {
 ;// CONCATENATED MODULE: ./src/core/evidence/protobuf/field-options.ts
 /** Takes a field in both revisions; gives the options whose value in effect changed, defaults of the language and of the file filled in. */
 function changedOptions(base, head, trees) {
-    const [from, to] = [defaultOf(base, trees.base), defaultOf(head, trees.head)];
+    const [from, to] = [field_options_defaultOf(base, trees.base), field_options_defaultOf(head, trees.head)];
     const defaults = from === undefined || to === undefined || field_options_isSame(from, to)
         ? []
         : [{ name: 'default', from: `\`${from}\``, to: `\`${to}\``, level: 'risky' }];
@@ -12627,7 +17232,7 @@ function changedOptions(base, head, trees) {
 }
 const numeric = /^(?:s?fixed|s?int|uint)(?:32|64)$|^(?:double|float)$/;
 /** The value that a field without one has; undefined where it has none (lists, messages). */
-function defaultOf({ type, cardinality, options }, tree) {
+function field_options_defaultOf({ type, cardinality, options }, tree) {
     if (cardinality === 'repeated' || cardinality === 'map')
         return undefined;
     const stated = options.get('default');
@@ -12738,71 +17343,6 @@ function requiredAdded(field, file) {
         title: `\`${gone_short(field.key)}\` is new and required: every message without it, new or stored, is refused as a whole`,
         detail: 'Make it optional and check it in code.',
     };
-}
-
-;// CONCATENATED MODULE: ./src/core/evidence/protobuf/resolve-types.ts
-const scalars = new Set('double float int32 int64 uint32 uint64 sint32 sint64 fixed32 fixed64 sfixed32 sfixed64 bool string bytes'.split(' '));
-/** Says whether a type is one of the language's own. */
-function resolve_types_isScalar(type) {
-    return scalars.has(type);
-}
-/** Takes the files of one revision; gives them with every type under its full name. A name that no file declares keeps what was written: it is imported from elsewhere. */
-function resolveTypes(files) {
-    const enums = new Set(files.flatMap((file) => [...file.enums.keys()]));
-    const known = {
-        names: new Set(files.flatMap(({ messages }) => [...messages.keys()]).concat([...enums])),
-        enums,
-    };
-    return files.map((file) => ({
-        ...file,
-        messages: mapValues(file.messages, (message) => resolveMessage(message, known)),
-        services: mapValues(file.services, (service) => resolveService(service, known)),
-        extensions: mapValues(file.extensions, (one) => {
-            const scope = one.key.split('.').slice(0, -1).join('.');
-            return { ...one, extendee: resolve(one.extendee, scope, known), field: resolveField(one.field, scope, known) };
-        }),
-    }));
-}
-function resolveMessage(message, known) {
-    return { ...message, fields: message.fields.map((field) => resolveField(field, message.key, known)) };
-}
-function resolveField(field, scope, known) {
-    const map = /^map<(\w+), (.+)>$/.exec(field.type);
-    const type = map === null ? resolve(field.type, scope, known) : `map<${map[1]}, ${resolve(map[2] ?? '', scope, known)}>`;
-    // Whether a message is set can always be told.
-    const isMessage = !resolve_types_isScalar(type) && !known.enums.has(type);
-    return {
-        ...field,
-        type,
-        // Only messages can stand between tags, whatever the file says of all its fields.
-        group: field.group && isMessage && map === null,
-        cardinality: field.cardinality === 'implicit' && isMessage ? 'explicit' : field.cardinality,
-    };
-}
-function resolveService(service, known) {
-    const rpcs = service.rpcs.map((rpc) => ({
-        ...rpc,
-        request: resolve(rpc.request, service.key, known),
-        response: resolve(rpc.response, service.key, known),
-    }));
-    return { ...service, rpcs };
-}
-/** From the innermost scope outwards, as the language does. */
-function resolve(name, scope, known) {
-    if (resolve_types_isScalar(name))
-        return name;
-    if (name.startsWith('.'))
-        return name.slice(1);
-    const parts = scope === '' ? [] : scope.split('.');
-    for (let length = parts.length; length > 0; length -= 1) {
-        const candidate = `${parts.slice(0, length).join('.')}.${name}`;
-        if (known.names.has(candidate))
-            return candidate;
-    }
-    return name;
-}
-function mapValues(map, change) {
-    return new Map([...map].map(([key, value]) => [key, change(value)]));
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/protobuf/shape.ts
@@ -12917,7 +17457,7 @@ function field_type_isSameType(from, to, user, { base, head }) {
     return !isDeclared(tree, short) && long.endsWith(`.${short}`) && user.startsWith(scope);
 }
 /** Integers that an enum can be read as. */
-const integers = new Set(['int32', 'int64', 'uint32', 'uint64']);
+const field_type_integers = new Set(['int32', 'int64', 'uint32', 'uint64']);
 function brokenBy(from, to, user, trees) {
     if (field_type_isSameType(from, to, user, trees))
         return undefined;
@@ -12926,7 +17466,7 @@ function brokenBy(from, to, user, trees) {
     if (field_type_isUnread(from, trees.base) || field_type_isUnread(to, trees.head)) {
         const scalar = [from, to].find(resolve_types_isScalar);
         // What is not read may be an enum, and is no text.
-        return scalar === undefined || integers.has(scalar) ? 'unknown' : 'wire';
+        return scalar === undefined || field_type_integers.has(scalar) ? 'unknown' : 'wire';
     }
     const [was, is] = [trees.base.enums.get(from)?.of, trees.head.enums.get(to)?.of];
     if (was !== undefined && is !== undefined) {
@@ -12939,7 +17479,7 @@ function brokenBy(from, to, user, trees) {
     if (before !== undefined && after !== undefined && before.fields.length > 0 && isReadAs(before, after))
         return 'source';
     const hasEnum = was !== undefined || is !== undefined;
-    return hasEnum && [from, to].some((type) => integers.has(type)) ? 'json' : 'wire';
+    return hasEnum && [from, to].some((type) => field_type_integers.has(type)) ? 'json' : 'wire';
 }
 /** Declared in a file that was not read; the language's own well-known types are messages that differ. */
 function field_type_isUnread(type, tree) {
@@ -12967,6 +17507,7 @@ function messageChange(from, to, user, trees) {
 
 
 
+
 /** Takes a message in both revisions; gives what its fields' changes do. Fields are the same by their number, which is all that stands on the wire. */
 function fields_compareFields(base, head, trees) {
     const after = new Map(head.of.fields.map((field) => [field.number, field]));
@@ -12980,11 +17521,16 @@ function fields_compareFields(base, head, trees) {
     const changes = base.of.fields.flatMap((field) => {
         const other = after.get(field.number);
         const now = names.head.get(field.name);
-        if (other === undefined)
-            return [removedField(field, base.file, head, reserved, now)];
+        const [was, owner] = [{ of: field, file: base.file }, head.of];
+        const at = (is) => ({ base: was, head: { of: is, file: head.file }, owner });
+        if (other === undefined) {
+            const gone = [removedField(field, base.file, head, reserved, now)];
+            return now === undefined ? gone : withOldField(gone, at(now));
+        }
         const moved = now === undefined || isSetAside(field, other, now, trees) ? {} : { movedTo: now.number };
         const isMoved = (names.base.get(other.name) ?? other).number !== other.number;
-        return comparePair({ base: field, head: other, file: head.file, oneofs, isMoved, ...moved }, trees);
+        const pair = { base: field, head: other, file: head.file, oneofs, isMoved, ...moved };
+        return withOldField(comparePair(pair, trees), at(other));
     });
     const required = head.of.fields.filter(({ cardinality, number, name }) => cardinality === 'required' && !before.has(number) && !names.base.has(name));
     return [...changes, ...required.map((field) => requiredAdded(field, head.file))];
@@ -13010,7 +17556,7 @@ function comparePair(pair, trees) {
         ...types.map((one) => (isAnother ? reused(one, pair) : one)),
         ...compareCardinality(pair),
         ...compareOneof(pair),
-        ...changedOptions(base, head, trees).map(({ name, from, to, level }) => change(pair, name === 'default' ? 'protobuf-field-default-changed' : 'protobuf-field-option-changed', level, {
+        ...changedOptions(base, head, trees).map(({ name, from, to, level }) => fields_change(pair, name === 'default' ? 'protobuf-field-default-changed' : 'protobuf-field-option-changed', level, {
             part: name,
             option: name,
             title: `\`${name}\` of \`${gone_short(head.key)}\` goes from ${from} to ${to}: ${name === 'default' ? 'a message without it means something else now' : 'generated code treats it another way'}`,
@@ -13033,7 +17579,7 @@ function reused(change, { base, head }) {
 function renumbered(pair, type) {
     const { base, head, movedTo } = pair;
     const where = movedTo === undefined ? '' : `, and \`${base.name}\` is ${movedTo}`;
-    return change(pair, 'protobuf-field-renumbered', 'breaking', {
+    return fields_change(pair, 'protobuf-field-renumbered', 'breaking', {
         part: ['taken', 'name', 'json', ...(type === undefined ? [] : [type])].join(' '),
         title: `number ${head.number} of \`${messageName(head.key)}\` was \`${base.name}\` and is \`${head.name}\` now${where}: each version reads one as the other`,
         detail: 'A field is its number, not its place in the file. Give every old field its old number back, and new ones numbers that were never used.',
@@ -13044,7 +17590,7 @@ function fields_optionSpot(file, key, option) {
     const ofFile = 'option java_string_check_utf8';
     return option === 'java_utf8_validation' && file.places.has(ofFile) ? spot(file, ofFile) : spot(file, key, option);
 }
-function change({ head, file }, rule, level, said) {
+function fields_change({ head, file }, rule, level, said) {
     const { part, title, detail, option } = said;
     return {
         rule,
@@ -13066,7 +17612,7 @@ function compareName(pair) {
         return [];
     const wire = 'The bytes stay the same';
     return [
-        change(pair, 'protobuf-field-renamed', was === is ? levels.source : levels.json, {
+        fields_change(pair, 'protobuf-field-renamed', was === is ? levels.source : levels.json, {
             part: [...(renamed ? ['name'] : []), ...(was === is ? [] : ['json'])].join(' '),
             title: was === is
                 ? `\`${gone_short(base.key)}\` is called \`${head.name}\` now: generated code that uses the old name does not compile`
@@ -13086,7 +17632,7 @@ function compareType(pair, trees) {
         return [];
     const { broken, level, from, to, says } = found;
     return [
-        change(pair, 'protobuf-field-type-changed', level, {
+        fields_change(pair, 'protobuf-field-type-changed', level, {
             part: broken,
             title: `\`${gone_short(pair.head.key)}\` goes from \`${from}\` to \`${to}\`: ${says}`,
             detail: 'Add a field with a new number, write both, move the readers, and reserve the old number.',
@@ -13115,7 +17661,7 @@ function compareCardinality(pair) {
         source: 'whether it was set is told another way',
     };
     return [
-        change(pair, 'protobuf-field-cardinality-changed', levels[broken], {
+        fields_change(pair, 'protobuf-field-cardinality-changed', levels[broken], {
             part: [broken, ...(required ? ['required'] : [])].join(' '),
             title: `\`${gone_short(head.key)}\` is ${words[head.cardinality]} now and was ${words[base.cardinality]}: ${says[broken]}`,
             detail: 'Add a field with a new number, write both, move the readers, and reserve the old number.',
@@ -13130,7 +17676,7 @@ function compareOneof(pair) {
     if (found === undefined)
         return [];
     return [
-        change(pair, 'protobuf-field-oneof-changed', found.level, {
+        fields_change(pair, 'protobuf-field-oneof-changed', found.level, {
             part: 'oneof',
             title: `\`${gone_short(pair.head.key)}\` ${found.says}`,
             detail: 'Put a new field into the oneof, and leave the old one where it is until nobody sets it.',
@@ -13571,7 +18117,7 @@ function tokensOf(text, most = Number.POSITIVE_INFINITY) {
 
 const scopes = new Set(['message', 'enum', 'service', 'oneof', 'extend', 'group']);
 /** Takes the text of a .proto file and its package; gives the lines of its declarations. The library that says what a file means does not say where. */
-function placesOf(text, pack) {
+function places_placesOf(text, pack) {
     const open = [];
     const scope = () => open.filter(({ kind }) => !isTransparent(kind)).at(-1)?.name ?? pack;
     const within = (name) => (scope() === '' ? name : `${scope()}.${name}`);
@@ -13590,7 +18136,7 @@ function placesOf(text, pack) {
         else if (one.text === '{')
             begin(reading, one);
         else if (one.text === '}')
-            end(reading, one);
+            places_end(reading, one);
         else if (one.text === ';')
             finish(reading, one);
         else
@@ -13619,7 +18165,7 @@ function begin(reading, brace) {
     reading.tokens = [];
     reading.options = new Map();
 }
-function end(reading, brace) {
+function places_end(reading, brace) {
     finish(reading, brace);
     const closed = reading.open.pop();
     if (closed !== undefined && !isTransparent(closed.kind))
@@ -13729,7 +18275,7 @@ function protoFile(path, text, parsed) {
     const own = parsed.package
         .split('.')
         .reduce((at, part) => (part === '' ? at : (0,json/* member */.Dc)((0,json/* member */.Dc)(at, 'nested'), part)), parsed.root);
-    const options = optionsOf(own);
+    const options = proto_file_optionsOf(own);
     const building = {
         syntax,
         features: options,
@@ -13749,7 +18295,8 @@ function protoFile(path, text, parsed) {
         enums,
         services,
         extensions,
-        places: placesOf(text, parsed.package),
+        places: places_placesOf(text, parsed.package),
+        lines: text.split('\n'),
     };
 }
 function syntaxOf(text) {
@@ -13763,7 +18310,7 @@ function proto_file_collect(node, scope, given, depth) {
     if (depth > proto_file_maxDepth)
         return;
     // A message hands its features down to what stands in it.
-    const building = depth === 0 ? given : { ...given, features: new Map([...given.features, ...optionsOf(node)]) };
+    const building = depth === 0 ? given : { ...given, features: new Map([...given.features, ...proto_file_optionsOf(node)]) };
     for (const [name, child] of entriesAt(node, 'nested')) {
         const key = scope === '' ? name : `${scope}.${name}`;
         if ((0,json/* member */.Dc)(child, 'values') !== undefined)
@@ -13788,7 +18335,7 @@ function proto_file_messageOf(key, node, building, parent) {
     const oneofs = new Map(entriesAt(node, 'oneofs').map(([name, one]) => [name, (0,json/* listAt */.gT)(one, 'oneof').filter((it) => typeof it === 'string')]));
     const oneofOf = new Map([...oneofs].flatMap(([oneof, names]) => names.map((name) => [name, oneof])));
     const isGroup = (type) => [node, parent].some((scope) => (0,json/* member */.Dc)((0,json/* member */.Dc)((0,json/* member */.Dc)(scope, 'nested'), type), 'group') === true);
-    const inside = { ...building, features: new Map([...building.features, ...optionsOf(node)]) };
+    const inside = { ...building, features: new Map([...building.features, ...proto_file_optionsOf(node)]) };
     const fields = entriesAt(node, 'fields').map(([name, one]) => {
         const oneof = isOptional(one) ? undefined : oneofOf.get(name);
         return proto_file_fieldOf(name, `${key}.${name}`, one, oneof, inside, isGroup((0,json/* textAt */.$6)(one, 'type') ?? ''));
@@ -13796,9 +18343,9 @@ function proto_file_messageOf(key, node, building, parent) {
     const optional = new Set(entriesAt(node, 'fields').flatMap(([name, one]) => (isOptional(one) ? [name] : [])));
     const real = [...oneofs].filter(([, names]) => !names.some((name) => optional.has(name)));
     return {
-        ...{ key, fields, oneofs: new Map(real), reserved: reservedOf(node), options: optionsOf(node) },
+        ...{ key, fields, oneofs: new Map(real), reserved: reservedOf(node), options: proto_file_optionsOf(node) },
         extensions: (0,json/* listAt */.gT)(node, 'extensions').flatMap(rangeOf),
-        jsonFormat: jsonFormat(optionsOf(node), building),
+        jsonFormat: jsonFormat(proto_file_optionsOf(node), building),
     };
 }
 /** `optional` of proto3, for which the library makes a oneof up. */
@@ -13806,7 +18353,7 @@ function isOptional(field) {
     return (0,json/* member */.Dc)((0,json/* member */.Dc)(field, 'options'), 'proto3_optional') === true;
 }
 function proto_file_fieldOf(name, key, node, oneof, building, group) {
-    const options = optionsOf(node);
+    const options = proto_file_optionsOf(node);
     const keyType = (0,json/* textAt */.$6)(node, 'keyType');
     const type = (0,json/* textAt */.$6)(node, 'type') ?? '';
     const number = (0,json/* member */.Dc)(node, 'id');
@@ -13839,7 +18386,7 @@ function feature(name, options, { features }) {
     return options.get(`features.${name}`) ?? features.get(`features.${name}`);
 }
 function proto_file_enumOf(key, node, building) {
-    const options = optionsOf(node);
+    const options = proto_file_optionsOf(node);
     const kind = feature('enum_type', options, building);
     return {
         key,
@@ -13855,14 +18402,14 @@ function jsonFormat(options, building) {
 }
 function serviceOf(key, node) {
     const rpcs = entriesAt(node, 'methods').map(([name, one]) => ({
-        ...{ name, key: `${key}.${name}`, options: optionsOf(one) },
+        ...{ name, key: `${key}.${name}`, options: proto_file_optionsOf(one) },
         request: (0,json/* textAt */.$6)(one, 'requestType') ?? '',
         response: (0,json/* textAt */.$6)(one, 'responseType') ?? '',
         clientStreaming: (0,json/* member */.Dc)(one, 'requestStream') === true,
         serverStreaming: (0,json/* member */.Dc)(one, 'responseStream') === true,
         http: bindingsOf(one),
     }));
-    return { key, rpcs, options: optionsOf(node) };
+    return { key, rpcs, options: proto_file_optionsOf(node) };
 }
 function reservedOf(node) {
     const all = (0,json/* listAt */.gT)(node, 'reserved');
@@ -13872,7 +18419,7 @@ function rangeOf(one) {
     const [from, to] = Array.isArray(one) ? one : [];
     return typeof from === 'number' && typeof to === 'number' ? [[from, to]] : [];
 }
-function optionsOf(node) {
+function proto_file_optionsOf(node) {
     return new Map(entriesAt(node, 'options').flatMap(([name, value]) => name === 'features'
         ? featuresIn(value, name, 0)
         : [[name, typeof value === 'string' ? value : JSON.stringify(value)]]));
@@ -13940,12 +18487,13 @@ function check_readFile({ path }, text, parser) {
     const parsed = parser.parse(text.text);
     return parsed.kind === 'failed' ? parsed.why : protoFile(path, text.text, parsed);
 }
-function check_evidenceOf({ rule, level, side, at, title, detail, affects }) {
+function check_evidenceOf({ rule, level, side, at, title, detail, affects, edit }) {
     const line = { line: at.line, endLine: at.line };
     const fields = rule === 'protobuf-field-removed' ? affects.map(check_fieldOf) : [];
     return {
         ...{ rule, contract: 'protobuf', level, surface: 'api', path: at.path, side, ...line, title, detail, affects },
         ...(fields.length === 0 ? {} : { removes: fields }),
+        ...(edit === undefined ? {} : { edit }),
     };
 }
 function check_fieldOf(key) {
@@ -14709,10 +19257,14 @@ function suggestionOf({ edit }, { side, text: [line = ''] }) {
     if (edit === undefined || side !== 'RIGHT')
         return undefined;
     const at = line.indexOf(edit.from);
-    const isWhole = at !== -1 && !/^\w/.test(line.slice(at + edit.from.length));
+    const isWhole = at !== -1 && !isCutOff(line, at) && !isCutOff(line, at + edit.from.length);
     if (!isWhole || line.indexOf(edit.from, at + 1) !== -1)
         return undefined;
-    return (line.slice(0, at) + edit.to + line.slice(at + edit.from.length)).replace('[, ', '[');
+    return line.slice(0, at) + edit.to + line.slice(at + edit.from.length);
+}
+/** Says whether a place lies inside of a word. */
+function isCutOff(line, at) {
+    return /^\w\w$/.test(line.slice(Math.max(at - 1, 0), at + 1));
 }
 /** A fact is a clause; a finding begins as a sentence does. */
 function sentence(title) {
@@ -20103,8 +24655,8 @@ function whysOf({ reason, unknown, whole, line }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 140 modules
-var checks = __webpack_require__(1307);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 186 modules
+var checks = __webpack_require__(5402);
 ;// CONCATENATED MODULE: ./src/core/evidence/gather.ts
 
 /** Takes the registry and the changed files; gives the checks that at least one file concerns, in the registry's order. */

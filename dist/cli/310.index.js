@@ -305,8 +305,10 @@ function demoExample({ folder, report }, options) {
     return [
         titleLine(report, options),
         ...(0,layout/* wrap */.LV)(coverage(folder, report), options.width).map(options.palette.dim),
-        ...(worst === undefined ? [] : [...headed(worst, report, options), ...reasoned(worst, options)]),
-        ...others.flatMap((finding) => headed(finding, report, options)),
+        ...(worst === undefined
+            ? []
+            : [...headed(worst, report, options), ...reasoned(worst, options), ...instead(worst, options)]),
+        ...others.flatMap((finding) => [...headed(finding, report, options), ...instead(finding, options)]),
         ...notRead(report).flatMap((text) => (0,layout/* wrap */.LV)(text, options.width - 2).map((part) => options.palette.yellow(`  ${part}`))),
         ...remarks(report).flatMap(([label, text]) => labelled(label, text, options)),
     ];
@@ -352,6 +354,18 @@ function reasoned({ place, tie, trigger, failure }, { palette, width }) {
         indented(paint((0,layout/* codeLine */.U_)(`${mark} ${code.trim()}`, width - column))),
         ...(0,layout/* wrap */.LV)(`${trigger} ${failure}`, width - column).map(indented),
     ];
+}
+/** Most lines of safe steps that are shown. */
+const maxSteps = 3;
+/** The safe steps that were computed with a finding, without what stands between them. */
+function instead({ origin, fix }, { palette, width }) {
+    if (origin.kind !== 'computed' || fix === undefined || origin.fromModel?.includes('code') === true)
+        return [];
+    const steps = fix.code.split('\n').filter((step) => !/^\s*(?:--|#|$)/.test(step));
+    return steps.slice(0, maxSteps).map((step, index) => {
+        const label = index === 0 ? 'Instead: ' : '         ';
+        return indented(palette.green((0,layout/* codeLine */.U_)(`${label}${step}`, width - column)));
+    });
 }
 function notRead({ unusable, unchecked }) {
     return [

@@ -3897,9 +3897,14 @@ function isDouble(a, b) {
 }
 /** A computed fact and a claim are about one thing if both are of one kind, on lines that touch. */
 function isAbout(fact, finding) {
-    const sameKind = finding.category === fact.category || (fact.category === 'contract' && finding.category === 'compatibility');
+    const sameKind = finding.category === fact.category || alsoCalled[fact.category]?.includes(finding.category) === true;
     return sameKind && touches(fact, finding);
 }
+/** What a claim may call the defect that a fact of the category tells. */
+const alsoCalled = {
+    contract: ['compatibility'],
+    schema: ['locking', 'compatibility', 'transaction'],
+};
 function touches({ place: a }, { place: b }) {
     return a.path === b.path && a.side === b.side && a.startLine <= b.line && b.startLine <= a.line;
 }

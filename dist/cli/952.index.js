@@ -174,8 +174,8 @@ function evidenceJson(evidence, unchecked) {
         unchecked: unchecked.map(({ path, why }) => ({ path, why })),
     };
 }
-function evidenceItem({ rule, contract, level, surface, path, side, line, endLine, title, detail, affects, usedAt = [], }) {
-    return { rule, contract, level, surface, path, side, line, endLine, title, detail, affects, usedAt };
+function evidenceItem({ rule, contract, level, surface, path, side, line, endLine, title, detail, affects, usedAt = [], fix, }) {
+    return { rule, contract, level, surface, path, side, line, endLine, title, detail, affects, usedAt, fix: fix ?? null };
 }
 
 

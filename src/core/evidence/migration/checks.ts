@@ -1,10 +1,13 @@
 import type { Check } from '../check.ts'
 import { engineOfSql } from './engine.ts'
+import { isKnexPath, readKnex } from './knex/read.ts'
 import { type MigrationKind, migrationCheck } from './migration-check.ts'
 import { modelDriftCheck } from './model-drift.ts'
 import { otherMigrationsCheck } from './other-frameworks.ts'
+import { programKind } from './program-kind.ts'
 import { readSqlMigration } from './sql/read.ts'
 import { changesTables, isMigrationPath, mayBeMigration } from './sql/sql-path.ts'
+import { isTypeormPath, readTypeorm } from './typeorm/read.ts'
 
 const sql: MigrationKind = {
   kind: 'migration-sql',
@@ -18,5 +21,17 @@ const sql: MigrationKind = {
   },
 }
 
+const ecmascript = programKind({
+  kind: 'migration-ecmascript',
+  language: 'typescript',
+  mayBe: (path) => isKnexPath(path) || isTypeormPath(path),
+  words: /\bknex\b|\bKnex\b|\bMigrationInterface\b|\bqueryRunner\b|\bQueryRunner\b/,
+  readers: [readKnex, readTypeorm],
+})
+
 /** The checks of migrations, one for each language they are written in. */
-export const migrationChecks: readonly Check[] = [...[sql].map(migrationCheck), otherMigrationsCheck, modelDriftCheck]
+export const migrationChecks: readonly Check[] = [
+  ...[sql, ecmascript].map(migrationCheck),
+  otherMigrationsCheck,
+  modelDriftCheck,
+]

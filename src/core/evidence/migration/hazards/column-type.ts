@@ -1,5 +1,5 @@
 import type { ColumnType, Operation } from '../operation.ts'
-import { castOf } from '../postgres/casts.ts'
+import { castOf, isFreeInUtc } from '../postgres/casts.ts'
 import type { FindHazards, Hazard } from './hazard.ts'
 import { bySize, named } from './wording.ts'
 
@@ -25,12 +25,18 @@ function rewritten({ table, column, to, using, collation }: Changed, from: Colum
       rule: 'migration-type-changed',
       level: isSure || !roomy.has(to?.name ?? '') ? 'breaking' : 'risky',
       title: `changing ${what} ${verb(cast)} while nobody can read or write it`,
-      detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}.${isSure ? '' : ' Only some changes, such as a longer `varchar`, are free of it; the old type is not known here.'} Add a column of the new type, keep both written, fill it in batches, and switch over.`,
+      detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}.${inUtc(from, to)}${isSure ? '' : ' Only some changes, such as a longer `varchar`, are free of it; the old type is not known here.'} Add a column of the new type, keep both written, fill it in batches, and switch over.`,
       affects: [`${table}.${column}`],
       tables: [table],
       remedy: { kind: 'change-type-in-steps', table, column, to },
     },
   ]
+}
+
+/** The server skips the rewrite where the two say the same instant. */
+function inUtc(from: ColumnType | undefined, to: ColumnType | undefined): string {
+  if (from === undefined || to === undefined || !isFreeInUtc(from, to)) return ''
+  return ' Where the session that migrates has the time zone `UTC`, rows stay as they are.'
 }
 
 function verb(cast: ReturnType<typeof castOf>): string {

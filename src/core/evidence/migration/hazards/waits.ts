@@ -19,6 +19,7 @@ const exclusive = new Set<Operation['kind']>([
   'lock-table',
   'rewrite-table',
   'attach-partition',
+  'detach-partition',
 ])
 
 /** Says whether an operation waits for every query on a table that was there before, and holds up every query behind it. */
@@ -26,6 +27,8 @@ export function waitsForReaders(
   operation: Operation,
   known: { readonly isNewTable: (table: string) => boolean },
 ): boolean {
+  // A foreign key lets readers go on.
+  if (operation.kind === 'add-constraint' && operation.constraint.kind === 'foreign-key') return false
   return exclusive.has(operation.kind) && tablesOf(operation).some((table) => !known.isNewTable(table))
 }
 

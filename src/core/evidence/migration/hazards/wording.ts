@@ -14,6 +14,3 @@ export function listed(names: readonly string[]): string {
 
 /** How long the work takes, which only the size says. */
 export const bySize = 'how long depends on the number of rows, which the repository does not state'
-
-/** What everything behind a waiting `ACCESS EXCLUSIVE` does. */
-export const queue = 'every query behind it waits as well'

@@ -4,7 +4,7 @@ import type { FunctionValue, HostValue, Link, Value } from '../ecmascript/value.
 import type { Host, Walker } from '../ecmascript/walker.ts'
 import type { ReadSql } from '../reader.ts'
 import type { SyntaxNode } from '../syntax.ts'
-import { builderOperation, runEntityMethod } from './manager.ts'
+import { builderOperation, runEntityMethod } from './entity-manager.ts'
 import { runMethod } from './runner.ts'
 
 /** TypeORM's query runner as a migration is given it, with what was done by it. */

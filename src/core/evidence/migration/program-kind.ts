@@ -1,0 +1,65 @@
+import type { LoadedParsers, ParserKind } from '../check.ts'
+import type { MigrationKind } from './migration-check.ts'
+import type { Step } from './operation.ts'
+import type { PostgresParser } from './postgres/parser.ts'
+import { readSqlSteps } from './postgres/read-sql.ts'
+import type { ReadMigration, ReadSql } from './reader.ts'
+import type { SyntaxParser } from './syntax.ts'
+
+/** Migrations that are programs of one language. */
+export interface ProgramKind {
+  readonly kind: string
+  readonly language: Extract<ParserKind, 'python' | 'ruby' | 'typescript'>
+  readonly mayBe: (path: string) => boolean
+  /** What a text has that may be one of them: asked before anything is loaded. */
+  readonly words: RegExp
+  /** The frameworks of that language; the first that knows a text reads it. */
+  readonly readers: readonly ReadMigration[]
+}
+
+/** Takes what is known of migrations that are programs; gives how they are read: by their syntax tree, and what SQL they hold by PostgreSQL's grammar. */
+export function programKind({ kind, language, mayBe, words, readers }: ProgramKind): MigrationKind {
+  return {
+    kind,
+    parsers: ['postgres', language],
+    mayBe,
+    isOne: (_, text) => words.test(text),
+    read: (path, text, parsers) => {
+      const { postgres, syntax } = loaded(parsers, language)
+      const readSql = sqlReader(postgres)
+      for (const read of readers) {
+        const migration = read({ path, text, syntax, readSql })
+        if (migration !== undefined) return migration
+      }
+      return undefined
+    },
+  }
+}
+
+function loaded(
+  parsers: LoadedParsers,
+  language: ProgramKind['language'],
+): { readonly postgres: PostgresParser; readonly syntax: SyntaxParser } {
+  const { postgres, [language]: syntax } = parsers
+  if (postgres === undefined || syntax === undefined) throw new Error('a parser could not be loaded')
+  return { postgres, syntax }
+}
+
+/** What cannot be read of the SQL in a string is a step as well, at its line. */
+function sqlReader(parser: PostgresParser): ReadSql {
+  return (sql, line, transaction) => {
+    const { steps, unread } = readSqlSteps(sql, { line, transaction }, parser)
+    const refused = unread.map(
+      (one): Step => ({
+        operation: { kind: 'unread', why: one.why },
+        line: one.line,
+        endLine: one.line,
+        source: sql.slice(0, 200),
+        inBlock: false,
+        transaction,
+        sql: true,
+      }),
+    )
+    return [...steps, ...refused]
+  }
+}
