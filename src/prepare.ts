@@ -1,9 +1,10 @@
-import { type Texts, textOr } from './core/change/text.ts'
+import { type Texts, textOr, textsOf } from './core/change/text.ts'
 import type { Counterpart } from './core/context/counterpart/counterpart.ts'
 import type { Name } from './core/context/counterpart/name.ts'
 import { searchable } from './core/context/counterpart/search.ts'
 import type { OutlineOf } from './core/context/outline/outline.ts'
 import { needsContext } from './core/context/shown-texts.ts'
+import { refsOfUses } from './core/evidence/across/database/refs.ts'
 import { driftOf, wordsOfRoutes } from './core/evidence/across/drift.ts'
 import { withUses, wordsOfRemoved } from './core/evidence/across/still-used.ts'
 import { type Allowed, type IdleAllow, sortAllowed } from './core/evidence/allow.ts'
@@ -122,8 +123,10 @@ async function heldAgainstCode(
   try {
     const hits = (await reader.search(searchable(words))) ?? []
     const changed = new Set(change.files.map(({ file }) => file.path))
-    return joinResults([{ evidence: [...withUses(evidence, hits), ...driftOf(names, hits, changed)], unchecked: [] }])
-      .evidence
+    const refs = refsOfUses(evidence, hits)
+    const texts = textsOf(refs.length === 0 ? [] : await reader.texts(refs))
+    const used = withUses(evidence, hits, texts)
+    return joinResults([{ evidence: [...used, ...driftOf(names, hits, changed)], unchecked: [] }]).evidence
   } catch (error) {
     progress(`contracts were not held against code: ${error instanceof Error ? error.message : 'unknown error'}`)
     return evidence

@@ -1,3 +1,4 @@
+import { type Texts, textsOf } from '../../change/text.ts'
 import { canHold } from '../../context/counterpart/likely-path.ts'
 import type { NameRole } from '../../context/counterpart/name.ts'
 import { routeNames } from '../../context/counterpart/names/routes.ts'
@@ -6,6 +7,8 @@ import { type SearchHit, searchable } from '../../context/counterpart/search.ts'
 import { camel, pascal, snake, wordsOfName } from '../../context/counterpart/spelling.ts'
 import { ecosystemOf, isCode } from '../../surface/ecosystem.ts'
 import type { Evidence } from '../evidence.ts'
+import { soughtOf, wordsOfAll } from './database/sought.ts'
+import { databaseUses, headOf } from './database/uses.ts'
 import type { Removed, UsedAt } from './removed.ts'
 
 /** Most places that are named, and most removed things that are looked for. */
@@ -15,7 +18,7 @@ const maxRemoved = 20
 /** Takes the facts of a run; gives the words by which what they removed can be found in code. Empty where nothing was removed, so that nothing has to be searched. */
 export function wordsOfRemoved(evidence: readonly Evidence[]): readonly string[] {
   const removed = evidence.flatMap((one) => one.removes ?? []).slice(0, maxRemoved)
-  return searchable(removed.flatMap(formsOf))
+  return searchable([...removed.flatMap(formsOf), ...wordsOfAll(evidence.flatMap(soughtOf))])
 }
 
 function formsOf({ kind, text, owner }: Removed): readonly string[] {
@@ -45,14 +48,20 @@ function routeOf(text: string): string | undefined {
   return normalRoute(text.replace(/^[A-Z]+ /, ''))
 }
 
-/** Takes the facts of a run and where their words stand in the head; gives the facts with the lines of code that still use what is gone, which proves that it breaks. */
-export function withUses(evidence: readonly Evidence[], hits: readonly SearchHit[]): readonly Evidence[] {
+/** Takes the facts of a run, where their words stand in the head, and the texts that `refsOfUses` asks for; gives the facts with the lines of code that still use what is gone, or do not set what has to be set: that proves that it breaks. What a database no longer has is not found without the texts. */
+export function withUses(
+  evidence: readonly Evidence[],
+  hits: readonly SearchHit[],
+  texts: Texts = textsOf([]),
+): readonly Evidence[] {
   const inCode = hits.filter(({ path, text }) => isCode(ecosystemOf(path)) && canHold(path) && !isComment(text))
   const contracts = new Set(evidence.map(({ path }) => path))
   const elsewhere = inCode.filter(({ path }) => !contracts.has(path))
+  const head = headOf(evidence, hits, texts)
   return evidence.map((one) => {
-    if (one.removes === undefined || one.level !== 'breaking') return one
-    const places = distinct(one.removes.slice(0, maxRemoved).flatMap((removed) => usesOf(removed, elsewhere)))
+    if (one.level !== 'breaking') return one
+    const removed = (one.removes ?? []).slice(0, maxRemoved).flatMap((each) => usesOf(each, elsewhere))
+    const places = distinct([...removed, ...databaseUses(one, head)])
     return places.length === 0 ? one : used(one, places)
   })
 }
@@ -129,9 +138,10 @@ function distinct(places: readonly UsedAt[]): readonly UsedAt[] {
 function used(evidence: Evidence, places: readonly UsedAt[]): Evidence {
   const shown = places.slice(0, maxPlaces).map(({ path, line }) => `\`${path}:${line}\``)
   const more = places.length > maxPlaces ? ` and ${places.length - maxPlaces} more` : ''
+  const what = evidence.removes === undefined ? 'Inserts at the head do not set it' : 'Code at the head still uses it'
   return {
     ...evidence,
     usedAt: places,
-    detail: `Code at the head still uses it: ${shown.join(', ')}${more}. ${evidence.detail}`,
+    detail: `${what}: ${shown.join(', ')}${more}. ${evidence.detail}`,
   }
 }

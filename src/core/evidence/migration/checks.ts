@@ -5,6 +5,9 @@ import { type MigrationKind, migrationCheck } from './migration-check.ts'
 import { modelDriftCheck } from './model-drift.ts'
 import { otherMigrationsCheck } from './other-frameworks.ts'
 import { programKind } from './program-kind.ts'
+import { isRailsPath, railsSchemasFor } from './rails/rails-path.ts'
+import { readRails } from './rails/read.ts'
+import { readRailsSchema } from './rails/read-schema.ts'
 import { readSqlMigration } from './sql/read.ts'
 import { changesTables, isMigrationPath, mayBeMigration } from './sql/sql-path.ts'
 import { isTypeormPath, readTypeorm } from './typeorm/read.ts'
@@ -29,9 +32,18 @@ const ecmascript = programKind({
   readers: [readKnex, readTypeorm],
 })
 
+const rails = programKind({
+  kind: 'migration-rails',
+  language: 'ruby',
+  mayBe: isRailsPath,
+  words: /<\s*[\w:]{0,200}migration/i,
+  readers: [readRails],
+  schema: { pathsFor: railsSchemasFor, read: readRailsSchema },
+})
+
 /** The checks of migrations, one for each language they are written in. */
 export const migrationChecks: readonly Check[] = [
-  ...[sql, ecmascript].map(migrationCheck),
+  ...[sql, rails, ecmascript].map(migrationCheck),
   otherMigrationsCheck,
   modelDriftCheck,
 ]

@@ -5,6 +5,7 @@ import { hazardsOf } from './hazards/hazards.ts'
 import { type KnownStep, knownSteps, type Server } from './hazards/known.ts'
 import { type Preference, preferencesOf } from './hazards/preferences.ts'
 import { wholeHazards } from './hazards/whole-migration.ts'
+import { withoutMadeAgain } from './made-again.ts'
 import type { Migration, Step } from './operation.ts'
 import { writtenDown } from './remedies/written-down.ts'
 
@@ -20,11 +21,15 @@ export function judgeMigrations(changed: readonly ChangedMigration[], server: Se
     changed.map(({ migration }) => migration),
     server,
   )
-  return changed.flatMap(({ migration, before }) => {
+  const evidence = changed.flatMap(({ migration, before }) => {
     const own = steps.filter((one) => one.migration === migration)
     const fresh = before === undefined ? own : own.filter(({ step }) => !before.steps.some((old) => isSame(old, step)))
     return [...edited(migration, before, fresh), ...joinAlike(ofSteps(migration, fresh))]
   })
+  return withoutMadeAgain(
+    evidence,
+    changed.map(({ migration }) => migration),
+  )
 }
 
 function isSame(a: Step, b: Step): boolean {

@@ -2,12 +2,13 @@ import type { DiffFile } from '../../change/diff.ts'
 import { type Ref, textOr } from '../../change/text.ts'
 import type { Check, CheckInput, LoadedParsers, ParserKind } from '../check.ts'
 import type { Evidence, EvidenceResult, Unchecked } from '../evidence.ts'
+import { catalogOf } from './catalog.ts'
 import { type Engine, engineName } from './engine.ts'
 import { migrationRules } from './hazards/hazard.ts'
-import { emptyCatalog } from './hazards/known.ts'
+import type { Catalog } from './hazards/known.ts'
 import { preferenceRules } from './hazards/preferences.ts'
 import { type ChangedMigration, judgeMigrations } from './judge.ts'
-import type { Migration } from './operation.ts'
+import type { Migration, Operation } from './operation.ts'
 import { engineOfProject, projectRefs } from './project-engine.ts'
 import { statedServer } from './stated-server.ts'
 
@@ -19,6 +20,9 @@ export interface MigrationKind {
   readonly mayBe: (path: string, isNew: boolean) => boolean
   /** Reads a text; nothing for what is no migration after all. */
   readonly read: (path: string, text: string, parsers: LoadedParsers) => Migration | undefined
+  /** Where the whole schema before the migration is written down, and the operations that make it. */
+  readonly schemasFor?: (path: string) => readonly string[]
+  readonly readSchema?: (path: string, text: string, parsers: LoadedParsers) => readonly Operation[]
   /** The server that the text itself is for, where it says so. */
   readonly engineOfText?: (path: string, text: string) => Engine | undefined
   /** Whether the text of a file whose path says too little is a migration's. */
@@ -33,7 +37,11 @@ export function migrationCheck(kind: MigrationKind): Check {
     parsers: kind.parsers,
     concerns: ({ path, status }) => status !== 'removed' && kind.mayBe(path, status === 'added' || status === 'copied'),
     needsTrees: false,
-    wanted: (files) => [...files.flatMap(refsOf), ...projectRefs(files.slice(0, maxProjects).map(({ path }) => path))],
+    wanted: (files) => [
+      ...files.flatMap(refsOf),
+      ...schemaRefs(kind, files),
+      ...projectRefs(files.slice(0, maxProjects).map(({ path }) => path)),
+    ],
     applies: ({ path, status }, { texts }) => {
       const text = texts.get({ revision: 'head', path })
       return text.kind !== 'text' || kind.isOne(path, text.text, status === 'added' || status === 'copied')
@@ -50,11 +58,25 @@ function refsOf({ path, previousPath = path, status }: DiffFile): readonly Ref[]
   return status === 'added' || status === 'copied' ? [head] : [head, { revision: 'mergeBase', path: previousPath }]
 }
 
+function schemaRefs({ schemasFor }: MigrationKind, files: readonly DiffFile[]): readonly Ref[] {
+  const paths = new Set(files.flatMap(({ path }) => schemasFor?.(path) ?? []))
+  return [...paths].slice(0, maxProjects).map((path): Ref => ({ revision: 'mergeBase', path }))
+}
+
+/** What was there before the change, where the project writes it down. */
+function catalogBefore(kind: MigrationKind, { files, texts }: CheckInput, parsers: LoadedParsers): Catalog {
+  const operations = schemaRefs(kind, files).flatMap((ref) => {
+    const text = textOr(texts.get(ref))
+    return text === undefined ? [] : (kind.readSchema?.(ref.path, text, parsers) ?? [])
+  })
+  return catalogOf(operations)
+}
+
 function compute(kind: MigrationKind, input: CheckInput, parsers: LoadedParsers): EvidenceResult {
   const stated = statedServer(input.facts.stack)
   const read = input.files.toSorted(inOrder).map((file) => readFile(kind, file, input, parsers))
   const changed = read.flatMap(({ changed: one }) => (one === undefined ? [] : [one]))
-  const evidence = judgeMigrations(changed, { catalog: emptyCatalog, version: stated?.version })
+  const evidence = judgeMigrations(changed, { catalog: catalogBefore(kind, input, parsers), version: stated?.version })
   const isAssumed = stated === undefined && !read.some(({ isKnown }) => isKnown)
   return {
     evidence: isAssumed ? withAssumption(evidence) : evidence,

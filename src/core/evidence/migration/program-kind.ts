@@ -1,9 +1,9 @@
 import type { LoadedParsers, ParserKind } from '../check.ts'
 import type { MigrationKind } from './migration-check.ts'
-import type { Step } from './operation.ts'
+import type { Operation, Step } from './operation.ts'
 import type { PostgresParser } from './postgres/parser.ts'
 import { readSqlSteps } from './postgres/read-sql.ts'
-import type { ReadMigration, ReadSql } from './reader.ts'
+import type { MigrationText, ReadMigration, ReadSql } from './reader.ts'
 import type { SyntaxParser } from './syntax.ts'
 
 /** Migrations that are programs of one language. */
@@ -15,10 +15,15 @@ export interface ProgramKind {
   readonly words: RegExp
   /** The frameworks of that language; the first that knows a text reads it. */
   readonly readers: readonly ReadMigration[]
+  /** Where the framework keeps the whole schema, and what reads it. */
+  readonly schema?: {
+    readonly pathsFor: (path: string) => readonly string[]
+    readonly read: (text: MigrationText) => readonly Operation[] | undefined
+  }
 }
 
 /** Takes what is known of migrations that are programs; gives how they are read: by their syntax tree, and what SQL they hold by PostgreSQL's grammar. */
-export function programKind({ kind, language, mayBe, words, readers }: ProgramKind): MigrationKind {
+export function programKind({ kind, language, mayBe, words, readers, schema }: ProgramKind): MigrationKind {
   return {
     kind,
     parsers: ['postgres', language],
@@ -33,6 +38,15 @@ export function programKind({ kind, language, mayBe, words, readers }: ProgramKi
       }
       return undefined
     },
+    ...(schema === undefined
+      ? {}
+      : {
+          schemasFor: schema.pathsFor,
+          readSchema: (path, text, parsers) => {
+            const { postgres, syntax } = loaded(parsers, language)
+            return schema.read({ path, text, syntax, readSql: sqlReader(postgres) }) ?? []
+          },
+        }),
   }
 }
 

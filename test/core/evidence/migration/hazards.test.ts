@@ -243,3 +243,12 @@ test('a table is new for every migration of the change, whatever their order', (
   ]
   expect(judged(parser, files).filter(({ byRequest }) => byRequest !== true)).toEqual([])
 })
+
+test('a name that the change makes again is not looked for in code', () => {
+  const removed = (sql: string) =>
+    judged(parser, [{ sql }]).flatMap(({ removes = [] }) => removes.map(({ text }) => text))
+  expect(removed('ALTER TABLE t RENAME COLUMN a TO b; DROP TABLE u')).toEqual(['a', 'u'])
+  expect(removed('ALTER TABLE t RENAME COLUMN a TO b; ALTER TABLE t ADD COLUMN a text')).toEqual([])
+  expect(removed('DROP TABLE u; ALTER TABLE new_u RENAME TO u')).toEqual(['new_u'])
+  expect(removed('ALTER TABLE u RENAME TO v; CREATE VIEW u AS SELECT * FROM v')).toEqual([])
+})

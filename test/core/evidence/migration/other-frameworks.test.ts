@@ -3,6 +3,11 @@ import { otherMigrationsCheck } from '../../../../src/core/evidence/migration/ot
 import { runCheck } from '../run-check.ts'
 
 const files: readonly (readonly [path: string, text: string, framework: string | undefined])[] = [
+  ['shop/migrations/0002_a.py', 'class Migration(migrations.Migration):', 'Django'],
+  ['alembic/versions/2a_b.py', 'from alembic import op\n\ndef upgrade():', 'Alembic'],
+  ['app/versions/api.py', 'def handler():', undefined],
+  ['migrations/1-a.js', 'module.exports = { up: (queryInterface) => {} }', 'Sequelize'],
+  ['migrations/1_a.js', 'exports.up = (pgm) => {}', 'node-pg-migrate'],
   ['database/migrations/2024_01_01_000000_a.php', '<?php', 'Laravel'],
   ['src/Migrations/Version20240101.php', '<?php', 'Doctrine'],
   ['Data/Migrations/20240101000000_Init.cs', 'public partial class Init : Migration', 'Entity Framework'],
