@@ -5306,8 +5306,8 @@ var listing_publisher = __webpack_require__(3262);
 var load_agent = __webpack_require__(2674);
 // EXTERNAL MODULE: ./src/load-settings.ts + 1 modules
 var load_settings = __webpack_require__(3043);
-// EXTERNAL MODULE: ./src/prepare.ts + 31 modules
-var prepare = __webpack_require__(9907);
+// EXTERNAL MODULE: ./src/prepare.ts + 49 modules
+var prepare = __webpack_require__(2961);
 // EXTERNAL MODULE: ./src/read-change.ts + 3 modules
 var read_change = __webpack_require__(2446);
 ;// CONCATENATED MODULE: ./src/review.ts
