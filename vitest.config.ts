@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // One worker fewer than cores is the runner's own choice, and leaves half of a machine with two of them idle.
     maxWorkers: '100%',
+    // Each of these runs processes of its own; more at once only make all of them slow.
+    maxConcurrency: 3,
     reporters: process.env.CI === 'true' ? ['default', ['json', { outputFile: results }]] : ['default'],
     projects: [
       {
@@ -27,8 +29,8 @@ export default defineConfig({
           name: 'whole',
           include: ['test/**/*.test.ts'],
           exclude: pure,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,13 +1,15 @@
 // Measures what is computed about migrations: against the public suite of another tool, and on real merged commits.
-// Usage: npm run bench:migrations -- [--squawk CLONE] [--commits N] [--write FILE] [CLONE…]
+// Usage: npm run bench:migrations -- [--squawk CLONE] [--strong-migrations CLONE] [--commits N] [--write FILE] [CLONE…]
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { measureCommits } from './evidence/measure-commits.ts'
 import { migrations } from './evidence/noise.ts'
 import { measureSpeed } from './migrations/measure-speed.ts'
 import { measureSquawk } from './migrations/measure-squawk.ts'
+import { measureStrongMigrations } from './migrations/measure-strong-migrations.ts'
 
-const usage = 'usage: bench-migrations [--squawk CLONE] [--commits N] [--write FILE] [CLONE…]'
+const usage =
+  'usage: bench-migrations [--squawk CLONE] [--strong-migrations CLONE] [--commits N] [--write FILE] [CLONE…]'
 
 /** What one measure came to, in words, and whether its goals are met. */
 interface Measured {
@@ -17,16 +19,23 @@ interface Measured {
 
 async function main(): Promise<number> {
   const text = { type: 'string' } as const
-  const options = { squawk: text, commits: text, write: text, help: { type: 'boolean' } } as const
+  const options = {
+    squawk: text,
+    'strong-migrations': text,
+    commits: text,
+    write: text,
+    help: { type: 'boolean' },
+  } as const
   const { values, positionals } = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true })
   if (values.help === true) {
     console.log(usage)
     return 0
   }
-  const { squawk } = values
+  const { squawk, 'strong-migrations': strong } = values
   const measures: readonly ((() => Promise<Measured>) | undefined)[] = [
     measureSpeed,
     squawk === undefined ? undefined : () => measureSquawk(squawk),
+    strong === undefined ? undefined : () => measureStrongMigrations(strong),
     positionals.length === 0
       ? undefined
       : () =>

@@ -12602,7 +12602,7 @@ function rewritten({ table, column, to, using, collation }, from) {
     return [
         {
             rule: 'migration-type-changed',
-            level: isSure || !roomy.has(to?.name ?? '') ? 'breaking' : 'risky',
+            level: column_type_levelOf(cast, to),
             title: `changing ${what} ${verb(cast)} while nobody can read or write it`,
             detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}.${inUtc(from, to)}${isSure ? '' : ' Only some changes, such as a longer `varchar`, are free of it; the old type is not known here.'} Add a column of the new type, keep both written, fill it in batches, and switch over.`,
             affects: [`${table}.${column}`],
@@ -12610,6 +12610,12 @@ function rewritten({ table, column, to, using, collation }, from) {
             remedy: { kind: 'change-type-in-steps', table, column, to },
         },
     ];
+}
+/** Where only an index is built anew, it matters to a column that has one. */
+function column_type_levelOf(cast, to) {
+    if (cast === 'scan' || cast === 'none')
+        return 'info';
+    return cast === 'unknown' && roomy.has(to?.name ?? '') ? 'risky' : 'breaking';
 }
 /** The server skips the rewrite where the two say the same instant. */
 function inUtc(from, to) {
@@ -12620,7 +12626,7 @@ function inUtc(from, to) {
 function verb(cast) {
     switch (cast) {
         case 'scan':
-            return 'reads every row of the table';
+            return 'builds the indexes on it anew, if there are any,';
         case 'none':
             return 'builds the indexes on it anew';
         case 'unknown':
@@ -13467,6 +13473,7 @@ function knownSteps(migrations, server) {
     const state = {
         newTables,
         columns: new Map(),
+        types: new Map(),
         checks: new Map(),
         validatedElsewhere: new Map(),
         timeouts: new Set(),
@@ -13497,6 +13504,7 @@ function bare(table) {
 function snapshot(state, { transaction }, before, { catalog, version }) {
     const newTables = new Set([...state.newTables].map(bare));
     const columns = new Map(state.columns);
+    const types = new Map(state.types);
     const checks = [...state.checks].map(([name, check]) => ({ name, ...check }));
     const validatedElsewhere = new Map(state.validatedElsewhere);
     const timeouts = new Set(state.timeouts);
@@ -13504,7 +13512,7 @@ function snapshot(state, { transaction }, before, { catalog, version }) {
     return {
         isNewTable: (table) => newTables.has(bare(table)),
         newColumn: (table, column) => columns.get(key(table, column)),
-        typeOf: (table, column) => columns.get(key(table, column))?.type ?? catalog.typeOf(table, column),
+        typeOf: (table, column) => types.get(key(table, column)) ?? columns.get(key(table, column))?.type ?? catalog.typeOf(table, column),
         isCheckedNotNull: (table, column) => checks.some((check) => check.validated &&
             check.name.startsWith(`${bare(table)}\u0000`) &&
             check.column?.toLowerCase() === column.toLowerCase()) || validatedElsewhere.has(bare(table)),
@@ -13523,6 +13531,10 @@ function learn(state, { operation, transaction }) {
     switch (operation.kind) {
         case 'add-column':
             state.columns.set(key(operation.table, operation.column.name), operation.column);
+            break;
+        case 'change-type':
+            if (operation.to !== undefined)
+                state.types.set(key(operation.table, operation.column), operation.to);
             break;
         case 'rename-table':
             if ([...state.newTables].some((table) => bare(table) === bare(operation.table)))

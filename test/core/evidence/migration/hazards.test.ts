@@ -252,3 +252,15 @@ test('a name that the change makes again is not looked for in code', () => {
   expect(removed('DROP TABLE u; ALTER TABLE new_u RENAME TO u')).toEqual(['new_u'])
   expect(removed('ALTER TABLE u RENAME TO v; CREATE VIEW u AS SELECT * FROM v')).toEqual([])
 })
+
+test('what a type costs is known where the type before is', () => {
+  const typeOf = () => ({ name: 'varchar', modifiers: [20], array: false })
+  const rules = (to: string) =>
+    judged(parser, [{ sql: `ALTER TABLE t ALTER a TYPE ${to}` }], { catalog: { typeOf } })
+      .filter(({ level }) => level === 'breaking')
+      .map(({ rule }) => rule.replace('migration-', ''))
+  expect(rules('text')).toEqual([])
+  expect(rules('varchar(40)')).toEqual([])
+  expect(rules('varchar(10)')).toEqual(['type-changed', 'type-narrowed'])
+  expect(rules('text; ALTER TABLE t ALTER a TYPE varchar(30)')).toEqual(['type-changed', 'type-narrowed'])
+})

@@ -1,5 +1,6 @@
+import type { Level } from '../../evidence.ts'
 import type { ColumnType, Operation } from '../operation.ts'
-import { castOf, isFreeInUtc } from '../postgres/casts.ts'
+import { type Cast, castOf, isFreeInUtc } from '../postgres/casts.ts'
 import type { FindHazards, Hazard } from './hazard.ts'
 import { bySize, named } from './wording.ts'
 
@@ -23,7 +24,7 @@ function rewritten({ table, column, to, using, collation }: Changed, from: Colum
   return [
     {
       rule: 'migration-type-changed',
-      level: isSure || !roomy.has(to?.name ?? '') ? 'breaking' : 'risky',
+      level: levelOf(cast, to),
       title: `changing ${what} ${verb(cast)} while nobody can read or write it`,
       detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}.${inUtc(from, to)}${isSure ? '' : ' Only some changes, such as a longer `varchar`, are free of it; the old type is not known here.'} Add a column of the new type, keep both written, fill it in batches, and switch over.`,
       affects: [`${table}.${column}`],
@@ -33,16 +34,22 @@ function rewritten({ table, column, to, using, collation }: Changed, from: Colum
   ]
 }
 
+/** Where only an index is built anew, it matters to a column that has one. */
+function levelOf(cast: Cast, to: ColumnType | undefined): Level {
+  if (cast === 'scan' || cast === 'none') return 'info'
+  return cast === 'unknown' && roomy.has(to?.name ?? '') ? 'risky' : 'breaking'
+}
+
 /** The server skips the rewrite where the two say the same instant. */
 function inUtc(from: ColumnType | undefined, to: ColumnType | undefined): string {
   if (from === undefined || to === undefined || !isFreeInUtc(from, to)) return ''
   return ' Where the session that migrates has the time zone `UTC`, rows stay as they are.'
 }
 
-function verb(cast: ReturnType<typeof castOf>): string {
+function verb(cast: Cast): string {
   switch (cast) {
     case 'scan':
-      return 'reads every row of the table'
+      return 'builds the indexes on it anew, if there are any,'
     case 'none':
       return 'builds the indexes on it anew'
     case 'unknown':

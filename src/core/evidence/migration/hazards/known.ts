@@ -50,6 +50,8 @@ export interface KnownStep {
 interface State {
   readonly newTables: Set<string>
   readonly columns: Map<string, Column>
+  /** Types as earlier steps have left them. */
+  readonly types: Map<string, ColumnType>
   readonly checks: Map<
     string,
     { readonly column: string | undefined; validated: boolean; readonly transaction: number | undefined }
@@ -66,6 +68,7 @@ export function knownSteps(migrations: readonly Migration[], server: Server): re
   const state: State = {
     newTables,
     columns: new Map(),
+    types: new Map(),
     checks: new Map(),
     validatedElsewhere: new Map(),
     timeouts: new Set(),
@@ -99,6 +102,7 @@ function bare(table: string): string {
 function snapshot(state: State, { transaction }: Step, before: readonly Step[], { catalog, version }: Server): Known {
   const newTables = new Set([...state.newTables].map(bare))
   const columns = new Map(state.columns)
+  const types = new Map(state.types)
   const checks = [...state.checks].map(([name, check]) => ({ name, ...check }))
   const validatedElsewhere = new Map(state.validatedElsewhere)
   const timeouts = new Set(state.timeouts)
@@ -106,7 +110,8 @@ function snapshot(state: State, { transaction }: Step, before: readonly Step[], 
   return {
     isNewTable: (table) => newTables.has(bare(table)),
     newColumn: (table, column) => columns.get(key(table, column)),
-    typeOf: (table, column) => columns.get(key(table, column))?.type ?? catalog.typeOf(table, column),
+    typeOf: (table, column) =>
+      types.get(key(table, column)) ?? columns.get(key(table, column))?.type ?? catalog.typeOf(table, column),
     isCheckedNotNull: (table, column) =>
       checks.some(
         (check) =>
@@ -130,6 +135,9 @@ function learn(state: State, { operation, transaction }: Step): void {
   switch (operation.kind) {
     case 'add-column':
       state.columns.set(key(operation.table, operation.column.name), operation.column)
+      break
+    case 'change-type':
+      if (operation.to !== undefined) state.types.set(key(operation.table, operation.column), operation.to)
       break
     case 'rename-table':
       if ([...state.newTables].some((table) => bare(table) === bare(operation.table))) state.newTables.add(operation.to)
