@@ -107,7 +107,7 @@ describe.each(examples)('stored replies of %s', (name) => {
     expect(await staleReplies(name, requests)).toEqual([])
   })
 
-  it('are whole reviews: all read, all decoded, three to five findings, a claim or two that another one speaks for', async () => {
+  it('are whole reviews: all read, all decoded, three to five findings, one claim not believed', async () => {
     const { report } = await reviewed(name, checks())
     expect(report).toMatchObject({ verdict: { kind: 'findings' }, omissions: [], unusable: [], unchecked: [] })
     expect(report.coverage).toMatchObject({
@@ -117,9 +117,7 @@ describe.each(examples)('stored replies of %s', (name) => {
     expect(report.applied.length).toBeGreaterThanOrEqual(3)
     expect(report.applied.length).toBeLessThanOrEqual(5)
     expect(report.applied.filter(({ placement }) => placement.kind !== 'inline')).toEqual([])
-    const rejected = report.rejected.map(({ why }) => why)
-    expect(rejected.filter((why) => why !== 'duplicate' && why !== 'covered-by-evidence')).toEqual([])
-    expect([1, 2]).toContain(rejected.length)
+    expect(report.rejected.map(({ why }) => why)).toEqual([expect.stringMatching(/^(duplicate|covered-by-evidence)$/)])
   })
 
   it('say that nobody asked the API, when, and tokens that fit the request', async () => {

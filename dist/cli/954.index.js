@@ -12109,7 +12109,7 @@ function add_column_rewrite({ table, column }, writesDefaults) {
             detail: `${why} It holds \`ACCESS EXCLUSIVE\` for as long; ${bySize}.`,
             affects: [`${table}.${column.name}`],
             tables: [table],
-            remedy: { kind: 'add-column-in-steps', table, column, default: undefined },
+            remedy: { kind: 'add-column-in-steps', table, column },
         },
     ];
 }
@@ -12136,7 +12136,7 @@ function missing({ table, column }) {
             title: `${wording_named(column.name)} is \`NOT NULL\` without a default: adding it fails where ${wording_named(table)} has rows`,
             detail: 'And where it has none, the code that still runs does not set it, and its inserts fail. Add it with a default, or nullable, fill it, and require it later.',
             affects: [`${table}.${column.name}`],
-            remedy: { kind: 'add-column-in-steps', table, column, default: undefined },
+            remedy: { kind: 'add-column-in-steps', table, column },
         },
     ];
 }
@@ -15053,6 +15053,7 @@ const moves = {
     AT_SetUnLogged: 'SET UNLOGGED',
     AT_SetTableSpace: 'SET TABLESPACE',
     AT_SetAccessMethod: 'SET ACCESS METHOD',
+    AT_SetExpression: 'SET EXPRESSION',
 };
 function isMove({ subtype }) {
     return subtype !== undefined && Object.hasOwn(moves, subtype);
@@ -15098,9 +15099,11 @@ function createTableAs({ into, objtype, if_not_exists }) {
         partitionOf: undefined,
     };
 }
-/** Takes a `CREATE INDEX`; gives the index; an expression among its columns has no name. */
+/** Takes a `CREATE INDEX`; gives the index; an expression among its columns has no name. `ON ONLY` a partitioned table builds nothing. */
 function createIndex(statement) {
     const { relation, idxname, indexParams = [], unique, concurrent, if_not_exists } = statement;
+    if (relation?.inh !== true)
+        return { kind: 'harmless', what: 'an index of a partitioned table alone' };
     return {
         kind: 'create-index',
         table: tableOf(relation),
@@ -15734,7 +15737,7 @@ function loaded(parsers, language) {
         throw new Error('a parser could not be loaded');
     return { postgres, syntax };
 }
-/** What cannot be read of the SQL in a string is a step as well, at its line. */
+/** Takes PostgreSQL's parser; gives what reads the SQL in a program's strings. What cannot be read of it is a step as well, at its line. */
 function sqlReader(parser) {
     return (sql, line, transaction) => {
         const { steps, unread } = readSqlSteps(sql, { line, transaction }, parser);

@@ -150,7 +150,7 @@ export type Operation =
   | (OnTable & { readonly kind: 'insert'; readonly columns: readonly string[]; readonly fromSelect: boolean })
   | { readonly kind: 'truncate'; readonly tables: readonly string[]; readonly cascade: boolean }
   | { readonly kind: 'lock-table'; readonly tables: readonly string[]; readonly mode: string }
-  /** A command that writes the whole table anew: `VACUUM FULL`, `CLUSTER`, `SET LOGGED`, `SET TABLESPACE`, `SET ACCESS METHOD`. */
+  /** A command that writes the whole table anew: `VACUUM FULL`, `CLUSTER`, `SET LOGGED`, `SET TABLESPACE`, `SET ACCESS METHOD`, `SET EXPRESSION`. */
   | { readonly kind: 'rewrite-table'; readonly table: string | undefined; readonly command: string }
   | (OnTable & { readonly kind: 'create-trigger'; readonly name: string; readonly replaces: boolean })
   | (OnTable & { readonly kind: 'attach-partition'; readonly partition: string })

@@ -59,8 +59,8 @@ function loaded(
   return { postgres, syntax }
 }
 
-/** What cannot be read of the SQL in a string is a step as well, at its line. */
-function sqlReader(parser: PostgresParser): ReadSql {
+/** Takes PostgreSQL's parser; gives what reads the SQL in a program's strings. What cannot be read of it is a step as well, at its line. */
+export function sqlReader(parser: PostgresParser): ReadSql {
   return (sql, line, transaction) => {
     const { steps, unread } = readSqlSteps(sql, { line, transaction }, parser)
     const refused = unread.map(

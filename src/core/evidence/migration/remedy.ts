@@ -30,7 +30,6 @@ export type Remedy =
       readonly kind: 'add-column-in-steps'
       readonly table: string
       readonly column: Column
-      readonly default: string | undefined
     }
   | {
       readonly kind: 'change-type-in-steps'

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { loadSyntaxParser } from '../../../../src/adapters/parsers/syntax-trees.ts'
-import type { Migration, Operation, Step } from '../../../../src/core/evidence/migration/operation.ts'
-import { readSqlSteps } from '../../../../src/core/evidence/migration/postgres/read-sql.ts'
-import type { ReadMigration, ReadSql } from '../../../../src/core/evidence/migration/reader.ts'
+import type { Migration, Operation } from '../../../../src/core/evidence/migration/operation.ts'
+import { sqlReader } from '../../../../src/core/evidence/migration/program-kind.ts'
+import type { ReadMigration } from '../../../../src/core/evidence/migration/reader.ts'
 import type { SyntaxParser } from '../../../../src/core/evidence/migration/syntax.ts'
 import { postgres } from './judged.ts'
 
@@ -12,21 +12,7 @@ export async function programReader(read: ReadMigration): Promise<(text: string)
   const syntax: SyntaxParser | undefined = await loadSyntaxParser(assets, 'typescript')
   if (syntax === undefined) throw new Error('run npm run build first')
   const parser = await postgres()
-  const readSql: ReadSql = (sql, line, transaction) => {
-    const { steps, unread } = readSqlSteps(sql, { line, transaction }, parser)
-    const refused = unread.map(
-      (one): Step => ({
-        operation: { kind: 'unread', why: one.why },
-        line: one.line,
-        endLine: one.line,
-        source: sql.slice(0, 200),
-        inBlock: false,
-        transaction,
-        sql: true,
-      }),
-    )
-    return [...steps, ...refused]
-  }
+  const readSql = sqlReader(parser)
   return (text) => read({ path: 'migrations/20240101000000_a.ts', text, syntax, readSql })
 }
 

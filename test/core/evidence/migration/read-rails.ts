@@ -6,9 +6,8 @@ import type {
   Constraint,
   Migration,
   Operation,
-  Step,
 } from '../../../../src/core/evidence/migration/operation.ts'
-import { readSqlSteps } from '../../../../src/core/evidence/migration/postgres/read-sql.ts'
+import { sqlReader } from '../../../../src/core/evidence/migration/program-kind.ts'
 import { readRails } from '../../../../src/core/evidence/migration/rails/read.ts'
 import { readRailsSchema } from '../../../../src/core/evidence/migration/rails/read-schema.ts'
 import type { MigrationText } from '../../../../src/core/evidence/migration/reader.ts'
@@ -18,16 +17,7 @@ const parser = await postgres()
 const assets = join(import.meta.dirname, '..', '..', '..', '..', 'dist', 'assets')
 const syntax = await loadSyntaxParser(assets, 'ruby')
 
-function readSql(sql: string, line: number, transaction: number | undefined): readonly Step[] {
-  const { steps, unread } = readSqlSteps(sql, { line, transaction }, parser)
-  const refused = unread.map(
-    ({ line: own, why }): Step => ({
-      operation: { kind: 'unread', why },
-      ...{ line: own, endLine: own, source: sql, inBlock: false, transaction, sql: true },
-    }),
-  )
-  return [...steps, ...refused]
-}
+const readSql = sqlReader(parser)
 
 function textAt(path: string, text: string): MigrationText {
   if (syntax === undefined) throw new Error('run npm run build first')

@@ -27,12 +27,11 @@ const remedies: readonly Remedy[] = [
   { kind: 'unique-by-index', table: 'orders', name: undefined, columns: ['number'], primaryKey: false },
   { kind: 'unique-by-index', table: 'orders', name: 'pk', columns: ['id'], primaryKey: true },
   { kind: 'not-null-by-check', table: 'orders', column: 'state' },
-  { kind: 'add-column-in-steps', table: 'orders', column, default: undefined },
+  { kind: 'add-column-in-steps', table: 'orders', column },
   {
     kind: 'add-column-in-steps',
     table: 'orders',
     column: { ...column, type: undefined, default: 'none' },
-    default: undefined,
   },
   { kind: 'change-type-in-steps', table: 'orders', column: 'id', to: { name: 'int8', modifiers: [], array: false } },
   { kind: 'change-type-in-steps', table: 'orders', column: 'id', to: undefined },

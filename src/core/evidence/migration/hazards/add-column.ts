@@ -35,7 +35,7 @@ function rewrite({ table, column }: Added, writesDefaults: boolean): readonly Ha
       detail: `${why} It holds \`ACCESS EXCLUSIVE\` for as long; ${bySize}.`,
       affects: [`${table}.${column.name}`],
       tables: [table],
-      remedy: { kind: 'add-column-in-steps', table, column, default: undefined },
+      remedy: { kind: 'add-column-in-steps', table, column },
     },
   ]
 }
@@ -62,7 +62,7 @@ function missing({ table, column }: Added): readonly Hazard[] {
       detail:
         'And where it has none, the code that still runs does not set it, and its inserts fail. Add it with a default, or nullable, fill it, and require it later.',
       affects: [`${table}.${column.name}`],
-      remedy: { kind: 'add-column-in-steps', table, column, default: undefined },
+      remedy: { kind: 'add-column-in-steps', table, column },
     },
   ]
 }

@@ -85,6 +85,7 @@ const moves: Readonly<Record<string, string>> = {
   AT_SetUnLogged: 'SET UNLOGGED',
   AT_SetTableSpace: 'SET TABLESPACE',
   AT_SetAccessMethod: 'SET ACCESS METHOD',
+  AT_SetExpression: 'SET EXPRESSION',
 }
 
 function isMove({ subtype }: AlterTableCmd): boolean {

@@ -40,9 +40,10 @@ export function createTableAs({ into, objtype, if_not_exists }: CreateTableAsStm
   }
 }
 
-/** Takes a `CREATE INDEX`; gives the index; an expression among its columns has no name. */
+/** Takes a `CREATE INDEX`; gives the index; an expression among its columns has no name. `ON ONLY` a partitioned table builds nothing. */
 export function createIndex(statement: IndexStmt): Operation {
   const { relation, idxname, indexParams = [], unique, concurrent, if_not_exists } = statement
+  if (relation?.inh !== true) return { kind: 'harmless', what: 'an index of a partitioned table alone' }
   return {
     kind: 'create-index',
     table: tableOf(relation),
