@@ -1,27 +1,35 @@
-// Builds dist/, or the folder named as argument: one ncc bundle each for the action, the terminal and the worker of the checks, with
-// their async chunks beside them, the grammars, and PostgreSQL's parser. Source maps are made only to name the packages for licenses.txt, and are not shipped.
+// Builds dist/, or the folder named as argument: one ncc bundle of all programs with its async chunks, a small entry for each program, the
+// grammars, and PostgreSQL's parser. Source maps are made only to name the packages for licenses.txt, and are not shipped.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { grammarAssets, writeGrammarAssets } from './grammar-assets.ts'
 import { writePostgresAssets } from './postgres-assets.ts'
 
-const entries = { action: 'src/action.ts', cli: 'src/cli.ts', checks: 'src/adapters/checks/worker.ts' }
 const dist = process.argv[2] ?? 'dist'
+const bundle = join(dist, 'programs')
 
 rmSync(dist, { recursive: true, force: true })
 const packages = new Map()
-for (const [name, entry] of Object.entries(entries)) {
-  const out = join(dist, name)
-  const built = spawnSync(
-    'ncc',
-    ['build', entry, '-o', out, '-m', '--source-map', '--no-source-map-register', '--transpile-only', '-q'],
-    { stdio: 'inherit' },
-  )
-  if (built.status !== 0) process.exit(built.status ?? 1)
-  for (const file of readdirSync(out)) tidy(join(out, file))
-  writeFileSync(join(out, 'package.json'), '{ "type": "module" }\n')
-}
+const built = spawnSync(
+  'ncc',
+  [
+    'build',
+    'src/programs.ts',
+    '-o',
+    bundle,
+    '-m',
+    '--source-map',
+    '--no-source-map-register',
+    '--transpile-only',
+    '-q',
+  ],
+  { stdio: 'inherit' },
+)
+if (built.status !== 0) process.exit(built.status ?? 1)
+for (const file of readdirSync(bundle)) tidy(join(bundle, file))
+writeFileSync(join(bundle, 'package.json'), '{ "type": "module" }\n')
+for (const program of ['action', 'cli', 'checks']) writeEntry(program)
 writeGrammarAssets(join(dist, 'assets'), { quality: 9 })
 writePostgresAssets(join(dist, 'assets'), { quality: 9 })
 noteLicense('node_modules/libpg-query')
@@ -40,6 +48,15 @@ function tidy(path) {
   } else if (path.endsWith('.js')) {
     writeFileSync(path, readFileSync(path, 'utf8').replace(/\n?\/\/# sourceMappingURL=\S+\s*$/, '\n'))
   }
+}
+
+/** Names on GitHub, in a terminal and for a thread are folders of their own; each loads its part of the bundle. */
+function writeEntry(program) {
+  const folder = join(dist, program)
+  mkdirSync(folder)
+  const text = `#!/usr/bin/env node\nimport { programs } from '../programs/index.js'\n\nawait programs.${program}()\n`
+  writeFileSync(join(folder, 'index.js'), text)
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
 }
 
 function noteLicense(source) {

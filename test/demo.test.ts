@@ -128,7 +128,7 @@ describe('the built demo', () => {
 
   it('shows a missing answer as not read and fails', async () => {
     const copy = await emptyFolder()
-    const parts = ['dist/cli', 'dist/checks', 'dist/assets', 'agents', 'examples']
+    const parts = ['dist/cli', 'dist/checks', 'dist/programs', 'dist/assets', 'agents', 'examples']
     await Promise.all(parts.map((part) => cp(join(root, part), join(copy, part), { recursive: true })))
     const replies = join(copy, 'examples', 'stripe-payments', 'replies')
     const [stored = ''] = await readdir(replies)
