@@ -1,9 +1,9 @@
 import type { DiffFile } from './core/change/diff.ts'
 import type { Finding } from './core/judgement/finding.ts'
-import type { Closed, Closing, Matches, OwnComment } from './core/judgement/reconcile.ts'
+import { type Closed, type Closing, type Matches, matchComments, type OwnComment } from './core/judgement/reconcile.ts'
 import type { Publisher } from './core/ports.ts'
 import { closingText } from './render/closing.ts'
-import { parseMarker } from './render/marker.ts'
+import { lastClosing } from './render/marker.ts'
 
 /** How much of a head this run has looked at itself. */
 export interface Looked {
@@ -13,6 +13,8 @@ export interface Looked {
   readonly read: ReadonlySet<string>
   /** Paths of which no check can say that nothing is wrong. */
   readonly unchecked: ReadonlySet<string>
+  /** Facts that are there and are told to nobody, since a comment in the code accepts them or the configuration silences them. */
+  readonly untold: { readonly accepted: readonly Finding[]; readonly silenced: readonly Finding[] }
   /** The listing was cut: a path that is missing may still be part of the change. */
   readonly truncated: boolean
 }
@@ -25,15 +27,16 @@ export interface Ended {
   readonly unmatched: readonly OwnComment[]
 }
 
-/** Closes the threads of findings that this run has proven gone, and takes that back where one is there again; a file that was not looked at proves nothing, so an outage closes no thread. Never rejects. */
+/** Closes the threads of findings that this run has proven gone, or that are told no longer, and takes that back where one is there again; a file that was not looked at proves nothing, so an outage closes no thread. Never rejects. */
 export async function closeThreads(publisher: Publisher, { review, alive, matches, unmatched }: Ended) {
   const again = alive.flatMap((finding) => {
     const comment = matches.get(finding)
     return comment !== undefined && isClosed(comment) ? [{ kind: 'found-again' as const, comment }] : []
   })
+  const untold = untoldIn(unmatched, review.untold)
   const gone = unmatched
     .filter((comment) => isUntouched(comment) && !isClosed(comment) && isGone(comment, review))
-    .map((comment) => ({ kind: 'fixed' as const, comment }))
+    .map((comment) => ({ kind: untold.get(comment) ?? ('fixed' as const), comment }))
   const closings: readonly Closing[] = [...again, ...gone].map((one) => ({
     ...one,
     body: closingText(one, review.head),
@@ -51,11 +54,21 @@ function isUntouched({ replies }: OwnComment): boolean {
   return replies.every(({ ours }) => ours)
 }
 
-/** We have closed it: resolved by no person, or told to be fixed. */
+/** Our comments whose fact is still there, by who has had it silenced. */
+export function untoldIn(
+  comments: readonly OwnComment[],
+  { accepted, silenced }: Looked['untold'],
+): ReadonlyMap<OwnComment, 'accepted' | 'silenced'> {
+  const silencedOf = [...matchComments(silenced, comments).values()].map((one) => [one, 'silenced'] as const)
+  const acceptedOf = [...matchComments(accepted, comments).values()].map((one) => [one, 'accepted'] as const)
+  return new Map([...silencedOf, ...acceptedOf])
+}
+
+/** We have closed it: resolved by no person, or told to be done. */
 function isClosed({ thread, replies }: OwnComment): boolean {
   if (thread?.resolved === true) return thread.resolvedBy === undefined
-  const told = replies.flatMap(({ ours, body }) => (ours ? [parseMarker(body)?.kind] : []))
-  return told.findLast((kind) => kind === 'fixed' || kind === 'found-again') === 'fixed'
+  const last = lastClosing(replies.flatMap(({ ours, body }) => (ours ? [body] : [])))
+  return last !== undefined && last !== 'found-again'
 }
 
 function isGone({ path, origin }: OwnComment, { files, read, unchecked, truncated }: Looked): boolean {

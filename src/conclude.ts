@@ -44,9 +44,9 @@ export async function publishAll(run: Concluding, isStale: () => Promise<boolean
 function place(run: Concluding): Promise<Published> {
   const { ports, task, prepared, recalled, judged } = run
   const { change } = prepared
-  const { findings, read, unchecked } = judged
+  const { findings, read, untold, unchecked } = judged
   const review = {
-    ...{ head: change.subject.revisions.head, findings, read, truncated: change.truncated },
+    ...{ head: change.subject.revisions.head, findings, read, untold, truncated: change.truncated },
     files: change.files.map((one) => one.file),
     unchecked: new Set(unchecked.map(({ path }) => path)),
   }
@@ -76,6 +76,7 @@ function reportFor({ ports, task, prepared: { change }, recalled, judged }: Conc
     progress: progressOf(recalled.state, change.subject.revisions.head, {
       open: open.map(published.idOf),
       dismissed: dismissed.flatMap(({ finding }) => (finding === undefined ? [] : [published.idOf(finding)])),
+      untold: published.untold,
     }),
   }
 }

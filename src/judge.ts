@@ -1,4 +1,5 @@
 import type { Answers } from './ask-model.ts'
+import type { Looked } from './close-threads.ts'
 import type { DiffFile } from './core/change/diff.ts'
 import { surfaceOf } from './core/dialogue/lens.ts'
 import type { Plan } from './core/dialogue/plan.ts'
@@ -13,7 +14,7 @@ import { withoutOldRemarks } from './core/memory/old-code.ts'
 import { earlierFindings, type Resumption } from './core/memory/resume.ts'
 import type { Checkpoint } from './core/memory/state.ts'
 import { isAnswered } from './core/settings/answered.ts'
-import { allowedEvidence, idleAllowWords, routeFindings, severityBy, silencedEvidence } from './core/settings/route.ts'
+import { allowedEvidence, routeFindings, severityBy, silencedEvidence } from './core/settings/route.ts'
 import type { GuideFile } from './core/settings/settings.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
 import type { Prepared } from './prepare.ts'
@@ -31,6 +32,7 @@ export type Judged = Omit<Report, 'subject' | 'files' | 'guideChanges' | 'applie
   readonly findings: readonly Finding[]
   /** Paths that a model was shown in this run and has receipted. */
   readonly read: ReadonlySet<string>
+  readonly untold: Looked['untold']
 }
 
 /** What a run knows from the ones before it. */
@@ -56,6 +58,10 @@ export function judge(
   const computed = findingsOf(evidence.evidence, files, severityBy(settings.rules, settings.facts))
   const told = new Set(computed.map(({ id }) => id))
   const hushed = findingsOf(silenced, files).filter(({ id }) => !told.has(id))
+  const accepted = findingsOf(
+    allowed.map((one) => one.evidence),
+    files,
+  )
   const verified = verifyClaims(
     answers.map(({ batch, answer }) => ({ batch, claims: answer.claims })),
     { computed: [...computed, ...hushed], literals, paths: new Set(files.map(({ path }) => path)) },
@@ -93,6 +99,7 @@ export function judge(
     perhaps: perhapsOf(doubtful),
     findings,
     read,
+    untold: { accepted, silenced: hushed },
     counterparts,
     evidence: evidence.evidence,
     unchecked: evidence.unchecked,
@@ -117,7 +124,8 @@ export function judge(
     model: dialogue?.model,
     ...nothingEarlier,
     carried: carriedOf(before.resumption, selected),
-    warnings: [...change.guide.warnings, ...(dialogue?.warnings ?? []), ...idleAllowWords(prepared.idleAllows)],
+    warnings: [...change.guide.warnings, ...(dialogue?.warnings ?? [])],
+    idleAllows: prepared.idleAllows,
   }
 }
 
@@ -174,7 +182,7 @@ export function reportOf(
   judged: Judged | undefined,
   run: { readonly elapsedMs: number; readonly replies: Report['replies'] },
 ): Report {
-  const { findings, read: _read, ...rest } = judged ?? nothingSelected
+  const { findings, read: _read, untold: _untold, ...rest } = judged ?? nothingSelected
   const applied = findings.map((finding) => listed(finding, undefined))
   return {
     ...rest,
@@ -200,6 +208,7 @@ const nothingSelected: Judged = {
   coverage: { selectedFiles: 0, shownFiles: 0, hunks: 0, shownHunks: 0, receiptedFiles: 0 },
   findings: [],
   read: new Set(),
+  untold: { accepted: [], silenced: [] },
   perhaps: perhapsOf(unasked([])),
   evidence: [],
   unchecked: [],
@@ -217,6 +226,7 @@ const nothingSelected: Judged = {
   model: undefined,
   ...nothingEarlier,
   warnings: [],
+  idleAllows: [],
 }
 
 function distinct<T>(values: readonly T[], keyOf: (value: T) => string): readonly T[] {

@@ -73,6 +73,7 @@ export async function prepare(ports: PreparePorts, read: ReadChange): Promise<Pr
     files: change.files.map(({ file }) => file),
     texts: around.texts,
     rules: new Set(allRules),
+    neverAllow: settings.neverAllow,
   })
   const evidence: EvidenceResult = { evidence: told, unchecked: computed.unchecked }
   if (around.planned.runs.length > 0)

@@ -1,4 +1,4 @@
-import { closeThreads, type Looked } from './close-threads.ts'
+import { closeThreads, type Looked, untoldIn } from './close-threads.ts'
 import type { DiffFile } from './core/change/diff.ts'
 import { redact } from './core/context/redact.ts'
 import type { Severity } from './core/dialogue/answer.ts'
@@ -48,6 +48,8 @@ export interface Published {
   /** The id that a finding goes by: that of the comment it has, which stays when its code moves. */
   readonly idOf: (finding: Finding) => string
   readonly closed: readonly Closed[]
+  /** Ids of findings that are there and are told no longer. */
+  readonly untold: readonly string[]
   /** Comments of ours that no finding of this run matches, and that stand open on code that is still there. */
   readonly standing: readonly OwnComment[]
   /** Undefined where it could not be read: then nothing at all may be written. */
@@ -85,6 +87,7 @@ export async function publishFindings(
     memorised,
     idOf: (finding) => matches.get(finding)?.identity ?? finding.id,
     closed,
+    untold: [...untoldIn(unmatched, review.untold).keys()].map(({ identity }) => identity),
     standing: unmatched.filter((comment) => !gone.has(comment) && isOpen(comment)),
     own: own.value,
     warnings,
@@ -113,6 +116,7 @@ async function unread(
     memorised,
     idOf: ({ id }) => id,
     closed: [],
+    untold: [],
     standing: [],
     own: undefined,
     warnings: [problem],

@@ -26,13 +26,13 @@ export interface Remembering {
 export function progressOf(
   { checkpoint }: State,
   head: string,
-  now: { readonly open: readonly string[]; readonly dismissed: readonly string[] },
+  now: { readonly open: readonly string[]; readonly dismissed: readonly string[]; readonly untold: readonly string[] },
 ): Progressed | undefined {
   const before =
     checkpoint?.head === head ? checkpoint.since : checkpoint && { head: checkpoint.head, ids: checkpoint.open }
   if (before === undefined) return undefined
-  const { open, dismissed } = now
-  const [known, there] = [new Set(before.ids), new Set([...open, ...dismissed])]
+  const { open, dismissed, untold } = now
+  const [known, there] = [new Set(before.ids), new Set([...open, ...dismissed, ...untold])]
   return {
     since: before.head,
     new: open.filter((id) => !known.has(id)).length,

@@ -282,7 +282,17 @@ describe('what is made of the answers', () => {
     expect(claimed.reviewed.report.applied.map(({ finding }) => finding.title)).toEqual([claim.title])
     const reasonless = await run(withComment('allow graphql-field-removed'))
     expect(reasonless.reviewed.report.applied.map(({ finding }) => finding.category)).toEqual(['contract'])
-    expect(reasonless.summary).toContain('- schema.graphql:7: an allow comment without a reason accepts nothing')
+    expect(reasonless.summary).toContain('- `schema.graphql:7`: an allow comment without a reason accepts nothing')
+  })
+
+  test('the configuration can keep comments from accepting a fact', async () => {
+    const comment = '  # integration-engineer: allow graphql-field-removed — unused\n'
+    const { reviewed, summary } = await run({
+      configuration: 'never-allow: [graphql-field-removed]',
+      head: { ...head, 'schema.graphql': schema.replace('  email: String\n', comment) },
+    })
+    expect(reviewed.report.applied.map(({ finding }) => finding.category)).toEqual(['contract'])
+    expect(summary).toContain('- `schema.graphql:7`: the configuration lets no comment accept `graphql-field-removed`')
   })
 
   test('a claim about the lines of a silenced fact, of its kind, is silenced with it', async () => {

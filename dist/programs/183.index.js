@@ -330,6 +330,7 @@ function reportJson(report) {
             how,
         })),
         checkedContracts: report.checkedContracts,
+        idleAllows: report.idleAllows,
         warnings: report.warnings,
     };
 }

@@ -809,7 +809,7 @@ function renderAnswer(page, command) {
     const { question, outcome, leftOut } = page;
     const said = outcome.kind === 'answered' ? safeAnswer(outcome.answer, command) : `Not answered: ${whyWords[outcome.why]}.`;
     const parts = [
-        `${(0,render_marker/* renderMarker */.B)({ kind: 'answer' })}\n> ${(0,inline/* safeInline */.H1)(question, maxChars.question)}`,
+        `${(0,render_marker/* renderMarker */.Bd)({ kind: 'answer' })}\n> ${(0,inline/* safeInline */.H1)(question, maxChars.question)}`,
         said,
         leftOutLine(leftOut),
         footer(page),
@@ -1368,7 +1368,7 @@ function earlyIn(data, viewerId) {
     if (!parsed.success || viewerId === undefined)
         return unknownSummary;
     const { nodes, pageInfo } = parsed.data.repository.pullRequest.comments;
-    const own = nodes.find((one) => one?.author?.databaseId === viewerId && (0,render_marker/* parseMarker */.g)(one.body)?.kind === 'summary');
+    const own = nodes.find((one) => one?.author?.databaseId === viewerId && (0,render_marker/* parseMarker */.gY)(one.body)?.kind === 'summary');
     const summary = own ? { id: own.databaseId, body: own.body, url: own.url } : undefined;
     return { summary, complete: !pageInfo.hasNextPage };
 }
@@ -1733,7 +1733,7 @@ function cut(text, limit) {
 const maxPages = 50;
 /** The marker of a comment that this token's author wrote. Neither alone makes it ours: anyone can type a marker, and every workflow of a repository writes as `github-actions[bot]`. */
 function ourMarker(comment, viewerId) {
-    return comment.user?.id === viewerId ? (0,render_marker/* parseMarker */.g)(comment.body ?? '') : undefined;
+    return comment.user?.id === viewerId ? (0,render_marker/* parseMarker */.gY)(comment.body ?? '') : undefined;
 }
 /** Lists our findings among the review comments. */
 async function listOwnFindings(client, number, viewerId) {
@@ -1864,20 +1864,17 @@ async function closeOne(site, closing) {
     const { kind, comment } = closing;
     const { thread } = comment;
     const isResolved = thread?.resolved === true;
-    const wanted = kind === 'fixed' ? !isResolved : isResolved;
+    const isDone = kind !== 'found-again';
+    const wanted = isDone !== isResolved;
     if (thread !== undefined && wanted && thread.mayResolve) {
-        const failure = await mutate(site.client, kind === 'fixed' ? 'resolveReviewThread' : 'unresolveReviewThread', thread.id);
+        const failure = await mutate(site.client, isDone ? 'resolveReviewThread' : 'unresolveReviewThread', thread.id);
         if (failure === undefined)
-            return { how: kind === 'fixed' ? 'resolved' : 'reopened' };
+            return { how: isDone ? 'resolved' : 'reopened' };
         if (failure.why !== 'permission')
             return close_outcomeOf(failure);
     }
-    return newestWord(comment) === kind ? { how: 'replied' } : close_reply(site, closing);
-}
-/** What our last answer in the thread said. */
-function newestWord({ replies }) {
-    const kinds = replies.map(({ body }) => (0,render_marker/* parseMarker */.g)(body)?.kind);
-    return kinds.filter((kind) => kind === 'fixed' || kind === 'found-again').at(-1);
+    const said = (0,render_marker/* lastClosing */.sT)(comment.replies.map(({ body }) => body));
+    return said === kind ? { how: 'replied' } : close_reply(site, closing);
 }
 async function mutate(client, name, threadId) {
     const query = `mutation close($threadId: ID!) {
@@ -1963,13 +1960,13 @@ async function takeBackDoubles(run) {
             await attempt(() => client.rest.pulls.deleteReviewComment({ ...client.at, comment_id: id }));
     }
     const summaries = comments.nodes.filter((one) => one !== null).filter(isOurs);
-    await keepFirstSummary(run, summaries.filter(({ body }) => (0,render_marker/* parseMarker */.g)(body)?.kind === 'summary'));
+    await keepFirstSummary(run, summaries.filter(({ body }) => (0,render_marker/* parseMarker */.gY)(body)?.kind === 'summary'));
 }
 /** Of findings that are told several times, all but the first. */
 function laterOfEach(comments) {
     const byIdentity = new Map();
     for (const { databaseId, body } of comments) {
-        const marker = (0,render_marker/* parseMarker */.g)(body);
+        const marker = (0,render_marker/* parseMarker */.gY)(body);
         if (marker?.kind !== 'finding')
             continue;
         byIdentity.set(marker.identity, [...(byIdentity.get(marker.identity) ?? []), databaseId]);

@@ -656,111 +656,8 @@ var outcome = __webpack_require__(53567);
 var seal = __webpack_require__(12017);
 // EXTERNAL MODULE: ./src/judge.ts + 5 modules
 var judge = __webpack_require__(28445);
-// EXTERNAL MODULE: ./src/render/marker.ts
-var marker = __webpack_require__(81376);
-// EXTERNAL MODULE: ./src/render/numbers.ts
-var numbers = __webpack_require__(45714);
-// EXTERNAL MODULE: ./src/render/safe-text/inline.ts
-var inline = __webpack_require__(94903);
-;// CONCATENATED MODULE: ./src/render/closing.ts
-
-
-
-/** The one sentence that an answer of ours in a thread says, its marker first: the finding is gone at this head, or there again. */
-function closingText({ kind, comment }, head) {
-    const said = kind === 'fixed' ? 'Fixed in' : 'Found again in';
-    return `${(0,marker/* renderMarker */.B)({ kind, identity: comment.identity })}\n${said} ${(0,inline/* inlineCode */.ti)((0,numbers/* shortSha */.Fu)(head))}.`;
-}
-
-;// CONCATENATED MODULE: ./src/close-threads.ts
-
-
-/** Closes the threads of findings that this run has proven gone, and takes that back where one is there again; a file that was not looked at proves nothing, so an outage closes no thread. Never rejects. */
-async function closeThreads(publisher, { review, alive, matches, unmatched }) {
-    const again = alive.flatMap((finding) => {
-        const comment = matches.get(finding);
-        return comment !== undefined && isClosed(comment) ? [{ kind: 'found-again', comment }] : [];
-    });
-    const gone = unmatched
-        .filter((comment) => isUntouched(comment) && !isClosed(comment) && isGone(comment, review))
-        .map((comment) => ({ kind: 'fixed', comment }));
-    const closings = [...again, ...gone].map((one) => ({
-        ...one,
-        body: closingText(one, review.head),
-    }));
-    if (closings.length === 0)
-        return [];
-    try {
-        return await publisher.close(closings);
-    }
-    catch {
-        return closings.map((one) => ({ ...one, how: 'left' }));
-    }
-}
-/** Nobody but us has said a word there. */
-function isUntouched({ replies }) {
-    return replies.every(({ ours }) => ours);
-}
-/** We have closed it: resolved by no person, or told to be fixed. */
-function isClosed({ thread, replies }) {
-    if (thread?.resolved === true)
-        return thread.resolvedBy === undefined;
-    const told = replies.flatMap(({ ours, body }) => (ours ? [(0,marker/* parseMarker */.g)(body)?.kind] : []));
-    return told.findLast((kind) => kind === 'fixed' || kind === 'found-again') === 'fixed';
-}
-function isGone({ path, origin }, { files, read, unchecked, truncated }) {
-    const isInChange = files.some((file) => file.path === path || file.previousPath === path);
-    if (!isInChange)
-        return !truncated;
-    const now = files.find((file) => file.path === path || (file.status === 'renamed' && file.previousPath === path));
-    const paths = [path, ...(now === undefined ? [] : [now.path])];
-    if (origin === 'computed')
-        return paths.every((one) => !unchecked.has(one));
-    return paths.some((one) => read.has(one));
-}
-
-;// CONCATENATED MODULE: ./src/core/judgement/anchor.ts
-/** Longest range that a comment marks; a longer one stands on its first line alone. */
-const longestRange = 40;
-/** Takes a finding and the file it is in; gives the places where its comment can stand, best first. Inline only on lines that GitHub accepts: in a hunk of its own patch, a range inside one hunk. */
-function ladderOf(finding, file) {
-    if (file === undefined)
-        return [{ kind: 'summary' }];
-    const inline = file.commentable === 'lines' && finding.tie !== 'file' ? inlineOf(finding, file) : undefined;
-    const onFile = { kind: 'file', path: file.path };
-    return inline === undefined ? [onFile, { kind: 'summary' }] : [inline, onFile, { kind: 'summary' }];
-}
-function inlineOf({ place }, file) {
-    const { side } = place;
-    const hunk = file.hunks.find((one) => hasLine(one, side, place.line));
-    if (hunk === undefined)
-        return undefined;
-    const ranged = place.startLine < place.line && place.line - place.startLine < longestRange && hasLine(hunk, side, place.startLine);
-    if (ranged)
-        return { kind: 'inline', path: file.path, side, line: place.line, startLine: place.startLine };
-    const line = hasLine(hunk, side, place.startLine) ? place.startLine : place.line;
-    return { kind: 'inline', path: file.path, side, line, startLine: undefined };
-}
-/** Says whether a line of a side stands in a hunk: RIGHT has added and unchanged lines, LEFT removed and unchanged ones. */
-function hasLine(hunk, side, line) {
-    const start = side === 'RIGHT' ? hunk.newStart : hunk.oldStart;
-    const count = side === 'RIGHT' ? hunk.newLines : hunk.oldLines;
-    return line >= start && line < start + count;
-}
-
-// EXTERNAL MODULE: ./src/core/judgement/applied.ts
-var applied = __webpack_require__(4530);
 // EXTERNAL MODULE: ./src/core/dialogue/answer.ts
 var answer = __webpack_require__(6978);
-;// CONCATENATED MODULE: ./src/core/judgement/hidden.ts
-
-/** Takes all findings of a run and the least severity that is shown; gives those that are counted and named, and not shown. What a blocker rests on is shown, however small it is by itself. */
-function hiddenBelow(findings, least) {
-    const shown = answer/* severities */.gO.slice(0, answer/* severities */.gO.indexOf(least) + 1);
-    const needed = new Set(findings.filter(({ severity }) => severity === 'blocker').flatMap(({ evidence }) => evidence));
-    return new Set(findings.filter(({ severity, origin }) => !shown.includes(severity) && !(origin.kind === 'computed' && needed.has(origin.rule))));
-}
-
 // EXTERNAL MODULE: ./src/core/judgement/identity.ts
 var identity = __webpack_require__(11673);
 ;// CONCATENATED MODULE: ./src/core/judgement/reconcile.ts
@@ -844,6 +741,123 @@ function compareFindings(a, b) {
     if (a.place.path !== b.place.path)
         return a.place.path < b.place.path ? -1 : 1;
     return a.place.line - b.place.line || (a.id < b.id ? -1 : 1);
+}
+
+// EXTERNAL MODULE: ./src/render/marker.ts
+var marker = __webpack_require__(81376);
+// EXTERNAL MODULE: ./src/render/numbers.ts
+var numbers = __webpack_require__(45714);
+// EXTERNAL MODULE: ./src/render/safe-text/inline.ts
+var inline = __webpack_require__(94903);
+;// CONCATENATED MODULE: ./src/render/closing.ts
+
+
+
+/** What is said of each, before the commit. */
+const closingWords = {
+    fixed: 'Fixed in',
+    accepted: 'Accepted by a comment in the code, as of',
+    silenced: 'Silenced by the configuration, as of',
+    'found-again': 'Found again in',
+};
+/** The one sentence that an answer of ours in a thread says, its marker first: why the finding is told no longer at this head, or that it is there again. */
+function closingText({ kind, comment }, head) {
+    return `${(0,marker/* renderMarker */.Bd)({ kind, identity: comment.identity })}\n${closingWords[kind]} ${(0,inline/* inlineCode */.ti)((0,numbers/* shortSha */.Fu)(head))}.`;
+}
+
+;// CONCATENATED MODULE: ./src/close-threads.ts
+
+
+
+/** Closes the threads of findings that this run has proven gone, or that are told no longer, and takes that back where one is there again; a file that was not looked at proves nothing, so an outage closes no thread. Never rejects. */
+async function closeThreads(publisher, { review, alive, matches, unmatched }) {
+    const again = alive.flatMap((finding) => {
+        const comment = matches.get(finding);
+        return comment !== undefined && isClosed(comment) ? [{ kind: 'found-again', comment }] : [];
+    });
+    const untold = untoldIn(unmatched, review.untold);
+    const gone = unmatched
+        .filter((comment) => isUntouched(comment) && !isClosed(comment) && isGone(comment, review))
+        .map((comment) => ({ kind: untold.get(comment) ?? 'fixed', comment }));
+    const closings = [...again, ...gone].map((one) => ({
+        ...one,
+        body: closingText(one, review.head),
+    }));
+    if (closings.length === 0)
+        return [];
+    try {
+        return await publisher.close(closings);
+    }
+    catch {
+        return closings.map((one) => ({ ...one, how: 'left' }));
+    }
+}
+/** Nobody but us has said a word there. */
+function isUntouched({ replies }) {
+    return replies.every(({ ours }) => ours);
+}
+/** Our comments whose fact is still there, by who has had it silenced. */
+function untoldIn(comments, { accepted, silenced }) {
+    const silencedOf = [...matchComments(silenced, comments).values()].map((one) => [one, 'silenced']);
+    const acceptedOf = [...matchComments(accepted, comments).values()].map((one) => [one, 'accepted']);
+    return new Map([...silencedOf, ...acceptedOf]);
+}
+/** We have closed it: resolved by no person, or told to be done. */
+function isClosed({ thread, replies }) {
+    if (thread?.resolved === true)
+        return thread.resolvedBy === undefined;
+    const last = (0,marker/* lastClosing */.sT)(replies.flatMap(({ ours, body }) => (ours ? [body] : [])));
+    return last !== undefined && last !== 'found-again';
+}
+function isGone({ path, origin }, { files, read, unchecked, truncated }) {
+    const isInChange = files.some((file) => file.path === path || file.previousPath === path);
+    if (!isInChange)
+        return !truncated;
+    const now = files.find((file) => file.path === path || (file.status === 'renamed' && file.previousPath === path));
+    const paths = [path, ...(now === undefined ? [] : [now.path])];
+    if (origin === 'computed')
+        return paths.every((one) => !unchecked.has(one));
+    return paths.some((one) => read.has(one));
+}
+
+;// CONCATENATED MODULE: ./src/core/judgement/anchor.ts
+/** Longest range that a comment marks; a longer one stands on its first line alone. */
+const longestRange = 40;
+/** Takes a finding and the file it is in; gives the places where its comment can stand, best first. Inline only on lines that GitHub accepts: in a hunk of its own patch, a range inside one hunk. */
+function ladderOf(finding, file) {
+    if (file === undefined)
+        return [{ kind: 'summary' }];
+    const inline = file.commentable === 'lines' && finding.tie !== 'file' ? inlineOf(finding, file) : undefined;
+    const onFile = { kind: 'file', path: file.path };
+    return inline === undefined ? [onFile, { kind: 'summary' }] : [inline, onFile, { kind: 'summary' }];
+}
+function inlineOf({ place }, file) {
+    const { side } = place;
+    const hunk = file.hunks.find((one) => hasLine(one, side, place.line));
+    if (hunk === undefined)
+        return undefined;
+    const ranged = place.startLine < place.line && place.line - place.startLine < longestRange && hasLine(hunk, side, place.startLine);
+    if (ranged)
+        return { kind: 'inline', path: file.path, side, line: place.line, startLine: place.startLine };
+    const line = hasLine(hunk, side, place.startLine) ? place.startLine : place.line;
+    return { kind: 'inline', path: file.path, side, line, startLine: undefined };
+}
+/** Says whether a line of a side stands in a hunk: RIGHT has added and unchanged lines, LEFT removed and unchanged ones. */
+function hasLine(hunk, side, line) {
+    const start = side === 'RIGHT' ? hunk.newStart : hunk.oldStart;
+    const count = side === 'RIGHT' ? hunk.newLines : hunk.oldLines;
+    return line >= start && line < start + count;
+}
+
+// EXTERNAL MODULE: ./src/core/judgement/applied.ts
+var applied = __webpack_require__(4530);
+;// CONCATENATED MODULE: ./src/core/judgement/hidden.ts
+
+/** Takes all findings of a run and the least severity that is shown; gives those that are counted and named, and not shown. What a blocker rests on is shown, however small it is by itself. */
+function hiddenBelow(findings, least) {
+    const shown = answer/* severities */.gO.slice(0, answer/* severities */.gO.indexOf(least) + 1);
+    const needed = new Set(findings.filter(({ severity }) => severity === 'blocker').flatMap(({ evidence }) => evidence));
+    return new Set(findings.filter(({ severity, origin }) => !shown.includes(severity) && !(origin.kind === 'computed' && needed.has(origin.rule))));
 }
 
 // EXTERNAL MODULE: ./src/render/comment.ts + 1 modules
@@ -946,6 +960,7 @@ async function publishFindings(publisher, review, weigh, options) {
         memorised,
         idOf: (finding) => matches.get(finding)?.identity ?? finding.id,
         closed,
+        untold: [...untoldIn(unmatched, review.untold).keys()].map(({ identity }) => identity),
         standing: unmatched.filter((comment) => !gone.has(comment) && isOpen(comment)),
         own: own.value,
         warnings,
@@ -964,6 +979,7 @@ async function unread({ findings }, memorised, problem, options) {
         memorised,
         idOf: ({ id }) => id,
         closed: [],
+        untold: [],
         standing: [],
         own: undefined,
         warnings: [problem],
@@ -1071,8 +1087,8 @@ function progressOf({ checkpoint }, head, now) {
     const before = checkpoint?.head === head ? checkpoint.since : checkpoint && { head: checkpoint.head, ids: checkpoint.open };
     if (before === undefined)
         return undefined;
-    const { open, dismissed } = now;
-    const [known, there] = [new Set(before.ids), new Set([...open, ...dismissed])];
+    const { open, dismissed, untold } = now;
+    const [known, there] = [new Set(before.ids), new Set([...open, ...dismissed, ...untold])];
     return {
         since: before.head,
         new: open.filter((id) => !known.has(id)).length,
@@ -1150,9 +1166,9 @@ async function publishAll(run, isStale) {
 function place(run) {
     const { ports, task, prepared, recalled, judged } = run;
     const { change } = prepared;
-    const { findings, read, unchecked } = judged;
+    const { findings, read, untold, unchecked } = judged;
     const review = {
-        ...{ head: change.subject.revisions.head, findings, read, truncated: change.truncated },
+        ...{ head: change.subject.revisions.head, findings, read, untold, truncated: change.truncated },
         files: change.files.map((one) => one.file),
         unchecked: new Set(unchecked.map(({ path }) => path)),
     };
@@ -1175,6 +1191,7 @@ function reportFor({ ports, task, prepared: { change }, recalled, judged }, publ
         progress: progressOf(recalled.state, change.subject.revisions.head, {
             open: open.map(published.idOf),
             dismissed: dismissed.flatMap(({ finding }) => (finding === undefined ? [] : [published.idOf(finding)])),
+            untold: published.untold,
         }),
     };
 }
@@ -2149,6 +2166,7 @@ function judge(prepared, dialogue, literals, before = { resumption: { kind: 'ful
     const computed = (0,to_finding/* findingsOf */.W)(evidence.evidence, files, (0,route/* severityBy */.Jn)(settings.rules, settings.facts));
     const told = new Set(computed.map(({ id }) => id));
     const hushed = (0,to_finding/* findingsOf */.W)(silenced, files).filter(({ id }) => !told.has(id));
+    const accepted = (0,to_finding/* findingsOf */.W)(allowed.map((one) => one.evidence), files);
     const verified = verifyClaims(answers.map(({ batch, answer }) => ({ batch, claims: answer.claims })), { computed: [...computed, ...hushed], literals, paths: new Set(files.map(({ path }) => path)) });
     const { rejected } = verified;
     const routed = (0,route/* routeFindings */._O)({ findings: verified.findings, computed, hushed }, settings);
@@ -2181,6 +2199,7 @@ function judge(prepared, dialogue, literals, before = { resumption: { kind: 'ful
         perhaps: perhapsOf(doubtful),
         findings,
         read,
+        untold: { accepted, silenced: hushed },
         counterparts,
         evidence: evidence.evidence,
         unchecked: evidence.unchecked,
@@ -2202,7 +2221,8 @@ function judge(prepared, dialogue, literals, before = { resumption: { kind: 'ful
         model: dialogue?.model,
         ...nothingEarlier,
         carried: carriedOf(before.resumption, selected),
-        warnings: [...change.guide.warnings, ...(dialogue?.warnings ?? []), ...(0,route/* idleAllowWords */.X5)(prepared.idleAllows)],
+        warnings: [...change.guide.warnings, ...(dialogue?.warnings ?? [])],
+        idleAllows: prepared.idleAllows,
     };
 }
 function coverageIn(files, dialogue) {
@@ -2243,7 +2263,7 @@ function unasked(selected) {
 }
 /** The report of a run; findings are listed until a publisher has placed them. `judged` undefined: nothing was selected. */
 function reportOf(change, judged, run) {
-    const { findings, read: _read, ...rest } = judged ?? nothingSelected;
+    const { findings, read: _read, untold: _untold, ...rest } = judged ?? nothingSelected;
     const applied = findings.map((finding) => (0,judgement_applied/* listed */.KE)(finding, undefined));
     return {
         ...rest,
@@ -2266,6 +2286,7 @@ const nothingSelected = {
     coverage: { selectedFiles: 0, shownFiles: 0, hunks: 0, shownHunks: 0, receiptedFiles: 0 },
     findings: [],
     read: new Set(),
+    untold: { accepted: [], silenced: [] },
     perhaps: perhapsOf(unasked([])),
     evidence: [],
     unchecked: [],
@@ -2283,6 +2304,7 @@ const nothingSelected = {
     model: undefined,
     ...nothingEarlier,
     warnings: [],
+    idleAllows: [],
 };
 function distinct(values, keyOf) {
     return [...new Map(values.map((value) => [keyOf(value), value])).values()];
@@ -2499,7 +2521,7 @@ function annotationOf(finding, files) {
 /** Takes the body of a comment of ours; gives the title of its finding as plain text, without severity and markdown. Somebody may have edited the comment: whoever prints the title cleans it as any other text. */
 function commentTitle(body) {
     const lines = body.replaceAll('\r\n', '\n').split('\n');
-    const line = ((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .g)(body) === undefined ? lines[0] : lines[1]) ?? '';
+    const line = ((0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMarker */ .gY)(body) === undefined ? lines[0] : lines[1]) ?? '';
     const title = line.trim().replace(/^\*\*(.*)\*\*$/, '$1');
     return title.replace(/^(?:Blocker|Major|Minor): /, '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
@@ -2591,7 +2613,7 @@ function renderComment(finding, options) {
     const inline = options.placement === 'inline';
     const notes = [...(0,finding_text/* footnotes */.uL)(finding, options.rulePages), dismissHint];
     const parts = [
-        `${(0,marker/* renderMarker */.B)(markerOf(finding))}\n${(0,finding_text/* titleLine */.Nl)(finding)}`,
+        `${(0,marker/* renderMarker */.Bd)(markerOf(finding))}\n${(0,finding_text/* titleLine */.Nl)(finding)}`,
         inline ? '' : placeText(finding),
         (0,finding_text/* prose */.CS)(finding),
         fixText(finding, inline && options.suggestions),
@@ -2949,13 +2971,14 @@ function itemised({ title, worth, items, item, head, counts = [40, 8], rest }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ renderMarker),
-/* harmony export */   g: () => (/* binding */ parseMarker)
+/* harmony export */   Bd: () => (/* binding */ renderMarker),
+/* harmony export */   gY: () => (/* binding */ parseMarker),
+/* harmony export */   sT: () => (/* binding */ lastClosing)
 /* harmony export */ });
 /* harmony import */ var _core_dialogue_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6978);
 
 const findingGrammar = /^<!-- integration-engineer:v1 finding=([0-9a-f]{16})(?: category=([a-z-]{1,40}))?(?: severity=([a-z]{1,20}))?(?: code=([0-9a-f]{16}))?(?: by=(computed|model))? -->/;
-const replyGrammar = /^<!-- integration-engineer:v1 (fixed|found-again)=([0-9a-f]{16}) -->/;
+const closingGrammar = /^<!-- integration-engineer:v1 ([a-z-]{1,20})=([0-9a-f]{16}) -->/;
 const plainGrammar = /^<!-- integration-engineer:v1 (summary|answer) -->/;
 /** Prints the marker that a comment's body must begin with. */
 function renderMarker(marker) {
@@ -2976,14 +2999,21 @@ function words(marker) {
     ];
     return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])).join(' ');
 }
+const closingKinds = ['fixed', 'accepted', 'silenced', 'found-again'];
+/** Takes the bodies of our answers in a thread, oldest first; gives what the last of them says of the finding. */
+function lastClosing(bodies) {
+    const kinds = bodies.map((body) => parseMarker(body)?.kind);
+    return closingKinds.find((one) => one === kinds.findLast((kind) => closingKinds.some((known) => known === kind)));
+}
 /** Reads the marker at the first byte of a comment's body; undefined anywhere else or in any other form. */
 function parseMarker(body) {
     const finding = findingGrammar.exec(body);
     if (finding !== null)
         return findingMarker(finding);
-    const reply = replyGrammar.exec(body);
-    if (reply?.[2] !== undefined)
-        return { kind: reply[1] === 'fixed' ? 'fixed' : 'found-again', identity: reply[2] };
+    const [, word, identity] = closingGrammar.exec(body) ?? [];
+    const kind = closingKinds.find((one) => one === word);
+    if (kind !== undefined && identity !== undefined)
+        return { kind, identity };
     const plain = plainGrammar.exec(body);
     if (plain === null)
         return undefined;
@@ -3880,6 +3910,7 @@ function safeCode(value, language, quoted, commands) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ idleAllows),
 /* harmony export */   TK: () => (/* binding */ answeredQuestions),
 /* harmony export */   Xd: () => (/* binding */ guideChanged),
 /* harmony export */   YM: () => (/* binding */ silencedFindings),
@@ -3932,6 +3963,17 @@ function silencedItem({ title, path, line, rule, category, by, reason = '' }) {
         return `- ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathCode */ .N3)(`${path}:${line}`)}: ${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(title, 200)} (${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(rule ?? '')}, by a comment in the file: ${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(reason, 200)})`;
     const what = by === 'rules' ? (0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(rule ?? '') : category;
     return `- ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathCode */ .N3)(`${path}:${line}`)}: ${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(title, 200)} (${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(`${by}:`)} ${what})`;
+}
+/** Comments that were meant to accept a computed fact and do not, with the reason. */
+function idleAllows({ idleAllows: idle }, rest) {
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_4__/* .itemised */ .rG)({
+        title: 'Allow comments that accept nothing, or less than they say',
+        worth: 48,
+        items: idle,
+        item: ({ path, line, why }) => `- ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathCode */ .N3)(`${path}:${line}`)}: ${(0,_safe_text_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .safeInline */ .H1)(why, 300)}`,
+        counts: [20, 5],
+        rest,
+    });
 }
 /** Questions of the model that are not asked, since the facts of the configuration answer them. */
 function answeredQuestions({ answered }, rest) {
@@ -4037,6 +4079,7 @@ function details(report, rest) {
         (0,findings/* hiddenFindings */.BH)(report, rest),
         (0,threads/* changedThreads */.y)(report.closed, rest),
         (0,configured/* silencedFindings */.YM)(report, rest),
+        (0,configured/* idleAllows */.DR)(report, rest),
         points(report, rest),
         otherSide(report, rest),
         notes(report, rest),
@@ -4673,7 +4716,7 @@ function withoutDetails(lines) {
 const maxSummaryChars = 40_000;
 /** Renders the one summary comment, its marker first; at most 40,000 characters, every cut said, and "nothing found" only for a clean verdict. */
 function renderSummary(report, options) {
-    return `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_9__/* .renderMarker */ .B)({ kind: 'summary' })}\n${summaryText(report, options)}`;
+    return `${(0,_marker_js__WEBPACK_IMPORTED_MODULE_9__/* .renderMarker */ .Bd)({ kind: 'summary' })}\n${summaryText(report, options)}`;
 }
 /** The summary without its marker, for places where no comment is found again. */
 function summaryText(report, options) {
@@ -4744,14 +4787,20 @@ function renderReviewBody(review) {
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91363);
 
 
-/** The threads of ours whose finding is gone or there again, each with what became of it. */
+/** The threads of ours whose finding is told no longer or again, each with what became of it. */
 function changedThreads(closed, rest) {
     return (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .itemised */ .rG)({ title: 'Threads of earlier findings', worth: 42, items: closed, item: closedItem, rest });
 }
 function closedItem({ kind, comment: { path, lines, url }, how }) {
     const place = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_0__/* .pathCode */ .N3)(lines === undefined ? path : `${path}:${lines.end}`);
-    return `- ${kind === 'fixed' ? 'Fixed' : 'Found again'}: [${place}](${url}), ${becameWords[how]}`;
+    return `- ${kindWords[kind]}: [${place}](${url}), ${becameWords[how]}`;
 }
+const kindWords = {
+    fixed: 'Fixed',
+    accepted: 'Accepted by a comment in the code',
+    silenced: 'Silenced by the configuration',
+    'found-again': 'Found again',
+};
 const becameWords = {
     resolved: 'thread resolved',
     reopened: 'thread reopened',

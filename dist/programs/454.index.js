@@ -401,6 +401,10 @@ const settingsShape = schemas/* strictObject */.rej({
     severity: severity.optional(),
     rules: rules.optional(),
     budget: budget.optional(),
+    'never-allow': schemas/* array */.YOg(schemas/* enum */.k5n(['all', ...ruleIds]))
+        .max(1_000)
+        .optional()
+        .describe('Rules whose facts no comment in a changed file can accept; all for every rule.'),
     'never-send': shape_globs
         .optional()
         .describe('Files whose content never reaches a model. One that is selected for review is listed as not read.'),
@@ -473,6 +477,7 @@ function settingsOf(written) {
         lenses: written.lenses,
         severity: severity.map(({ category, rule, paths: globs = [], to }) => ({ category, rule, paths: globs, to })),
         rules: new Map(Object.entries(rules).flatMap(([rule, level]) => levelOf(level).map((one) => [rule, one]))),
+        neverAllow: new Set(written['never-allow']),
         budget: {
             maxCostUsd: budget['max-cost-usd'],
             timeoutMinutes: budget['timeout-minutes'],

@@ -232,6 +232,7 @@ function reportJson(report) {
             how,
         })),
         checkedContracts: report.checkedContracts,
+        idleAllows: report.idleAllows,
         warnings: report.warnings,
     };
 }

@@ -3869,7 +3869,6 @@ function widened(pattern) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jn: () => (/* binding */ severityBy),
 /* harmony export */   Kk: () => (/* binding */ sortEvidence),
-/* harmony export */   X5: () => (/* binding */ idleAllowWords),
 /* harmony export */   _O: () => (/* binding */ routeFindings),
 /* harmony export */   eX: () => (/* binding */ allowedEvidence),
 /* harmony export */   hi: () => (/* binding */ silencedEvidence)
@@ -3924,14 +3923,6 @@ function silencedEvidence(evidence) {
 /** Names the facts that a comment in the changed file accepts, with its reason. */
 function allowedEvidence(allowed) {
     return allowed.map(({ evidence, reason }) => ({ ...named(evidence), by: 'comment', reason }));
-}
-/** Most comments that accept nothing are told of; an author must not crowd out other warnings. */
-const maxIdle = 5;
-/** Says where a comment in the changed files accepts nothing although it was meant to; the words are of the author, and made safe where they are printed. */
-function idleAllowWords(idle) {
-    const words = idle.slice(0, maxIdle).map(({ path, line, why }) => `${path}:${line}: ${why}`);
-    const more = idle.length - words.length;
-    return more === 0 ? words : [...words, `${more} more allow comments accept nothing, or less than they say`];
 }
 function named(one) {
     const { title, path, line, rule } = one;
@@ -3992,6 +3983,7 @@ const noSettings = {
     lenses: undefined,
     severity: [],
     rules: new Map(),
+    neverAllow: new Set(),
     budget: { maxCostUsd: undefined, timeoutMinutes: undefined, maxComments: undefined },
     neverSend: [],
     facts: _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .noFacts */ .f,
@@ -9840,24 +9832,28 @@ function parted(words, known) {
 const allow_top = 10;
 /** Takes the facts that are told and the changed files; gives those that stand, and those that a comment at their place accepts with a reason. It names the comments that say no reason or no known rule, where this change adds them or a fact would have asked for them. What a model says is never accepted by it. */
 function sortAllowed(evidence, sources) {
+    const { neverAllow } = sources;
     const commented = commentedFiles(sources);
     const ofHead = new Map(commented.map((one) => [one.path, one]));
     const ofBase = new Map(commented.flatMap((one) => (one.file.status === 'copied' ? [] : [[oldPath(one.file), one]])));
-    const reasonless = new Set();
+    const asked = { reasonless: new Set(), refused: new Map() };
+    const isRefused = (rule) => neverAllow.has('all') || neverAllow.has(rule);
     const [told, allowed] = [[], []];
     for (const one of evidence) {
         const from = (one.side === 'base' ? ofBase : ofHead).get(one.path);
         const fitting = from === undefined ? [] : commentsFor(one, from);
-        const reason = fitting.find((comment) => comment.reason !== '')?.reason;
-        if (reason !== undefined)
-            allowed.push({ evidence: one, reason });
+        const accepting = fitting.find((comment) => comment.reason !== '');
+        if (accepting !== undefined && !isRefused(one.rule))
+            allowed.push({ evidence: one, reason: accepting.reason });
         else
             told.push(one);
+        if (accepting !== undefined && isRefused(one.rule))
+            asked.refused.set(accepting, [...(asked.refused.get(accepting) ?? []), one.rule]);
         for (const comment of fitting)
             if (comment.reason === '')
-                reasonless.add(comment);
+                asked.reasonless.add(comment);
     }
-    return { told, allowed, idle: commented.flatMap((from) => idleIn(from, reasonless)) };
+    return { told, allowed, idle: commented.flatMap((from) => idleIn(from, asked)) };
 }
 function commentedFiles({ files, texts, rules }) {
     return files.flatMap((file) => {
@@ -9924,18 +9920,25 @@ function newLineBefore({ lines, newStart, newLines }, old) {
     const index = lines.findIndex((one) => one.kind !== 'added' && one.old === old);
     return first - 1 + lines.slice(0, index).filter((one) => one.kind !== 'removed').length;
 }
-function idleIn({ path, comments, added }, reasonless) {
+function idleIn({ path, comments, added }, { reasonless, refused }) {
     return comments.flatMap((comment) => {
-        if (!added.has(comment.line) && !reasonless.has(comment))
+        const rules = refused.get(comment) ?? [];
+        if (!added.has(comment.line) && !reasonless.has(comment) && rules.length === 0)
             return [];
-        return whysOf(comment).map((why) => ({ path, line: comment.line, why }));
+        return whysOf(comment, rules).map((why) => ({ path, line: comment.line, why }));
     });
 }
-function whysOf({ reason, unknown, whole, line }) {
-    const names = unknown.map((rule) => `\`${rule.slice(0, 60).replaceAll('`', '')}\``).slice(0, 5);
+function quoted(rules) {
+    return [...new Set(rules)]
+        .slice(0, 5)
+        .map((rule) => `\`${rule.slice(0, 60).replaceAll('`', '')}\``)
+        .join(', ');
+}
+function whysOf({ reason, unknown, whole, line }, refused) {
     return [
+        ...(refused.length > 0 ? [`the configuration lets no comment accept ${quoted(refused)}`] : []),
         ...(reason === '' ? ['an allow comment without a reason accepts nothing'] : []),
-        ...(unknown.length > 0 ? [`an allow comment names no rule that there is: ${names.join(', ')}`] : []),
+        ...(unknown.length > 0 ? [`an allow comment names no rule that there is: ${quoted(unknown)}`] : []),
         ...(whole && line > allow_top ? [`an allow-file comment below line ${allow_top} accepts nothing`] : []),
     ];
 }
@@ -11977,6 +11980,7 @@ async function prepare(ports, read) {
         files: change.files.map(({ file }) => file),
         texts: around.texts,
         rules: new Set(checks/* allRules */.V),
+        neverAllow: settings.neverAllow,
     });
     const evidence = { evidence: told, unchecked: computed.unchecked };
     if (around.planned.runs.length > 0)

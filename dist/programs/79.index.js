@@ -604,6 +604,7 @@ function renderTerminal(report, options) {
         list('Also computed', notes(report), { palette, width }),
         list('Questions', questions(report), { palette, width }),
         list('Silenced, and by what', silenced(report), { palette, width }),
+        list('Allow comments that accept nothing, or less than they say', idleAllows(report), { palette, width }),
         list('Asked by the model, and answered by the configuration', answered(report), { palette, width }),
         list('Said by the model and not posted on its own', rejected(report), { palette, width }),
         list('Left out, and why', leftOut(report), { palette, width }),
@@ -640,6 +641,11 @@ function questions({ questions: asked }) {
 }
 function silenced({ silenced: all }) {
     return all.map(({ title, path, line: at, rule, category, by, reason }) => `${path}:${at}: ${title} (${by}: ${rule ?? category}${reason === undefined ? '' : `, ${reason}`})`);
+}
+const mostIdle = 20;
+function idleAllows({ idleAllows: idle }) {
+    const words = idle.slice(0, mostIdle).map(({ path, line: at, why }) => `${path}:${at}: ${why}`);
+    return idle.length > mostIdle ? [...words, `… and ${idle.length - mostIdle} more`] : words;
 }
 function guides({ guideChanges }) {
     return guideChanges.map(({ path, inBase }) => `${path}: ${inBase ? 'used as in the base' : 'not used, the base has none'}`);

@@ -1,13 +1,19 @@
 import { type Severity, severities } from '../core/dialogue/answer.ts'
+import type { ClosingKind } from '../core/judgement/reconcile.ts'
 
 /** What a comment of ours says it is, in an HTML comment at its first byte. A marker alone proves nothing: only together with our author id does it make a comment ours to edit. */
 export type Marker =
   | FindingMarker
   | { readonly kind: 'summary' }
-  /** An answer in a thread: the finding is gone, or there again. */
-  | { readonly kind: 'fixed' | 'found-again'; readonly identity: string }
+  | ClosingMarker
   /** The answer to a question or a command, in the conversation. */
   | { readonly kind: 'answer' }
+
+/** An answer in a thread: the finding is told no longer, or again. */
+export interface ClosingMarker {
+  readonly kind: ClosingKind
+  readonly identity: string
+}
 
 /** What the marker of a finding tells; older versions of ours wrote less of it. */
 export interface FindingMarker {
@@ -22,7 +28,7 @@ export interface FindingMarker {
 
 const findingGrammar =
   /^<!-- integration-engineer:v1 finding=([0-9a-f]{16})(?: category=([a-z-]{1,40}))?(?: severity=([a-z]{1,20}))?(?: code=([0-9a-f]{16}))?(?: by=(computed|model))? -->/
-const replyGrammar = /^<!-- integration-engineer:v1 (fixed|found-again)=([0-9a-f]{16}) -->/
+const closingGrammar = /^<!-- integration-engineer:v1 ([a-z-]{1,20})=([0-9a-f]{16}) -->/
 const plainGrammar = /^<!-- integration-engineer:v1 (summary|answer) -->/
 
 /** Prints the marker that a comment's body must begin with. */
@@ -44,12 +50,21 @@ function words(marker: Marker): string {
   return parts.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`])).join(' ')
 }
 
+const closingKinds = ['fixed', 'accepted', 'silenced', 'found-again'] as const
+
+/** Takes the bodies of our answers in a thread, oldest first; gives what the last of them says of the finding. */
+export function lastClosing(bodies: readonly string[]): ClosingKind | undefined {
+  const kinds = bodies.map((body) => parseMarker(body)?.kind)
+  return closingKinds.find((one) => one === kinds.findLast((kind) => closingKinds.some((known) => known === kind)))
+}
+
 /** Reads the marker at the first byte of a comment's body; undefined anywhere else or in any other form. */
 export function parseMarker(body: string): Marker | undefined {
   const finding = findingGrammar.exec(body)
   if (finding !== null) return findingMarker(finding)
-  const reply = replyGrammar.exec(body)
-  if (reply?.[2] !== undefined) return { kind: reply[1] === 'fixed' ? 'fixed' : 'found-again', identity: reply[2] }
+  const [, word, identity] = closingGrammar.exec(body) ?? []
+  const kind = closingKinds.find((one) => one === word)
+  if (kind !== undefined && identity !== undefined) return { kind, identity }
   const plain = plainGrammar.exec(body)
   if (plain === null) return undefined
   return plain[1] === 'summary' ? { kind: 'summary' } : { kind: 'answer' }

@@ -83,6 +83,7 @@ export function reportJson(report: Report): Document {
       how,
     })),
     checkedContracts: report.checkedContracts,
+    idleAllows: report.idleAllows,
     warnings: report.warnings,
   }
 }

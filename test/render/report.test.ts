@@ -68,6 +68,7 @@ describe('reportJson', () => {
       'dismissed',
       'closed',
       'checkedContracts',
+      'idleAllows',
       'warnings',
     ])
     expect(document).toMatchObject({

@@ -269,6 +269,7 @@ export function aReport(over: Partial<Report> = {}): Report {
     unusable: [],
     spent: aSpent(),
     model: 'claude-sonnet-5',
+    idleAllows: [],
     warnings: [],
     elapsedMs: 41_000,
     replies: 'live',

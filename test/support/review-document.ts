@@ -76,6 +76,7 @@ export const reviewDocument = z.looseObject({
     requests: z.number(),
   }),
   timing: z.looseObject({ elapsedMs: z.number() }),
+  idleAllows: z.array(z.strictObject({ path: z.string(), line: z.int(), why: z.string() })),
   warnings: words,
 })
 export type ReviewDocument = z.infer<typeof reviewDocument>

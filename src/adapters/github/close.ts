@@ -1,5 +1,5 @@
-import type { Closed, Closing, OwnComment } from '../../core/judgement/reconcile.ts'
-import { parseMarker } from '../../render/marker.ts'
+import type { Closed, Closing } from '../../core/judgement/reconcile.ts'
+import { lastClosing } from '../../render/marker.ts'
 import { attempt, type Client, graphqlFailure } from './client.ts'
 import { type Failure, sentence } from './errors.ts'
 import { listOwnFindings } from './own-comments.ts'
@@ -58,23 +58,15 @@ async function closeOne(site: ClosingSite, closing: Closing): Promise<Done> {
   const { kind, comment } = closing
   const { thread } = comment
   const isResolved = thread?.resolved === true
-  const wanted = kind === 'fixed' ? !isResolved : isResolved
+  const isDone = kind !== 'found-again'
+  const wanted = isDone !== isResolved
   if (thread !== undefined && wanted && thread.mayResolve) {
-    const failure = await mutate(
-      site.client,
-      kind === 'fixed' ? 'resolveReviewThread' : 'unresolveReviewThread',
-      thread.id,
-    )
-    if (failure === undefined) return { how: kind === 'fixed' ? 'resolved' : 'reopened' }
+    const failure = await mutate(site.client, isDone ? 'resolveReviewThread' : 'unresolveReviewThread', thread.id)
+    if (failure === undefined) return { how: isDone ? 'resolved' : 'reopened' }
     if (failure.why !== 'permission') return outcomeOf(failure)
   }
-  return newestWord(comment) === kind ? { how: 'replied' } : reply(site, closing)
-}
-
-/** What our last answer in the thread said. */
-function newestWord({ replies }: OwnComment): 'fixed' | 'found-again' | undefined {
-  const kinds = replies.map(({ body }) => parseMarker(body)?.kind)
-  return kinds.filter((kind) => kind === 'fixed' || kind === 'found-again').at(-1)
+  const said = lastClosing(comment.replies.map(({ body }) => body))
+  return said === kind ? { how: 'replied' } : reply(site, closing)
 }
 
 async function mutate(

@@ -28,6 +28,8 @@ export interface AllowSources {
   readonly files: readonly DiffFile[]
   readonly texts: Texts
   readonly rules: ReadonlySet<string>
+  /** Rules whose facts no comment can accept, by the configuration; `all` is every rule. */
+  readonly neverAllow: ReadonlySet<string>
 }
 
 /** Lines from the top in which a comment may be for the whole file. */
@@ -42,20 +44,24 @@ interface Commented extends CommentedText {
 
 /** Takes the facts that are told and the changed files; gives those that stand, and those that a comment at their place accepts with a reason. It names the comments that say no reason or no known rule, where this change adds them or a fact would have asked for them. What a model says is never accepted by it. */
 export function sortAllowed(evidence: readonly Evidence[], sources: AllowSources): SortedByComments {
+  const { neverAllow } = sources
   const commented = commentedFiles(sources)
   const ofHead = new Map(commented.map((one) => [one.path, one]))
   const ofBase = new Map(commented.flatMap((one) => (one.file.status === 'copied' ? [] : [[oldPath(one.file), one]])))
-  const reasonless = new Set<AllowComment>()
+  const asked: Asked = { reasonless: new Set(), refused: new Map() }
+  const isRefused = (rule: string) => neverAllow.has('all') || neverAllow.has(rule)
   const [told, allowed]: [Evidence[], Allowed[]] = [[], []]
   for (const one of evidence) {
     const from = (one.side === 'base' ? ofBase : ofHead).get(one.path)
     const fitting = from === undefined ? [] : commentsFor(one, from)
-    const reason = fitting.find((comment) => comment.reason !== '')?.reason
-    if (reason !== undefined) allowed.push({ evidence: one, reason })
+    const accepting = fitting.find((comment) => comment.reason !== '')
+    if (accepting !== undefined && !isRefused(one.rule)) allowed.push({ evidence: one, reason: accepting.reason })
     else told.push(one)
-    for (const comment of fitting) if (comment.reason === '') reasonless.add(comment)
+    if (accepting !== undefined && isRefused(one.rule))
+      asked.refused.set(accepting, [...(asked.refused.get(accepting) ?? []), one.rule])
+    for (const comment of fitting) if (comment.reason === '') asked.reasonless.add(comment)
   }
-  return { told, allowed, idle: commented.flatMap((from) => idleIn(from, reasonless)) }
+  return { told, allowed, idle: commented.flatMap((from) => idleIn(from, asked)) }
 }
 
 function commentedFiles({ files, texts, rules }: AllowSources): readonly Commented[] {
@@ -122,18 +128,32 @@ function newLineBefore({ lines, newStart, newLines }: Hunk, old: number): number
   return first - 1 + lines.slice(0, index).filter((one) => one.kind !== 'removed').length
 }
 
-function idleIn({ path, comments, added }: Commented, reasonless: ReadonlySet<AllowComment>): readonly IdleAllow[] {
+/** Comments that facts have asked for in vain, with the rules of those that the configuration lets no comment accept. */
+interface Asked {
+  readonly reasonless: Set<AllowComment>
+  readonly refused: Map<AllowComment, readonly string[]>
+}
+
+function idleIn({ path, comments, added }: Commented, { reasonless, refused }: Asked): readonly IdleAllow[] {
   return comments.flatMap((comment) => {
-    if (!added.has(comment.line) && !reasonless.has(comment)) return []
-    return whysOf(comment).map((why) => ({ path, line: comment.line, why }))
+    const rules = refused.get(comment) ?? []
+    if (!added.has(comment.line) && !reasonless.has(comment) && rules.length === 0) return []
+    return whysOf(comment, rules).map((why) => ({ path, line: comment.line, why }))
   })
 }
 
-function whysOf({ reason, unknown, whole, line }: AllowComment): readonly string[] {
-  const names = unknown.map((rule) => `\`${rule.slice(0, 60).replaceAll('`', '')}\``).slice(0, 5)
+function quoted(rules: readonly string[]): string {
+  return [...new Set(rules)]
+    .slice(0, 5)
+    .map((rule) => `\`${rule.slice(0, 60).replaceAll('`', '')}\``)
+    .join(', ')
+}
+
+function whysOf({ reason, unknown, whole, line }: AllowComment, refused: readonly string[]): readonly string[] {
   return [
+    ...(refused.length > 0 ? [`the configuration lets no comment accept ${quoted(refused)}`] : []),
     ...(reason === '' ? ['an allow comment without a reason accepts nothing'] : []),
-    ...(unknown.length > 0 ? [`an allow comment names no rule that there is: ${names.join(', ')}`] : []),
+    ...(unknown.length > 0 ? [`an allow comment names no rule that there is: ${quoted(unknown)}`] : []),
     ...(whole && line > top ? [`an allow-file comment below line ${top} accepts nothing`] : []),
   ]
 }

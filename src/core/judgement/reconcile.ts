@@ -72,9 +72,12 @@ export type Step =
       readonly why: 'over-max-comments' | 'no-line' | 'below-min-severity'
     }
 
-/** What is to become of a thread of ours whose finding is gone, or is there again. */
+/** Why a thread of ours is done or not: its finding is gone, a comment in the code accepts it, the configuration silences it, or it is there again. */
+export type ClosingKind = 'fixed' | 'accepted' | 'silenced' | 'found-again'
+
+/** What is to become of a thread of ours whose finding is told no longer, or again. */
 export interface Closing {
-  readonly kind: 'fixed' | 'found-again'
+  readonly kind: ClosingKind
   readonly comment: OwnComment
   /** The one sentence that says it, marker first, for where the thread may not be resolved. */
   readonly body: string

@@ -2,6 +2,7 @@ import type { Subject } from '../change/subject.ts'
 import type { Counterpart } from '../context/counterpart/counterpart.ts'
 import type { Point, Question, Receipt } from '../dialogue/answer.ts'
 import type { Omission } from '../dialogue/plan.ts'
+import type { IdleAllow } from '../evidence/allow.ts'
 import type { Evidence, Unchecked } from '../evidence/evidence.ts'
 import type { Dismissal } from '../memory/state.ts'
 import type { GuideFile, Silenced } from '../settings/settings.ts'
@@ -127,6 +128,8 @@ export interface Report {
   readonly dismissed: readonly Dismissed[]
   /** Threads of ours whose finding is gone or there again, with what became of them. */
   readonly closed: readonly Closed[]
+  /** Comments in the change that were meant to accept a fact and do not. */
+  readonly idleAllows: readonly IdleAllow[]
   /** Warnings for the person who set this up (agent fields that are ignored, a missing permission). */
   readonly warnings: readonly string[]
   readonly elapsedMs: number

@@ -74,6 +74,7 @@ function settingsOf(written: Written): Settings {
     lenses: written.lenses,
     severity: severity.map(({ category, rule, paths: globs = [], to }) => ({ category, rule, paths: globs, to })),
     rules: new Map(Object.entries(rules).flatMap(([rule, level]) => levelOf(level).map((one) => [rule, one] as const))),
+    neverAllow: new Set(written['never-allow']),
     budget: {
       maxCostUsd: budget['max-cost-usd'],
       timeoutMinutes: budget['timeout-minutes'],

@@ -1,5 +1,5 @@
 import type { Severity } from '../dialogue/answer.ts'
-import type { Allowed, IdleAllow } from '../evidence/allow.ts'
+import type { Allowed } from '../evidence/allow.ts'
 import type { Evidence } from '../evidence/evidence.ts'
 import { severityOf } from '../evidence/severity.ts'
 import { categoryOf } from '../evidence/to-finding.ts'
@@ -69,16 +69,6 @@ export function silencedEvidence(evidence: readonly Evidence[]): readonly Silenc
 /** Names the facts that a comment in the changed file accepts, with its reason. */
 export function allowedEvidence(allowed: readonly Allowed[]): readonly Silenced[] {
   return allowed.map(({ evidence, reason }) => ({ ...named(evidence), by: 'comment', reason }))
-}
-
-/** Most comments that accept nothing are told of; an author must not crowd out other warnings. */
-const maxIdle = 5
-
-/** Says where a comment in the changed files accepts nothing although it was meant to; the words are of the author, and made safe where they are printed. */
-export function idleAllowWords(idle: readonly IdleAllow[]): readonly string[] {
-  const words = idle.slice(0, maxIdle).map(({ path, line, why }) => `${path}:${line}: ${why}`)
-  const more = idle.length - words.length
-  return more === 0 ? words : [...words, `${more} more allow comments accept nothing, or less than they say`]
 }
 
 function named(one: Evidence): Omit<Silenced, 'by' | 'reason'> {

@@ -48,6 +48,8 @@ export interface Settings {
   readonly lenses: readonly Surface[] | undefined
   readonly severity: readonly SeverityRoute[]
   readonly rules: ReadonlyMap<string, RuleLevel>
+  /** Rules whose facts no comment in a changed file can accept; `all` is every rule. */
+  readonly neverAllow: ReadonlySet<string>
   readonly budget: Budget
   /** Files whose content never reaches a model, as written; see `neverSend`. */
   readonly neverSend: readonly string[]
@@ -62,6 +64,7 @@ export const noSettings: Settings = {
   lenses: undefined,
   severity: [],
   rules: new Map(),
+  neverAllow: new Set(),
   budget: { maxCostUsd: undefined, timeoutMinutes: undefined, maxComments: undefined },
   neverSend: [],
   facts: noFacts,

@@ -125,6 +125,11 @@ export const settingsShape = z
     severity: severity.optional(),
     rules: rules.optional(),
     budget: budget.optional(),
+    'never-allow': z
+      .array(z.enum(['all', ...ruleIds]))
+      .max(1_000)
+      .optional()
+      .describe('Rules whose facts no comment in a changed file can accept; all for every rule.'),
     'never-send': globs
       .optional()
       .describe('Files whose content never reaches a model. One that is selected for review is listed as not read.'),

@@ -47,6 +47,18 @@ function silencedItem({ title, path, line, rule, category, by, reason = '' }: Si
   return `- ${pathCode(`${path}:${line}`)}: ${safeInline(title, 200)} (${inlineCode(`${by}:`)} ${what})`
 }
 
+/** Comments that were meant to accept a computed fact and do not, with the reason. */
+export function idleAllows({ idleAllows: idle }: Report, rest: string): Section {
+  return itemised({
+    title: 'Allow comments that accept nothing, or less than they say',
+    worth: 48,
+    items: idle,
+    item: ({ path, line, why }) => `- ${pathCode(`${path}:${line}`)}: ${safeInline(why, 300)}`,
+    counts: [20, 5],
+    rest,
+  })
+}
+
 /** Questions of the model that are not asked, since the facts of the configuration answer them. */
 export function answeredQuestions({ answered }: Report, rest: string): Section {
   return itemised({

@@ -9,7 +9,7 @@ import { reasonKind, reasonLine } from '../reason.ts'
 import { inlineCode, safeInline } from '../safe-text/inline.ts'
 import { truncate } from '../safe-text/truncate.ts'
 import { pointWord, rejectionWords } from '../words.ts'
-import { answeredQuestions, silencedFindings } from './configured.ts'
+import { answeredQuestions, idleAllows, silencedFindings } from './configured.ts'
 import { hiddenFindings, movedItem } from './findings.ts'
 import { idsOfFindings } from './ids.ts'
 import { namedPaths, omissionReason, unusableWords } from './opening.ts'
@@ -22,6 +22,7 @@ export function details(report: Report, rest: string): readonly Section[] {
     hiddenFindings(report, rest),
     changedThreads(report.closed, rest),
     silencedFindings(report, rest),
+    idleAllows(report, rest),
     points(report, rest),
     otherSide(report, rest),
     notes(report, rest),

@@ -27,6 +27,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     list('Also computed', notes(report), { palette, width }),
     list('Questions', questions(report), { palette, width }),
     list('Silenced, and by what', silenced(report), { palette, width }),
+    list('Allow comments that accept nothing, or less than they say', idleAllows(report), { palette, width }),
     list('Asked by the model, and answered by the configuration', answered(report), { palette, width }),
     list('Said by the model and not posted on its own', rejected(report), { palette, width }),
     list('Left out, and why', leftOut(report), { palette, width }),
@@ -83,6 +84,13 @@ function silenced({ silenced: all }: Report): readonly string[] {
     ({ title, path, line: at, rule, category, by, reason }) =>
       `${path}:${at}: ${title} (${by}: ${rule ?? category}${reason === undefined ? '' : `, ${reason}`})`,
   )
+}
+
+const mostIdle = 20
+
+function idleAllows({ idleAllows: idle }: Report): readonly string[] {
+  const words = idle.slice(0, mostIdle).map(({ path, line: at, why }) => `${path}:${at}: ${why}`)
+  return idle.length > mostIdle ? [...words, `… and ${idle.length - mostIdle} more`] : words
 }
 
 function guides({ guideChanges }: Report): readonly string[] {

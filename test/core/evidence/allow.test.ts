@@ -15,6 +15,14 @@ const fact = (side: Evidence['side'], line: number, more: Partial<Evidence> = {}
 })
 
 function sorted(change: Change, ...evidence: readonly Evidence[]): SortedByComments {
+  return sortedUnder(new Set(), change, ...evidence)
+}
+
+function sortedUnder(
+  neverAllow: ReadonlySet<string>,
+  change: Change,
+  ...evidence: readonly Evidence[]
+): SortedByComments {
   const heads = Object.entries(change.head).map(
     ([at, text]) =>
       [
@@ -22,7 +30,7 @@ function sorted(change: Change, ...evidence: readonly Evidence[]): SortedByComme
         { kind: 'text', text },
       ] as const,
   )
-  const found = sortAllowed(evidence, { files: filesOf(change), texts: textsOf(heads), rules })
+  const found = sortAllowed(evidence, { files: filesOf(change), texts: textsOf(heads), rules, neverAllow })
   expect(found.told.length + found.allowed.length).toBe(evidence.length)
   return found
 }
@@ -139,7 +147,8 @@ describe('the place of a comment', () => {
     ])
     const of = (status: 'copied' | 'renamed') => (copy === undefined ? [] : [{ ...copy, status }])
     const accepted = (status: 'copied' | 'renamed') =>
-      sortAllowed([fact('base', 2, { path: 'a' })], { files: of(status), texts, rules }).allowed.length
+      sortAllowed([fact('base', 2, { path: 'a' })], { files: of(status), texts, rules, neverAllow: new Set() }).allowed
+        .length
     expect([accepted('renamed'), accepted('copied')]).toEqual([1, 0])
   })
 
@@ -181,6 +190,17 @@ describe('a comment that accepts nothing', () => {
   ])('is named with its line: %s', (_what, comment, why) => {
     const { allowed, idle } = sorted(inSchema(headWith(comment)), fact('base', 2))
     expect([allowed, idle]).toEqual([[], [{ path, line: 2, why }]])
+  })
+
+  it.each([
+    ['all rules', new Set(['all']), 0],
+    ['this rule', new Set([rule]), 0],
+    ['another rule', new Set(['graphql-type-removed']), 1],
+  ] as const)('is named where the configuration forbids it for %s', (_what, neverAllow, count) => {
+    const found = sortedUnder(neverAllow, inSchema(headWith(`# ${allow}`)), fact('base', 2))
+    expect([found.allowed.length, found.told.length]).toEqual([count, 1 - count])
+    const why = `the configuration lets no comment accept \`${rule}\``
+    expect(found.idle).toEqual(count === 1 ? [] : [{ path, line: 2, why }])
   })
 
   it('is not named where it stood before and no fact asks for it', () => {

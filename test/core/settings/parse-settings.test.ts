@@ -48,6 +48,7 @@ describe('what is legal', () => {
         ['graphql-field-removed', 'major'],
         ['graphql-value-added-to-enum', 'off'],
       ]),
+      neverAllow: new Set(['migration-column-dropped']),
       severity: [
         { category: 'observability', rule: undefined, paths: [], to: 'ignore' },
         { category: undefined, rule: undefined, paths: ['internal/**'], to: 'lower' },
@@ -108,8 +109,13 @@ describe('every mistake, at its line and column', () => {
       'an unknown key',
       'pathes: {}',
       [
-        'c.yml:1:1: "pathes" is not a key; did you mean "paths"? use paths, instructions, lenses, severity, rules, budget, never-send, facts, house-rules',
+        'c.yml:1:1: "pathes" is not a key; did you mean "paths"? use paths, instructions, lenses, severity, rules, budget, never-allow, never-send, facts, house-rules',
       ],
+    ],
+    [
+      'a rule that there is not',
+      'never-allow: [graphql-field-removd]',
+      [expect.stringContaining('did you mean "graphql-field-removed"?')],
     ],
     ['a key with an underscore', 'never_send: []', [expect.stringContaining('did you mean "never-send"?')]],
     ['a key that is like none', 'xyzzy: 1', [expect.stringMatching(/^c\.yml:1:1: "xyzzy" is not a key; use paths/)]],
