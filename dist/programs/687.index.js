@@ -8,8 +8,8 @@ export const modules = {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 226 modules
-var checks = __webpack_require__(95588);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 233 modules
+var checks = __webpack_require__(30473);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:path"

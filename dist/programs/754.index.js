@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 226 modules
-var evidence_checks = __webpack_require__(95588);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 233 modules
+var evidence_checks = __webpack_require__(30473);
 // EXTERNAL MODULE: ./src/adapters/checks/unchecked.ts
 var unchecked = __webpack_require__(42736);
 ;// CONCATENATED MODULE: ./src/adapters/checks/inline-checks.ts
@@ -3388,61 +3388,14 @@ function rangesOf(numbers) {
 
 /***/ }),
 
-/***/ 78561:
+/***/ 41774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ severityOf)
-});
-
-// EXTERNAL MODULE: ./src/core/settings/facts.ts
-var settings_facts = __webpack_require__(81938);
-;// CONCATENATED MODULE: ./src/core/evidence/migration/severity.ts
-/** From here on a lock or a rewrite is felt, and below it nobody notices one: rows, gigabytes, writes and reads a second. */
-const large = { rows: 1_000_000, sizeGb: 1, perSecond: 50 };
-const small = { rows: 10_000, sizeGb: 0.01 };
-/**
- * Takes a fact of a migration and what the owners say of their tables; gives the severity it is posted with, or undefined for what is never a
- * comment of its own. Lost data and code that is proven to break are blockers. A lock on a table of unknown size is major; a size that is known moves it.
- */
-function severityOfMigration(evidence, facts) {
-    const { level, usedAt = [], loses } = evidence;
-    if (level === 'info')
-        return undefined;
-    if (usedAt.length > 0)
-        return 'blocker';
-    const size = sizeOf(evidence.tables ?? [], facts);
-    if (level === 'risky')
-        return size === 'small' ? undefined : 'minor';
-    if (loses === true)
-        return 'blocker';
-    if (size === 'small')
-        return 'minor';
-    return size === 'large' ? 'blocker' : 'major';
-}
-/** `small` only where every table is known to be; `large` where any is. */
-function sizeOf(tables, { tables: known }) {
-    const facts = tables.map((table) => known.find(({ name }) => isSame(name, table)));
-    if (facts.some((fact) => fact !== undefined && isLarge(fact)))
-        return 'large';
-    return facts.length > 0 && facts.every((fact) => fact !== undefined && isSmall(fact)) ? 'small' : 'unknown';
-}
-function isSame(one, other) {
-    const bare = (name) => (name.split('.').at(-1) ?? name).toLowerCase();
-    return bare(one) === bare(other);
-}
-function isLarge({ rows = 0, sizeGb = 0, readsPerSecond = 0, writesPerSecond = 0 }) {
-    return rows >= large.rows || sizeGb >= large.sizeGb || readsPerSecond + writesPerSecond >= large.perSecond;
-}
-function isSmall(fact) {
-    if (isLarge(fact) || (fact.rows === undefined && fact.sizeGb === undefined))
-        return false;
-    return (fact.rows ?? 0) <= small.rows && (fact.sizeGb ?? 0) <= small.sizeGb;
-}
-
-;// CONCATENATED MODULE: ./src/core/evidence/severity.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _settings_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81938);
+/* harmony import */ var _migration_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17527);
 
 
 /**
@@ -3450,9 +3403,9 @@ function isSmall(fact) {
  * its own. Breaking is `major`: who consumes the contract is not known here, and a blocker must be proven, by a line of the head that
  * still uses what is gone. Where the owners say that nobody consumes it (`clients: [none]`), an API breaks nobody but that line.
  */
-function severityOf(evidence, facts = settings_facts/* noFacts */.f) {
+function severityOf(evidence, facts = _settings_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .noFacts */ .f) {
     if (evidence.contract === 'migration')
-        return severityOfMigration(evidence, facts);
+        return (0,_migration_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severityOfMigration */ .l)(evidence, facts);
     const { level, surface, contract, usedAt = [] } = evidence;
     const isAlone = surface === 'api' && contract !== 'text' && hasNoClients(facts);
     switch (level) {
@@ -3484,7 +3437,7 @@ function hasNoClients({ clients }) {
 /* harmony import */ var _context_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17915);
 /* harmony import */ var _dialogue_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6978);
 /* harmony import */ var _judgement_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11673);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78561);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41774);
 
 
 
@@ -3873,7 +3826,7 @@ function widened(pattern) {
 /* harmony export */   eX: () => (/* binding */ allowedEvidence),
 /* harmony export */   hi: () => (/* binding */ silencedEvidence)
 /* harmony export */ });
-/* harmony import */ var _evidence_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78561);
+/* harmony import */ var _evidence_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41774);
 /* harmony import */ var _evidence_to_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54496);
 /* harmony import */ var _surface_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76964);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81938);
@@ -9645,7 +9598,7 @@ function withUses(evidence, hits, texts = (0,change_text/* textsOf */.CB)([])) {
     const elsewhere = inCode.filter(({ path }) => !contracts.has(path));
     const head = headOf(evidence, hits, texts);
     return evidence.map((one) => {
-        if (one.level !== 'breaking')
+        if (one.level !== 'breaking' && one.assured !== true)
             return one;
         const removed = (one.removes ?? []).slice(0, maxRemoved).flatMap((each) => usesOf(each, elsewhere));
         const places = distinct([...removed, ...databaseUses(one, head)]);
@@ -9714,6 +9667,8 @@ function used(evidence, places) {
     const what = evidence.removes === undefined ? 'Inserts at the head do not set it' : 'Code at the head still uses it';
     return {
         ...evidence,
+        // Whoever said that it is safe has overlooked these.
+        level: 'breaking',
         usedAt: places,
         detail: `${what}: ${shown.join(', ')}${more}. ${evidence.detail}`,
     };
@@ -9943,8 +9898,8 @@ function whysOf({ reason, unknown, whole, line }, refused) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 226 modules
-var checks = __webpack_require__(95588);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 233 modules
+var checks = __webpack_require__(30473);
 ;// CONCATENATED MODULE: ./src/core/evidence/gather.ts
 
 /** Takes the registry and the changed files; gives the checks that at least one file concerns, in the registry's order. */

@@ -228,7 +228,7 @@ export function defectIn(path: string, side: 'old' | 'new', line: string): Seen 
   return undefined
 }
 
-/** Takes what was posted; gives the name of the defect that its title speaks of. */
+/** Takes what was posted; gives the name of the first defect that it speaks of, also within a name of the database. */
 export function refIn(text: string): string | undefined {
-  return /\bref\d\d\b/.exec(text)?.[0]
+  return /(?<![A-Za-z0-9])ref\d\d(?![A-Za-z0-9])/.exec(text)?.[0]
 }

@@ -1,5 +1,7 @@
+import type { GitHub } from '../../test/support/github/server.ts'
 import type { Ended } from './action.ts'
 import { fillWithCrowd } from './crowd.ts'
+import { refIn } from './defects.ts'
 import type { Head, History } from './history.ts'
 import { type Truth, truthOf } from './oracle.ts'
 import { isGreen, isOpen, type OurThread, ourSummaries, ourThreads, touches, writesOf } from './seen.ts'
@@ -114,7 +116,7 @@ async function review(stage: Stage, { git, head, name, push, heard, persons }: T
     closedBlindly,
     rewritten,
     isFalseGreen,
-    misheard: mishearings(last, truth, heard),
+    misheard: mishearings(github, last, truth, heard),
   }
 }
 
@@ -147,13 +149,24 @@ function doublesIn(threads: readonly OurThread[]): readonly string[] {
 /** A defect is told by an open thread, or by a word of the summary, be it in its list of what is dismissed. */
 function lostIn({ github }: Stage, truth: Truth, { report }: Ended): readonly string[] {
   const [open, summary] = [openRefs(ourThreads(github)), ourSummaries(github)[0] ?? '']
-  const dismissed = (report?.dismissed ?? []).map(({ title }) => title).join(' ')
-  return [...truth.keys()].filter((ref) => !open.has(ref) && !summary.includes(ref) && !dismissed.includes(ref))
+  const dismissed = dismissedRefs(github, report)
+  return [...truth.keys()].filter((ref) => !open.has(ref) && !summary.includes(ref) && !dismissed.has(ref))
 }
 
-function mishearings(ended: Ended | undefined, truth: Truth, heard: ReadonlySet<string>): readonly string[] {
+function dismissedRefs(github: GitHub, report: Ended['report']): ReadonlySet<string> {
+  const threads = ourThreads(github)
+  const refOf = (id: string) => threads.find(({ identity }) => identity === id)?.ref
+  return new Set((report?.dismissed ?? []).flatMap(({ id, title }) => refIn(title) ?? refOf(id) ?? []))
+}
+
+function mishearings(
+  github: GitHub,
+  ended: Ended | undefined,
+  truth: Truth,
+  heard: ReadonlySet<string>,
+): readonly string[] {
   if (ended?.report === undefined || !isComplete(ended)) return []
-  const told = new Set(ended.report.dismissed.flatMap(({ title }) => /\bref\d\d\b/.exec(title)?.[0] ?? []))
+  const told = dismissedRefs(github, ended.report)
   const missed = [...heard].filter((ref) => truth.has(ref) && !told.has(ref))
   return [...missed, ...[...told].filter((ref) => !heard.has(ref))]
 }

@@ -8,7 +8,7 @@ import { refIn } from './defects.ts'
 /** A thread that a finding of ours began, as a reader sees it. */
 export interface OurThread {
   readonly id: number
-  /** The defect that its title speaks of. */
+  /** The defect that its title speaks of, else its text: a computed title names the table. */
   readonly ref: string | undefined
   readonly identity: string
   readonly body: string
@@ -27,7 +27,7 @@ export function ourThreads({ state }: GitHub): readonly OurThread[] {
       .filter((one) => one.in_reply_to_id === id && isOurs(one))
       .map((one) => parseMarker(one.body)?.kind)
     const last = answers.filter((kind) => kind === 'fixed' || kind === 'found-again').at(-1)
-    const ref = refIn(titleOf(body))
+    const ref = refIn(titleOf(body)) ?? refIn(body)
     return [{ id, ref, identity: marker.identity, body, resolved, toldFixed: last === 'fixed' }]
   })
 }

@@ -22,9 +22,12 @@ export function labelledMigrations(clone: string): readonly LabelledMigration[] 
   const classes = classesIn(join(clone, 'test', 'migrations'))
   const labels = new Map<string, boolean>()
   const folder = join(clone, 'test')
+  // The way down is not judged.
   for (const file of readdirSync(folder).filter((name) => name.endsWith('_test.rb') && !changesSettings.test(name)))
     for (const method of methodsIn(readFileSync(join(folder, file), 'utf8')))
-      for (const [, label = '', name = ''] of onPostgres(method).matchAll(/assert_(unsafe|safe) (\w+)/g))
+      for (const [, label = '', name = ''] of onPostgres(method).matchAll(
+        /assert_(unsafe|safe) (\w+)(?!\w|[^\n]*direction: :down)/g,
+      ))
         labels.set(name, (labels.get(name) ?? false) || label === 'unsafe')
   return [...labels].flatMap(([name, unsafe]) => {
     const text = classes.get(name)

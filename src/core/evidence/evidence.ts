@@ -36,6 +36,8 @@ export interface Evidence {
   readonly tables?: readonly string[]
   /** Whether rows or values are gone for good. */
   readonly loses?: true
+  /** The author, or the settings of the author's tools, say that it is safe: a note, unless code of the head proves otherwise. */
+  readonly assured?: true
   /** A matter of taste: told only where the configuration gives its rule a level. */
   readonly byRequest?: true
   /** What the contract no longer has, by the names that code uses. */

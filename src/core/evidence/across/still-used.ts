@@ -59,7 +59,7 @@ export function withUses(
   const elsewhere = inCode.filter(({ path }) => !contracts.has(path))
   const head = headOf(evidence, hits, texts)
   return evidence.map((one) => {
-    if (one.level !== 'breaking') return one
+    if (one.level !== 'breaking' && one.assured !== true) return one
     const removed = (one.removes ?? []).slice(0, maxRemoved).flatMap((each) => usesOf(each, elsewhere))
     const places = distinct([...removed, ...databaseUses(one, head)])
     return places.length === 0 ? one : used(one, places)
@@ -141,6 +141,8 @@ function used(evidence: Evidence, places: readonly UsedAt[]): Evidence {
   const what = evidence.removes === undefined ? 'Inserts at the head do not set it' : 'Code at the head still uses it'
   return {
     ...evidence,
+    // Whoever said that it is safe has overlooked these.
+    level: 'breaking',
     usedAt: places,
     detail: `${what}: ${shown.join(', ')}${more}. ${evidence.detail}`,
   }

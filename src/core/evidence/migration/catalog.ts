@@ -1,7 +1,8 @@
 import type { Catalog } from './hazards/known.ts'
+import { keyOf } from './hazards/names.ts'
 import type { ColumnType, Operation } from './operation.ts'
 
-/** Takes the operations that make a schema as it is; gives the types of its columns. */
+/** Takes the operations that make a schema as it is; gives the types of its columns, and what stands on them. */
 export function catalogOf(operations: readonly Operation[]): Catalog {
   const types = new Map<string, ColumnType>()
   for (const operation of operations) {
@@ -11,10 +12,5 @@ export function catalogOf(operations: readonly Operation[]): Catalog {
     if (operation.kind === 'add-column' && operation.column.type !== undefined)
       types.set(keyOf(operation.table, operation.column.name), operation.column.type)
   }
-  return { typeOf: (table, column) => types.get(keyOf(table, column)) }
-}
-
-/** The schema is often said in one place and left out in another. */
-function keyOf(table: string, column: string): string {
-  return `${(table.split('.').at(-1) ?? table).toLowerCase()}\u0000${column.toLowerCase()}`
+  return { typeOf: (table, column) => types.get(keyOf(table, column)), operations }
 }

@@ -1,13 +1,15 @@
 import type { Check } from '../check.ts'
+import { modelChecks } from './drift/check.ts'
+import { railsSchemaCheck } from './drift/rails-schema.ts'
 import { engineOfSql } from './engine.ts'
 import { isKnexPath, readKnex } from './knex/read.ts'
 import { type MigrationKind, migrationCheck } from './migration-check.ts'
-import { modelDriftCheck } from './model-drift.ts'
 import { otherMigrationsCheck } from './other-frameworks.ts'
 import { programKind } from './program-kind.ts'
 import { isRailsPath, railsSchemasFor } from './rails/rails-path.ts'
 import { readRails } from './rails/read.ts'
 import { readRailsSchema } from './rails/read-schema.ts'
+import { railsPracticeFor, strongMigrationsPractice } from './rails/strong-migrations.ts'
 import { readSqlMigration } from './sql/read.ts'
 import { changesTables, isMigrationPath, mayBeMigration } from './sql/sql-path.ts'
 import { isTypeormPath, readTypeorm } from './typeorm/read.ts'
@@ -39,11 +41,13 @@ const rails = programKind({
   words: /<\s*[\w:]{0,200}migration/i,
   readers: [readRails],
   schema: { pathsFor: railsSchemasFor, read: readRailsSchema },
+  practice: { pathsFor: railsPracticeFor, read: strongMigrationsPractice },
 })
 
 /** The checks of migrations, one for each language they are written in. */
 export const migrationChecks: readonly Check[] = [
   ...[sql, rails, ecmascript].map(migrationCheck),
   otherMigrationsCheck,
-  modelDriftCheck,
+  ...modelChecks,
+  railsSchemaCheck,
 ]

@@ -41,6 +41,12 @@ const inText: readonly (readonly [RegExp, Engine])[] = [
 /** Comments, strings and bodies of functions say nothing about the server. */
 const comments = /--[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/|'[^'\n]*'|\$(\w*)\$[\s\S]*?\$\1\$/g
 
+/** Takes the path of a migration that is a program; gives the server that a folder on its way is of, or undefined. */
+export function engineOfFolder(path: string): Engine | undefined {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  return inPath.find(([pattern]) => pattern.test(folder))?.[1]
+}
+
 /** Takes the path and text of a file of SQL; gives the server that its folder or its words are of, or undefined where nothing tells. */
 export function engineOfSql(path: string, text: string): Engine | undefined {
   const byPath = inPath.find(([pattern]) => pattern.test(path))?.[1]

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence.ts'
 import { joinAlike } from './alike.ts'
+import { afterAssurance } from './assured.ts'
 import type { Hazard } from './hazards/hazard.ts'
 import { hazardsOf } from './hazards/hazards.ts'
 import { type KnownStep, knownSteps, type Server } from './hazards/known.ts'
@@ -7,6 +8,7 @@ import { type Preference, preferencesOf } from './hazards/preferences.ts'
 import { wholeHazards } from './hazards/whole-migration.ts'
 import { withoutMadeAgain } from './made-again.ts'
 import type { Migration, Step } from './operation.ts'
+import { noPractice } from './practice.ts'
 import { writtenDown } from './remedies/written-down.ts'
 
 /** A migration of the change, with what it was at the merge base where it was there. */
@@ -24,7 +26,7 @@ export function judgeMigrations(changed: readonly ChangedMigration[], server: Se
   const evidence = changed.flatMap(({ migration, before }) => {
     const own = steps.filter((one) => one.migration === migration)
     const fresh = before === undefined ? own : own.filter(({ step }) => !before.steps.some((old) => isSame(old, step)))
-    return [...edited(migration, before, fresh), ...joinAlike(ofSteps(migration, fresh))]
+    return [...edited(migration, before, fresh), ...joinAlike(ofSteps(migration, fresh, server))]
   })
   return withoutMadeAgain(
     evidence,
@@ -36,10 +38,16 @@ function isSame(a: Step, b: Step): boolean {
   return JSON.stringify([a.operation, a.transaction]) === JSON.stringify([b.operation, b.transaction])
 }
 
-function ofSteps(migration: Migration, steps: readonly KnownStep[]): readonly Evidence[] {
+function ofSteps(migration: Migration, steps: readonly KnownStep[], server: Server): readonly Evidence[] {
+  const { practice = noPractice } = server
   return [
-    ...steps.flatMap((one) => hazardsOf(one).map((hazard) => evidenceOf(migration, one.step, hazard))),
-    ...wholeHazards(migration, steps).map(({ step, hazard }) => evidenceOf(migration, step, hazard)),
+    ...steps.flatMap((one) =>
+      hazardsOf(one).flatMap((hazard) => afterAssurance(evidenceOf(migration, one.step, hazard), one.step, practice)),
+    ),
+    ...wholeHazards(migration, steps, server).map(({ step, hazard, byRequest }) => ({
+      ...evidenceOf(migration, step, hazard),
+      ...(byRequest === true ? { byRequest } : {}),
+    })),
     ...preferencesOf(steps).map(({ step, hazard }) => ({
       ...evidenceOf(migration, step, hazard),
       byRequest: true as const,

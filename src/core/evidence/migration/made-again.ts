@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts'
-import type { Migration, Step } from './operation.ts'
+import type { Migration, Operation, Step } from './operation.ts'
 
 /** Takes the facts of a change and its migrations; gives the facts without removed names that the change itself makes again: code that names them finds something. */
 export function withoutMadeAgain(evidence: readonly Evidence[], migrations: readonly Migration[]): readonly Evidence[] {
@@ -14,7 +14,7 @@ export function withoutMadeAgain(evidence: readonly Evidence[], migrations: read
   })
 }
 
-function namesMade({ operation, source }: Step): readonly string[] {
+function namesMade({ operation }: Step): readonly string[] {
   switch (operation.kind) {
     case 'create-table':
       return [keyOf(operation.table), ...operation.columns.map(({ name }) => keyOf(operation.table, name))]
@@ -28,19 +28,18 @@ function namesMade({ operation, source }: Step): readonly string[] {
       return [keyOf(operation.type, operation.to)]
     case 'add-enum-value':
       return [keyOf(operation.type, operation.value)]
+    case 'rename':
     case 'harmless':
-      return viewMade(source)
+      return viewsMade(operation).map((view) => keyOf(view))
     default:
       return []
   }
 }
 
-function viewMade(source: string): readonly string[] {
-  const name =
-    /^\s*create\s+(?:or\s+replace\s+)?(?:materialized\s+)?view\s+(?:if\s+not\s+exists\s+)?["\w.]{1,140}/i.exec(
-      source.slice(0, 300),
-    )?.[0]
-  return name === undefined ? [] : [keyOf((name.split(/\s+/).at(-1) ?? '').replaceAll('"', ''))]
+/** Gives the view that is there by its name after an operation. */
+export function viewsMade(operation: Operation): readonly string[] {
+  if (operation.kind === 'rename') return /view$/.test(operation.what) ? [operation.to] : []
+  return operation.kind === 'harmless' && operation.view !== undefined ? [operation.view] : []
 }
 
 function keyOf(of: string, name = ''): string {

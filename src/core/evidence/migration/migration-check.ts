@@ -9,7 +9,9 @@ import type { Catalog } from './hazards/known.ts'
 import { preferenceRules } from './hazards/preferences.ts'
 import { type ChangedMigration, judgeMigrations } from './judge.ts'
 import type { Migration, Operation } from './operation.ts'
+import { noPractice, type Practice } from './practice.ts'
 import { engineOfProject, projectRefs } from './project-engine.ts'
+import { isLargeBy } from './severity.ts'
 import { statedServer } from './stated-server.ts'
 
 /** Migrations of one language: which files may be some, what reads them, and how. */
@@ -23,6 +25,11 @@ export interface MigrationKind {
   /** Where the whole schema before the migration is written down, and the operations that make it. */
   readonly schemasFor?: (path: string) => readonly string[]
   readonly readSchema?: (path: string, text: string, parsers: LoadedParsers) => readonly Operation[]
+  /** Where the project says how it runs its migrations, and what such a text says. */
+  readonly practice?: {
+    readonly pathsFor: (path: string) => readonly string[]
+    readonly read: (text: string) => Practice
+  }
   /** The server that the text itself is for, where it says so. */
   readonly engineOfText?: (path: string, text: string) => Engine | undefined
   /** Whether the text of a file whose path says too little is a migration's. */
@@ -40,6 +47,7 @@ export function migrationCheck(kind: MigrationKind): Check {
     wanted: (files) => [
       ...files.flatMap(refsOf),
       ...schemaRefs(kind, files),
+      ...practiceRefs(kind, files),
       ...projectRefs(files.slice(0, maxProjects).map(({ path }) => path)),
     ],
     applies: ({ path, status }, { texts }) => {
@@ -59,8 +67,23 @@ function refsOf({ path, previousPath = path, status }: DiffFile): readonly Ref[]
 }
 
 function schemaRefs({ schemasFor }: MigrationKind, files: readonly DiffFile[]): readonly Ref[] {
-  const paths = new Set(files.flatMap(({ path }) => schemasFor?.(path) ?? []))
+  return refsBefore(files, (path) => schemasFor?.(path) ?? [])
+}
+
+/** As they were before: who changes the settings does not judge by them. */
+function practiceRefs({ practice }: MigrationKind, files: readonly DiffFile[]): readonly Ref[] {
+  return refsBefore(files, (path) => practice?.pathsFor(path) ?? [])
+}
+
+function refsBefore(files: readonly DiffFile[], pathsFor: (path: string) => readonly string[]): readonly Ref[] {
+  const paths = new Set(files.flatMap(({ path }) => pathsFor(path)))
   return [...paths].slice(0, maxProjects).map((path): Ref => ({ revision: 'mergeBase', path }))
+}
+
+/** How the project runs its migrations; that of the first where there are several. */
+function practiceBefore(kind: MigrationKind, { files, texts }: CheckInput): Practice {
+  const [text] = practiceRefs(kind, files).flatMap((ref) => textOr(texts.get(ref)) ?? [])
+  return text === undefined ? noPractice : (kind.practice?.read(text) ?? noPractice)
 }
 
 /** What was there before the change, where the project writes it down. */
@@ -76,7 +99,12 @@ function compute(kind: MigrationKind, input: CheckInput, parsers: LoadedParsers)
   const stated = statedServer(input.facts.stack)
   const read = input.files.toSorted(inOrder).map((file) => readFile(kind, file, input, parsers))
   const changed = read.flatMap(({ changed: one }) => (one === undefined ? [] : [one]))
-  const evidence = judgeMigrations(changed, { catalog: catalogBefore(kind, input, parsers), version: stated?.version })
+  const evidence = judgeMigrations(changed, {
+    catalog: catalogBefore(kind, input, parsers),
+    version: stated?.version,
+    isLarge: isLargeBy(input.facts),
+    practice: practiceBefore(kind, input),
+  })
   const isAssumed = stated === undefined && !read.some(({ isKnown }) => isKnown)
   return {
     evidence: isAssumed ? withAssumption(evidence) : evidence,

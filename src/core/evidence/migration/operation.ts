@@ -29,6 +29,7 @@ export interface Column {
 export interface Constraint {
   readonly kind: 'check' | 'foreign-key' | 'unique' | 'primary-key' | 'exclusion' | 'not-null'
   readonly name: string | undefined
+  /** Its columns; of a check those that it names. */
   readonly columns: readonly string[]
   readonly references: string | undefined
   /** Whether the rows that are there are held against it at once: false for `NOT VALID`. */
@@ -161,7 +162,12 @@ export type Operation =
   | { readonly kind: 'commit' }
   | { readonly kind: 'rollback' }
   /** Known and without danger: a comment, a grant, a new function or view. */
-  | { readonly kind: 'harmless'; readonly what: string }
+  | {
+      readonly kind: 'harmless'
+      readonly what: string
+      /** The view that is there afterwards, made or replaced. */
+      readonly view?: string
+    }
   /** Something that changes the database in a way that cannot be read: SQL put together by a program, a call of unknown code. */
   | { readonly kind: 'unread'; readonly why: string }
 
@@ -178,6 +184,8 @@ export interface Step {
   readonly transaction: number | undefined
   /** Whether it is said as SQL, in a file of SQL or in a string. */
   readonly sql: boolean
+  /** Whether the author has said that it is safe: `safety_assured`. */
+  readonly assured?: true
 }
 
 /** Who runs a migration: what it does by default and how a safer one is written depend on it. */

@@ -1,4 +1,5 @@
 import type { LoadedParsers, ParserKind } from '../check.ts'
+import { engineOfFolder } from './engine.ts'
 import type { MigrationKind } from './migration-check.ts'
 import type { Operation, Step } from './operation.ts'
 import type { PostgresParser } from './postgres/parser.ts'
@@ -20,15 +21,18 @@ export interface ProgramKind {
     readonly pathsFor: (path: string) => readonly string[]
     readonly read: (text: MigrationText) => readonly Operation[] | undefined
   }
+  /** Where the project keeps the settings of the tool that watches over its migrations, and what reads them. */
+  readonly practice?: MigrationKind['practice']
 }
 
 /** Takes what is known of migrations that are programs; gives how they are read: by their syntax tree, and what SQL they hold by PostgreSQL's grammar. */
-export function programKind({ kind, language, mayBe, words, readers, schema }: ProgramKind): MigrationKind {
+export function programKind({ kind, language, mayBe, words, readers, schema, practice }: ProgramKind): MigrationKind {
   return {
     kind,
     parsers: ['postgres', language],
     mayBe,
     isOne: (_, text) => words.test(text),
+    engineOfText: engineOfFolder,
     read: (path, text, parsers) => {
       const { postgres, syntax } = loaded(parsers, language)
       const readSql = sqlReader(postgres)
@@ -38,6 +42,7 @@ export function programKind({ kind, language, mayBe, words, readers, schema }: P
       }
       return undefined
     },
+    ...(practice === undefined ? {} : { practice }),
     ...(schema === undefined
       ? {}
       : {

@@ -28,6 +28,11 @@ function sizeOf(tables: readonly string[], { tables: known }: Facts): 'small' | 
   return facts.length > 0 && facts.every((fact) => fact !== undefined && isSmall(fact)) ? 'small' : 'unknown'
 }
 
+/** Takes what the owners say; gives whether a table is one that they call large or busy. */
+export function isLargeBy({ tables }: Facts): (table: string) => boolean {
+  return (table) => tables.some((fact) => isSame(fact.name, table) && isLarge(fact))
+}
+
 function isSame(one: string, other: string): boolean {
   const bare = (name: string) => (name.split('.').at(-1) ?? name).toLowerCase()
   return bare(one) === bare(other)

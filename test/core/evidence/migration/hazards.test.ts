@@ -3,12 +3,11 @@ import { judged, postgres } from './judged.ts'
 
 const parser = await postgres()
 
-/** Rules that are posted or listed, without matters of taste and the two that nearly every migration has. */
+/** Rules that are posted or listed, without matters of taste. */
 function rulesOf(sql: string, path?: string): readonly string[] {
   return judged(parser, [{ sql, ...(path === undefined ? {} : { path }) }])
     .filter(({ byRequest }) => byRequest !== true)
     .map(({ rule, level }) => `${level} ${rule.replace('migration-', '')}`)
-    .filter((rule) => rule !== 'info lock-timeout-missing')
 }
 
 const dangerous: readonly (readonly [sql: string, ...rules: string[]])[] = [

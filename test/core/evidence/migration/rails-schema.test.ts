@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest'
 import { readSchema, told } from './read-rails.ts'
 
-test('a dumped schema gives its tables, types and foreign keys', () => {
+test('a dumped schema gives its tables, types, indexes and constraints', () => {
   const text = `# This file is auto-generated
 ActiveRecord::Schema[7.1].define(version: 2024_01_01_000000) do
   enable_extension "plpgsql"
@@ -25,6 +25,7 @@ end
   expect(readSchema(text)?.map(told)).toEqual([
     'create-enum mood a,b',
     'create-table | users | id:uuid not-null default=volatile primary | name:varchar(20) not-null | mood:mood | created_at:timestamp(6) not-null | old:timestamp replaces',
+    'create-index users i (name)',
     'create-table | posts | id:bigserial not-null primary | user_id:uuid replaces',
     'add-constraint posts foreign-key fk_rails_5b5ddfd518 (user_id) to users',
   ])

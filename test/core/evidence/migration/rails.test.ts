@@ -176,10 +176,10 @@ const calls: readonly (readonly [call: string, ...told: readonly string[]])[] = 
     'remove_foreign_key :users, column: :city_id, if_exists: true',
     'drop-constraint users fk_rails_9c7442481a ifExists',
   ],
-  ['add_check_constraint :users, "a > 0"', 'add-constraint users check chk_rails_b306731347 ()'],
+  ['add_check_constraint :users, "a > 0"', 'add-constraint users check chk_rails_b306731347 (a)'],
   [
     'add_check_constraint :users, "a IS NOT NULL", name: "c", validate: false',
-    'add-constraint users check c () requires a not-valid',
+    'add-constraint users check c (a) requires a not-valid',
   ],
   ['validate_check_constraint :users, name: "c"', 'validate-constraint users c'],
   ['remove_check_constraint :users, name: "c", if_exists: true', 'drop-constraint users c ifExists'],
@@ -216,9 +216,9 @@ const calls: readonly (readonly [call: string, ...told: readonly string[]])[] = 
   ['rename_schema :billing, :invoicing', 'rename schema billing invoicing'],
   ['change_column_comment :users, :a, from: "x", to: "y"', 'harmless CommentStmt'],
   ['change_table_comment :users, "y"', 'harmless CommentStmt'],
-  ['create_view :totals', 'harmless ViewStmt'],
+  ['create_view :totals', 'harmless ViewStmt totals'],
   ['drop_view :totals, materialized: true', 'drop materialized-view totals'],
-  ['update_view :totals, version: 2', 'drop view totals', 'harmless ViewStmt'],
+  ['update_view :totals, version: 2', 'drop view totals', 'harmless ViewStmt totals'],
   ['create_trigger :audit, on: :users', 'create-trigger users audit'],
 ]
 
@@ -257,7 +257,7 @@ const tables: readonly (readonly [call: string, ...told: readonly string[]])[] =
   ],
   [
     'create_table :t, id: false do |t|\nt.column :a, "int", null: false\nt.index [:a], name: "i"\nt.check_constraint "a > 0", name: "c"\nt.foreign_key :x, name: "f"\nt.unique_constraint [:a], name: "u"\nt.exclusion_constraint "a WITH =", using: :gist, name: "e"\nend',
-    'create-table | t | a:int4 not-null | check c () | foreign-key f (x_id) to x | unique u (a) | exclusion e ()',
+    'create-table | t | a:int4 not-null | check c (a) | foreign-key f (x_id) to x | unique u (a) | exclusion e ()',
     'create-index t i (a)',
   ],
   [
@@ -306,7 +306,7 @@ const changes: readonly (readonly [call: string, ...told: readonly string[]])[] 
   ['t.remove_references :x, :y', 'drop-column t x_id', 'drop-column t y_id'],
   ['t.foreign_key :x, name: "f", validate: false', 'add-constraint t foreign-key f (x_id) to x not-valid'],
   ['t.remove_foreign_key name: "f"', 'drop-constraint t f'],
-  ['t.check_constraint "a > 0", name: "c"', 'add-constraint t check c ()'],
+  ['t.check_constraint "a > 0", name: "c"', 'add-constraint t check c (a)'],
   ['t.remove_check_constraint name: "c"', 'drop-constraint t c'],
   ['t.exclusion_constraint "a WITH =", name: "e"', 'add-constraint t exclusion e ()'],
   ['t.unique_constraint [:a], name: "u"', 'add-constraint t unique u (a)'],

@@ -39,6 +39,27 @@ it('names what it did not read, with its line', async () => {
   ])
 })
 
+it('knows the server of a program by its folder', async () => {
+  const program = migrationChecks.find(({ kind }) => kind === 'migration-ecmascript')
+  if (program === undefined) throw new Error('no check of programs')
+  const text =
+    'export class A1 implements MigrationInterface { async up(queryRunner: QueryRunner) { await queryRunner.query("DROP TABLE a") } async down(queryRunner: QueryRunner) {} }'
+  const { evidence, unchecked } = await runCheck(program, {
+    base: {},
+    head: {
+      'src/migrations/mysql/1-A.ts': text,
+      'src/migrations/postgres/1-A.ts': text,
+      'src/migrations/2-FromMysql.ts': text,
+    },
+  })
+  const dropped = evidence.filter(({ rule }) => rule === 'migration-table-dropped')
+  expect(dropped.map(({ path }) => path).toSorted()).toEqual([
+    'src/migrations/2-FromMysql.ts',
+    'src/migrations/postgres/1-A.ts',
+  ])
+  expect(unchecked).toEqual([{ path: 'src/migrations/mysql/1-A.ts', why: 'MySQL is not checked' }])
+})
+
 it('says nothing of files that only hold queries, of a way down, and of what is taken away', async () => {
   const head = { 'sql/queries.sql': '-- name: All :many\nSELECT 1;', 'migrations/1.down.sql': 'DROP TABLE t;' }
   const { evidence, unchecked } = await runCheck(check, { base: { 'migrations/2.sql': 'DROP TABLE t;' }, head })

@@ -98,7 +98,7 @@ const calls: readonly (readonly [call: string, ...operations: readonly string[]]
   ["dropPrimaryKey('t', 'pk')", 'drop-constraint t pk'],
   ["createUniqueConstraint('t', new TableUnique({ name: 'u', columnNames: ['a'] }))", 'add-constraint t unique u(a)'],
   ["dropUniqueConstraint('t', 'u')", 'drop-constraint t u'],
-  ["createCheckConstraint('t', new TableCheck({ name: 'c', expression: 'a > 0' }))", 'add-constraint t check c()'],
+  ["createCheckConstraint('t', new TableCheck({ name: 'c', expression: 'a > 0' }))", 'add-constraint t check c(a)'],
   ["dropCheckConstraint('t', 'c')", 'drop-constraint t c'],
   [
     "createExclusionConstraint('t', new TableExclusion({ name: 'e', expression: 'USING gist (a WITH &&)' }))",
@@ -109,7 +109,7 @@ const calls: readonly (readonly [call: string, ...operations: readonly string[]]
   ['clearDatabase()', 'drop schema public cascade'],
   ["dropSchema('s', true, true)", 'drop schema s cascade ifExists'],
   ["dropDatabase('d')", 'drop database d'],
-  ["createView(new View({ name: 'v', expression: 'SELECT 1' }))", 'harmless a view'],
+  ["createView(new View({ name: 'v', expression: 'SELECT 1' }))", 'harmless a view v'],
   ["dropView('v')", 'drop view v'],
   ["dropView(new View({ name: 'v', materialized: true }))", 'drop materialized-view v'],
   ["hasTable('t')"],
@@ -150,7 +150,7 @@ test('a table is created with what belongs to it, and its indexes behind it', ()
   }), true)`
   expect(operations(call)).toEqual([
     'create-enum blog.posts_kind_enum a',
-    'create-table blog.posts if-not-exists (id:uuid not-null default=volatile, kind:blog.posts_kind_enum not-null, slug:varchar not-null, unique u(kind,slug), unique -(slug), check -(), foreign-key -(id) -> users, primary-key -(id))',
+    'create-table blog.posts if-not-exists (id:uuid not-null default=volatile, kind:blog.posts_kind_enum not-null, slug:varchar not-null, unique u(kind,slug), unique -(slug), check -(slug,kind), foreign-key -(id) -> users, primary-key -(id))',
     'create-index i blog.posts(slug)',
   ])
   expect(operations(call.replace('), true)', '), false, false, false)')).map((one) => one.split(' ')[0])).toEqual([

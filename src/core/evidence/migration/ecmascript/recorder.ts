@@ -97,8 +97,9 @@ export function createRecorder(readSql: ReadSql, hasTransaction: boolean): Recor
     sql: (value, at) => {
       for (const step of stepsOfSql(value, placeOf(at), readSql)) {
         const { kind } = step.operation
+        const isNeedless = kind === 'begin' && current() !== undefined
         if (kind === 'begin') begin()
-        add({ ...step, operation: hasTransaction ? withoutEnds(step.operation) : step.operation })
+        add(isNeedless ? { ...step, operation: needless } : step)
         if (kind === 'commit' || kind === 'rollback') within(undefined)
       }
     },
@@ -115,11 +116,8 @@ export function createRecorder(readSql: ReadSql, hasTransaction: boolean): Recor
 
 const tooMany: Operation = { kind: 'unread', why: 'it has too many steps' }
 
-/** The framework ends the transaction that it began, whatever the SQL in it says. */
-function withoutEnds(operation: Operation): Operation {
-  const { kind } = operation
-  return kind === 'begin' || kind === 'commit' || kind === 'rollback' ? { kind: 'harmless', what: kind } : operation
-}
+/** In a transaction a `BEGIN` does nothing. */
+const needless: Operation = { kind: 'harmless', what: 'begin' }
 
 /** What a type is called that only the program knows. */
 export const unknownType = 'unknown'

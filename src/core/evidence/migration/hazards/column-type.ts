@@ -1,32 +1,56 @@
 import type { Level } from '../../evidence.ts'
-import type { ColumnType, Operation } from '../operation.ts'
+import type { ColumnType, Framework, Operation } from '../operation.ts'
 import { type Cast, castOf, isFreeInUtc } from '../postgres/casts.ts'
 import type { FindHazards, Hazard } from './hazard.ts'
+import type { Known } from './known.ts'
 import { bySize, named } from './wording.ts'
 
 /** Types of columns that change: whether the server writes the table anew, and whether every value fits. */
-export const columnTypeHazards: FindHazards = ({ step: { operation }, known }) => {
+export const columnTypeHazards: FindHazards = ({ step: { operation }, known, migration: { framework } }) => {
   if (operation.kind !== 'change-type' || known.isNewTable(operation.table)) return []
   const from = operation.from ?? known.typeOf(operation.table, operation.column)
-  return [...rewritten(operation, from), ...narrowed(operation, from)]
+  if (inUtcByDefault.has(framework) && isFree(operation, from)) return [onlyInUtc(operation)]
+  return [...rewritten(operation, from, known), ...narrowed(operation, from)]
 }
 
 type Changed = Extract<Operation, { readonly kind: 'change-type' }>
 
+/** Frameworks that set the time zone of every session to UTC unless they are told otherwise: Active Record's `default_timezone`, Django's `TIME_ZONE` of a database. */
+const inUtcByDefault: ReadonlySet<Framework> = new Set(['rails', 'django'])
+
+function isFree({ to, using, collation }: Changed, from: ColumnType | undefined): boolean {
+  if (from === undefined || to === undefined || using || collation) return false
+  return castOf(from, to) === 'rewrite' && isFreeInUtc(from, to)
+}
+
+function onlyInUtc({ table, column, to }: Changed): Hazard {
+  return {
+    rule: 'migration-type-changed',
+    level: 'info',
+    title: `changing \`${columnText(table, column)}\` to ${to === undefined ? 'another type' : typeText(to)} leaves rows as they are while the session’s time zone is \`UTC\`, and writes the whole table anew in any other`,
+    detail: 'The framework sets `UTC` unless it is told otherwise.',
+    affects: [`${table}.${column}`],
+    tables: [table],
+  }
+}
+
 /** A target that the types people come from share the storage of. */
 const roomy = new Set(['text', 'varchar'])
 
-function rewritten({ table, column, to, using, collation }: Changed, from: ColumnType | undefined): readonly Hazard[] {
-  const cast = using ? 'rewrite' : from === undefined || to === undefined ? 'unknown' : castOf(from, to)
-  if (cast === 'none' && !collation) return []
-  const isSure = cast !== 'unknown'
+/** What a change of type does to the table, what stands on its columns included. */
+type Effect = Exclude<Cast, 'scan'> | 'checks' | 'indexes' | 'perhaps-this-index' | 'perhaps-indexes'
+
+function rewritten(changed: Changed, from: ColumnType | undefined, known: Known): readonly Hazard[] {
+  const { table, column, to } = changed
+  const effect = effectOf(changed, from, known)
+  if (effect === 'none') return []
   const what = `\`${columnText(table, column)}\` ${from === undefined ? '' : `from ${typeText(from)} `}to ${to === undefined ? 'another type' : typeText(to)}`
   return [
     {
       rule: 'migration-type-changed',
-      level: levelOf(cast, to),
-      title: `changing ${what} ${verb(cast)} while nobody can read or write it`,
-      detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}.${inUtc(from, to)}${isSure ? '' : ' Only some changes, such as a longer `varchar`, are free of it; the old type is not known here.'} Add a column of the new type, keep both written, fill it in batches, and switch over.`,
+      level: levelOf(effect, to),
+      title: `changing ${what} ${verb(effect)} while nobody can read or write it`,
+      detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}.${inUtc(changed, from)}${effect === 'unknown' ? ' Only some changes, such as a longer `varchar`, are free of it; the old type is not known here.' : ''} ${instead(effect)}`,
       affects: [`${table}.${column}`],
       tables: [table],
       remedy: { kind: 'change-type-in-steps', table, column, to },
@@ -34,29 +58,59 @@ function rewritten({ table, column, to, using, collation }: Changed, from: Colum
   ]
 }
 
+function effectOf(
+  { table, column, to, using, collation }: Changed,
+  from: ColumnType | undefined,
+  { dependents }: Known,
+): Effect {
+  if (using) return 'rewrite'
+  if (from === undefined || to === undefined) return 'unknown'
+  const cast = castOf(from, to)
+  if (cast !== 'none' && cast !== 'scan') return cast
+  const { indexOn, isChecked } = dependents()
+  // The server makes the constraint anew, and holds every row against it.
+  if (isChecked(table, column)) return 'checks'
+  if (cast === 'none' && !collation) return 'none'
+  return found[indexOn(table, column)]
+}
+
+const found = { certain: 'indexes', possible: 'perhaps-this-index', none: 'perhaps-indexes' } as const
+
 /** Where only an index is built anew, it matters to a column that has one. */
-function levelOf(cast: Cast, to: ColumnType | undefined): Level {
-  if (cast === 'scan' || cast === 'none') return 'info'
-  return cast === 'unknown' && roomy.has(to?.name ?? '') ? 'risky' : 'breaking'
+function levelOf(effect: Effect, to: ColumnType | undefined): Level {
+  if (effect === 'perhaps-indexes') return 'info'
+  if (effect === 'perhaps-this-index') return 'risky'
+  return effect === 'unknown' && roomy.has(to?.name ?? '') ? 'risky' : 'breaking'
 }
 
 /** The server skips the rewrite where the two say the same instant. */
-function inUtc(from: ColumnType | undefined, to: ColumnType | undefined): string {
-  if (from === undefined || to === undefined || !isFreeInUtc(from, to)) return ''
-  return ' Where the session that migrates has the time zone `UTC`, rows stay as they are.'
+function inUtc(changed: Changed, from: ColumnType | undefined): string {
+  return isFree(changed, from) ? ' Where the session that migrates has the time zone `UTC`, rows stay as they are.' : ''
 }
 
-function verb(cast: Cast): string {
-  switch (cast) {
-    case 'scan':
+function verb(effect: Effect): string {
+  switch (effect) {
+    case 'perhaps-this-index':
+      return 'builds the index over an expression anew, if the column is in it,'
+    case 'perhaps-indexes':
       return 'builds the indexes on it anew, if there are any,'
-    case 'none':
+    case 'indexes':
       return 'builds the indexes on it anew'
+    case 'checks':
+      return 'holds every row of the table against its check again'
     case 'unknown':
       return 'can write the whole table and its indexes anew'
     default:
       return 'writes the whole table and its indexes anew'
   }
+}
+
+function instead(effect: Effect): string {
+  if (effect === 'checks')
+    return 'Drop the check in the same migration, add it `NOT VALID`, and validate it in a later one.'
+  if (/indexe?s?$/.test(effect))
+    return 'Drop the index before and build it again `CONCURRENTLY`, where queries can do without it meanwhile.'
+  return 'Add a column of the new type, keep both written, fill it in batches, and switch over.'
 }
 
 function columnText(table: string, column: string): string {

@@ -1,3 +1,4 @@
+import { viewsMade } from '../made-again.ts'
 import type { Migration, Operation } from '../operation.ts'
 import type { FindHazards, Hazard, Situation } from './hazard.ts'
 import { named } from './wording.ts'
@@ -117,13 +118,13 @@ function droppedThing({ what, name, cascade }: Drop, { known, migration }: Situa
 
 /** A view is changed by dropping it and making it anew. */
 function isMadeAgain(name: string, { steps }: Migration): boolean {
-  const bare = (name.split('.').at(-1) ?? name).toLowerCase()
-  return steps.some(
-    ({ operation, source }) =>
-      operation.kind === 'harmless' &&
-      /^\s*create\b[\s\w]*\bview\b/i.test(source.slice(0, 200)) &&
-      source.slice(0, 400).toLowerCase().includes(bare),
-  )
+  const made = steps.flatMap(({ operation }) => viewsMade(operation))
+  return made.some((view) => bare(view) === bare(name))
+}
+
+/** The schema is often said in one place and left out in another. */
+function bare(view: string): string {
+  return (view.split('.').at(-1) ?? view).toLowerCase()
 }
 
 /** A column that this change adds as required loses the default that old code relies on. */

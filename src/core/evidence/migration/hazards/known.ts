@@ -1,4 +1,7 @@
 import type { Column, ColumnType, Migration, Operation, Step } from '../operation.ts'
+import { noPractice, type Practice } from '../practice.ts'
+import { type Dependents, dependentsAfter } from './dependents.ts'
+import { bare, keyOf } from './names.ts'
 import { waitsForReaders } from './waits.ts'
 
 /** What the change has done before a step, and what the repository says was there before the change. */
@@ -19,13 +22,16 @@ export interface Known {
   readonly isNewEnum: (type: string) => boolean
   /** Whether the server is said to be of an earlier major version. */
   readonly isOlderThan: (major: number) => boolean
+  /** What stands on columns before the step, of what is known to stand there. */
+  readonly dependents: () => Dependents
   /** All steps of the migration before this one. */
   readonly all: readonly Step[]
 }
 
-/** What is known of the database before the change: types of columns, by table. */
+/** What is known of the database before the change: types of columns, by table, and the operations that make it what it is. */
 export interface Catalog {
   readonly typeOf: (table: string, column: string) => ColumnType | undefined
+  readonly operations?: readonly Operation[]
 }
 
 /** Nothing is known. */
@@ -36,6 +42,10 @@ export interface Server {
   readonly catalog: Catalog
   /** Its major version; undefined: one that is still maintained. */
   readonly version: number | undefined
+  /** Whether the owners say that a table is large or busy. */
+  readonly isLarge?: (table: string) => boolean
+  /** How the project runs them. */
+  readonly practice?: Practice
 }
 
 /** A step with what is known as it runs. */
@@ -54,12 +64,13 @@ interface State {
   readonly types: Map<string, ColumnType>
   readonly checks: Map<
     string,
-    { readonly column: string | undefined; validated: boolean; readonly transaction: number | undefined }
+    { readonly column: string | undefined; validated: boolean; readonly step: Step; readonly migration: Migration }
   >
   /** Tables of which a constraint was validated that another change had added: it may be the one that says not null. */
   readonly validatedElsewhere: Map<string, string>
   readonly timeouts: Set<'lock' | 'statement'>
   readonly enums: Set<string>
+  readonly done: Operation[]
 }
 
 /** Takes the migrations of a change in the order they run; gives each step with what was done before it. */
@@ -73,12 +84,13 @@ export function knownSteps(migrations: readonly Migration[], server: Server): re
     validatedElsewhere: new Map(),
     timeouts: new Set(),
     enums: new Set(),
+    done: [...(server.catalog.operations ?? [])],
   }
   return migrations.flatMap((migration) => {
     state.timeouts.clear()
     return migration.steps.map((step, index) => {
-      const known = snapshot(state, step, migration.steps.slice(0, index), server)
-      learn(state, step)
+      const known = snapshot(state, { step, migration }, migration.steps.slice(0, index), server)
+      learn(state, { step, migration })
       return { step, migration, known, waits: waitsForReaders(step.operation, known) }
     })
   })
@@ -90,16 +102,15 @@ function createdTable({ operation }: Step): readonly string[] {
   return []
 }
 
-function key(table: string, name: string): string {
-  return `${bare(table)}\u0000${name.toLowerCase()}`
+/** A step of a migration. */
+interface At {
+  readonly step: Step
+  readonly migration: Migration
 }
 
-/** The schema is often said in one place and left out in another. */
-function bare(table: string): string {
-  return (table.split('.').at(-1) ?? table).toLowerCase()
-}
-
-function snapshot(state: State, { transaction }: Step, before: readonly Step[], { catalog, version }: Server): Known {
+function snapshot(state: State, { step, migration }: At, before: readonly Step[], server: Server): Known {
+  const { catalog, version, practice = noPractice } = server
+  const { transaction } = step
   const newTables = new Set([...state.newTables].map(bare))
   const columns = new Map(state.columns)
   const types = new Map(state.types)
@@ -107,11 +118,12 @@ function snapshot(state: State, { transaction }: Step, before: readonly Step[], 
   const validatedElsewhere = new Map(state.validatedElsewhere)
   const timeouts = new Set(state.timeouts)
   const enums = new Set(state.enums)
+  const done = state.done.length
   return {
     isNewTable: (table) => newTables.has(bare(table)),
-    newColumn: (table, column) => columns.get(key(table, column)),
+    newColumn: (table, column) => columns.get(keyOf(table, column)),
     typeOf: (table, column) =>
-      types.get(key(table, column)) ?? columns.get(key(table, column))?.type ?? catalog.typeOf(table, column),
+      types.get(keyOf(table, column)) ?? columns.get(keyOf(table, column))?.type ?? catalog.typeOf(table, column),
     isCheckedNotNull: (table, column) =>
       checks.some(
         (check) =>
@@ -120,30 +132,34 @@ function snapshot(state: State, { transaction }: Step, before: readonly Step[], 
           check.column?.toLowerCase() === column.toLowerCase(),
       ) || validatedElsewhere.has(bare(table)),
     isUnvalidatedHere: (table, name) => {
-      const check = checks.find((one) => one.name === key(table, name))
-      return check !== undefined && !check.validated && transaction !== undefined && check.transaction === transaction
+      const check = checks.find((one) => one.name === keyOf(table, name))
+      if (check === undefined || check.validated || transaction === undefined) return false
+      return check.migration === migration && check.step.transaction === transaction
     },
-    hasTimeout: (which) => timeouts.has(which),
+    hasTimeout: (which) => timeouts.has(which) || practice.timeouts.has(which),
     before: transaction === undefined ? [] : before.filter((one) => one.transaction === transaction),
     isNewEnum: (type) => enums.has(bare(type)),
+    dependents: () => dependentsAfter(state.done.slice(0, done)),
     all: before,
     isOlderThan: (major) => version !== undefined && version < major,
   }
 }
 
-function learn(state: State, { operation, transaction }: Step): void {
+function learn(state: State, at: At): void {
+  const { operation } = at.step
+  state.done.push(operation)
   switch (operation.kind) {
     case 'add-column':
-      state.columns.set(key(operation.table, operation.column.name), operation.column)
+      state.columns.set(keyOf(operation.table, operation.column.name), operation.column)
       break
     case 'change-type':
-      if (operation.to !== undefined) state.types.set(key(operation.table, operation.column), operation.to)
+      if (operation.to !== undefined) state.types.set(keyOf(operation.table, operation.column), operation.to)
       break
     case 'rename-table':
       if ([...state.newTables].some((table) => bare(table) === bare(operation.table))) state.newTables.add(operation.to)
       break
     case 'add-constraint':
-      learnConstraint(state, operation, transaction)
+      learnConstraint(state, operation, at)
       break
     case 'validate-constraint':
       validated(state, operation.table, operation.name)
@@ -161,15 +177,15 @@ function learn(state: State, { operation, transaction }: Step): void {
 function learnConstraint(
   state: State,
   { table, constraint }: Extract<Operation, { readonly kind: 'add-constraint' }>,
-  transaction: number | undefined,
+  at: At,
 ): void {
   const { kind, name, validated: isValidated, notNullOf, columns } = constraint
   const column = kind === 'not-null' ? columns[0] : notNullOf
-  state.checks.set(key(table, name ?? `${kind} of ${column ?? ''}`), { column, validated: isValidated, transaction })
+  state.checks.set(keyOf(table, name ?? `${kind} of ${column ?? ''}`), { column, validated: isValidated, ...at })
 }
 
 function validated(state: State, table: string, name: string): void {
-  const check = state.checks.get(key(table, name))
+  const check = state.checks.get(keyOf(table, name))
   if (check === undefined) state.validatedElsewhere.set(bare(table), name)
   else check.validated = true
 }

@@ -5,4 +5,6 @@ import type { Hazard } from './hazard.ts'
 export interface WholeHazard {
   readonly step: Step
   readonly hazard: Hazard
+  /** Told only where the configuration gives its rule a level. */
+  readonly byRequest?: true
 }

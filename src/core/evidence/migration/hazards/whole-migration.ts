@@ -1,18 +1,35 @@
-import type { Migration, Step } from '../operation.ts'
-import type { KnownStep } from './known.ts'
+import type { Migration, Operation, Step } from '../operation.ts'
+import type { KnownStep, Server } from './known.ts'
 import { transactionHazards } from './transactions.ts'
 import { tablesOf } from './waits.ts'
 import type { WholeHazard } from './whole-hazard.ts'
 import { listed } from './wording.ts'
 
-/** Takes the steps of one migration; gives what is to be said of it as a whole. */
-export function wholeHazards(migration: Migration, steps: readonly KnownStep[]): readonly WholeHazard[] {
+/** Takes the steps of one migration, and what is known of the server; gives what is to be said of it as a whole. Waiting is nearly every migration's: it is told of tables that the owners call large or busy, and of others by request. */
+export function wholeHazards(
+  migration: Migration,
+  steps: readonly KnownStep[],
+  { isLarge = () => false }: Pick<Server, 'isLarge'>,
+): readonly WholeHazard[] {
   const waiting = steps.filter(({ waits }) => waits)
-  return [...timeouts(waiting), ...severalTables(waiting), ...wayBack(migration), ...transactionHazards(migration)]
+  return [
+    ...timeouts(waiting, isLarge),
+    ...severalTables(waiting, isLarge),
+    ...wayBack(migration),
+    ...transactionHazards(migration),
+  ]
 }
 
-function timeouts(waiting: readonly KnownStep[]): readonly WholeHazard[] {
-  const first = waiting.find(({ known }) => !known.hasTimeout('lock'))
+type IsLarge = (table: string) => boolean
+
+function unlessLarge(isAnyLarge: boolean): { readonly byRequest?: true } {
+  return isAnyLarge ? {} : { byRequest: true }
+}
+
+function timeouts(waiting: readonly KnownStep[], isLarge: IsLarge): readonly WholeHazard[] {
+  const unbounded = waiting.filter(({ known }) => !known.hasTimeout('lock'))
+  const large = unbounded.find(({ step }) => tablesOf(step.operation).some(isLarge))
+  const first = large ?? unbounded[0]
   if (first === undefined) return []
   const tables = tablesOf(first.step.operation)
   return [
@@ -26,12 +43,13 @@ function timeouts(waiting: readonly KnownStep[]): readonly WholeHazard[] {
         affects: tables,
         remedy: { kind: 'set-timeouts' },
       },
+      ...unlessLarge(large !== undefined),
     },
   ]
 }
 
 /** Tables that are held one after the other to the end of one transaction: a chance of a deadlock with code that takes them in another order. */
-function severalTables(waiting: readonly KnownStep[]): readonly WholeHazard[] {
+function severalTables(waiting: readonly KnownStep[], isLarge: IsLarge): readonly WholeHazard[] {
   const byTransaction = new Map<number, Map<string, Step>>()
   for (const { step } of waiting) {
     if (step.transaction === undefined) continue
@@ -54,16 +72,39 @@ function severalTables(waiting: readonly KnownStep[]): readonly WholeHazard[] {
             'Code that takes them in another order can deadlock with it. One table in a migration holds each for a moment only.',
           affects: tables,
         },
+        ...unlessLarge(tables.some(isLarge)),
       },
     ]
   })
 }
 
+/** What a way back could undo, as it was. */
+const undoable = new Set<Operation['kind']>([
+  'create-table',
+  'rename-table',
+  'add-column',
+  'rename-column',
+  'change-type',
+  'set-not-null',
+  'drop-not-null',
+  'set-default',
+  'drop-default',
+  'add-constraint',
+  'drop-constraint',
+  'create-index',
+  'drop-index',
+  'create-enum',
+  'rename',
+  'rename-enum-value',
+])
+
+/** What no way back brings back, and is told itself. */
+const lossy = new Set<Operation['kind']>(['drop-table', 'drop-column', 'drop', 'truncate', 'delete'])
+
 function wayBack(migration: Migration): readonly WholeHazard[] {
-  const first = migration.steps.find(
-    ({ operation }) => operation.kind !== 'harmless' && operation.kind !== 'set-timeout',
-  )
-  if (migration.down !== 'missing' || first === undefined) return []
+  const { steps, down } = migration
+  const first = steps.find(({ operation }) => undoable.has(operation.kind))
+  if (down !== 'missing' || first === undefined || steps.some(({ operation }) => lossy.has(operation.kind))) return []
   return [
     {
       step: first,

@@ -119,7 +119,10 @@ function runOnViews(call: SchemaCall): boolean {
     case 'createMaterializedView':
     case 'alterView':
     case 'view':
-      recorder.operation({ kind: 'harmless', what: 'a view' }, node)
+      recorder.operation(
+        { kind: 'harmless', what: 'a view', view: schema === undefined ? name : `${schema}.${name}` },
+        node,
+      )
       return true
     case 'renameView':
       recorder.statement(`alter view ${path} rename to ${quoted(nameOf(second) ?? '?')}`, node)

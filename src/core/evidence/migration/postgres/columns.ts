@@ -36,7 +36,8 @@ export function constraintOf(node: ConstraintNode): Constraint | undefined {
   return {
     kind,
     name: node.conname,
-    columns: partsOf(kind === 'foreign-key' ? node.fk_attrs : node.keys),
+    columns:
+      kind === 'check' ? columnsNamed(node.raw_expr) : partsOf(kind === 'foreign-key' ? node.fk_attrs : node.keys),
     references: kind === 'foreign-key' ? tableOf(node.pktable) : undefined,
     validated: node.skip_validation !== true,
     usingIndex: node.indexname,
@@ -69,4 +70,26 @@ function notNullOf(expression: Node | undefined): string | undefined {
   const { nulltesttype, arg } = expression.NullTest
   if (nulltesttype !== 'IS_NOT_NULL' || arg === undefined || !('ColumnRef' in arg)) return undefined
   return partsOf(arg.ColumnRef.fields).at(-1)
+}
+
+/** Nodes of an expression that are looked at. */
+const maxNodes = 2_000
+
+/** Gives the columns that an expression names, each once. */
+function columnsNamed(expression: Node | undefined): readonly string[] {
+  const found = new Set<string>()
+  const left: unknown[] = [expression]
+  for (let seen = 0; left.length > 0 && seen < maxNodes; seen += 1) {
+    const node = left.pop()
+    if (typeof node !== 'object' || node === null) continue
+    if (isColumnRef(node)) {
+      const name = partsOf(node.ColumnRef.fields).at(-1)
+      if (name !== undefined) found.add(name)
+    } else left.push(...Object.values(node).toReversed())
+  }
+  return [...found]
+}
+
+function isColumnRef(node: object): node is Extract<Node, { readonly ColumnRef: unknown }> {
+  return Object.hasOwn(node, 'ColumnRef')
 }

@@ -27,7 +27,7 @@ function constraintIn(node: Node): readonly Constraint[] {
 
 /** Takes a `CREATE TABLE … AS` or a materialized view; gives the table, or that it is harmless. */
 export function createTableAs({ into, objtype, if_not_exists }: CreateTableAsStmt): Operation {
-  if (objtype !== 'OBJECT_TABLE') return { kind: 'harmless', what: 'a new materialized view' }
+  if (objtype !== 'OBJECT_TABLE') return { kind: 'harmless', what: 'a new materialized view', view: tableOf(into?.rel) }
   return {
     kind: 'create-table',
     table: tableOf(into?.rel),

@@ -128,7 +128,7 @@ function inTransactions(steps: readonly Step[], given: number | undefined): read
   let current = given
   return steps.map((step) => {
     const { kind } = step.operation
-    if (kind === 'begin') {
+    if (kind === 'begin' && current === undefined) {
       last += 1
       current = last
     }

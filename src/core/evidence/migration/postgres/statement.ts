@@ -37,6 +37,7 @@ function ofTables(node: Node): readonly Operation[] | undefined {
     }
     return [{ kind: 'rename', what: 'other', name: objectName(object), to: newschema }]
   }
+  if ('ViewStmt' in node) return [{ kind: 'harmless', what: 'ViewStmt', view: tableOf(node.ViewStmt.view) }]
   return 'CreateTrigStmt' in node ? [createTrigger(node.CreateTrigStmt)] : undefined
 }
 

@@ -12,9 +12,9 @@ const unversioned = 601
 const maxSteps = 50_000
 const maxWork = 3_000_000
 
-const kept: ReadonlySet<Operation['kind']> = new Set(['create-table', 'add-constraint', 'create-enum'])
+const kept: ReadonlySet<Operation['kind']> = new Set(['create-table', 'create-index', 'add-constraint', 'create-enum'])
 
-/** Takes `schema.rb` as Rails dumps it; gives its tables, types and foreign keys as operations; undefined where the text is no such schema, or too long to be parsed. */
+/** Takes `schema.rb` as Rails dumps it; gives its tables, types, indexes and constraints as operations; undefined where the text is no such schema, or too long to be parsed. */
 export function readRailsSchema({ text, syntax, readSql }: MigrationText): readonly Operation[] | undefined {
   if (!/\bActiveRecord::Schema\b/.test(text)) return undefined
   const root = syntax.parse(text)

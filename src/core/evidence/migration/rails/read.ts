@@ -14,7 +14,7 @@ import { versionOf } from './version.ts'
  * PostgreSQL adapter sends them, and the rows that models write. Never runs anything. https://api.rubyonrails.org/classes/ActiveRecord/Migration.html
  */
 export const readRails: ReadMigration = ({ path, text, syntax, readSql }) => {
-  if (!/<\s*[\w:]{0,200}(?:migration|schema)/i.test(text)) return undefined
+  if (!/<\s*[\w:]{0,200}migration/i.test(text)) return undefined
   const root = syntax.parse(text)
   if (root === undefined) return notRead(path, 'it is too long, or takes too much work to parse')
   const file = rubyFileOf(root, text)
@@ -61,7 +61,7 @@ function migrationIn(file: RubyFile, path: string): RubyClass | undefined {
 
 function isMigration({ parent, methods }: RubyClass): boolean {
   // `MIGRATION_CLASS`, `migration_class`: libraries that know several versions of Rails.
-  const isOne = /(?:migration|schema)(?:_?class|_?base)?$/i.test(parent)
+  const isOne = /migration(?:_?class|_?base)?$/i.test(parent)
   return isOne && ['change', 'up', 'down'].some((name) => methods.has(name))
 }
 

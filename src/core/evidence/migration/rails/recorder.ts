@@ -23,6 +23,9 @@ export interface Recorder {
   readonly commit: () => void
   /** Runs something in a transaction of its own, unless one is open. */
   readonly inTransaction: (work: () => void) => void
+  /** Runs something that the author has said to be safe. */
+  readonly assured: (work: () => void) => void
+  readonly isAssured: () => boolean
   /** Gives the columns that a text of SQL sets, as it stands behind `SET`. */
   readonly columnsSet: (value: Value) => readonly string[]
 }
@@ -31,17 +34,19 @@ export interface Recorder {
 const maxOfMigration = 2_000
 const maxSource = 2_000
 
-interface Transactions {
+interface State {
+  /** The transaction that is open. */
   current: number | undefined
   last: number
+  isAssured: boolean
 }
 
 /** Takes what reads SQL, and whether Rails opens a transaction for the migration; gives a recorder. */
 export function createRecorder(readSql: ReadSql, hasTransaction: boolean, maxSteps = maxOfMigration): Recorder {
   const steps: Step[] = []
-  const state: Transactions = hasTransaction ? { current: 1, last: 1 } : { current: undefined, last: 0 }
+  const state: State = { current: hasTransaction ? 1 : undefined, last: hasTransaction ? 1 : 0, isAssured: false }
   const add = (step: Step) => {
-    if (steps.length < maxSteps) steps.push(step)
+    if (steps.length < maxSteps) steps.push(state.isAssured ? { ...step, assured: true } : step)
     else if (steps.length === maxSteps)
       steps.push({ ...step, operation: { kind: 'unread', why: `it has more than ${maxSteps} steps` } })
   }
@@ -68,9 +73,11 @@ export function createRecorder(readSql: ReadSql, hasTransaction: boolean, maxSte
     sql: (value, node, frame) => {
       const held = sqlOf(value)
       if (held === undefined) return unread(putTogether, node)
-      for (const step of readSql(held.sql, held.line, undefined)) add(placed(step, frame, state, hasTransaction))
+      for (const step of readSql(held.sql, held.line, undefined)) add(placed(step, frame, state))
     },
     columnsSet: (value) => columnsSet(value, readSql),
+    assured: (work) => assured(work, state),
+    isAssured: () => state.isAssured,
     inTransaction: (work) => {
       const before = state.current
       begin(state)
@@ -82,25 +89,32 @@ export function createRecorder(readSql: ReadSql, hasTransaction: boolean, maxSte
 
 const putTogether = 'SQL that the program puts together as it runs'
 
-function begin(state: Transactions): void {
+function begin(state: State): void {
   if (state.current !== undefined) return
   state.last += 1
   state.current = state.last
 }
 
-function commit(state: Transactions): void {
+function commit(state: State): void {
   state.current = undefined
 }
 
-/** Gives a step of SQL in the transaction that is open there, and opens or ends it as the step says; that of Rails is Rails' own to end. */
-function placed(step: Step, frame: Frame, state: Transactions, hasTransaction: boolean): Step {
+function assured(work: () => void, state: State): void {
+  const before = state.isAssured
+  state.isAssured = true
+  work()
+  state.isAssured = before
+}
+
+/** Gives a step of SQL in the transaction that is open there, and opens or ends it as the step says; in an open one a `BEGIN` does nothing. */
+function placed(step: Step, frame: Frame, state: State): Step {
   const { kind } = step.operation
-  const isOurs = state.current !== undefined && hasTransaction
+  const isNeedless = kind === 'begin' && state.current !== undefined
   if (kind === 'begin') begin(state)
   const { current } = state
   if (kind === 'commit' || kind === 'rollback') commit(state)
   const batched = frame.isLoop && current === undefined
-  const operation = isOurs && isBoundary(kind) ? harmless(kind) : asBatch(step.operation, batched)
+  const operation = isNeedless ? needless : asBatch(step.operation, batched)
   return { ...step, operation, transaction: current }
 }
 
@@ -119,13 +133,7 @@ function isUnread({ operation }: Step, why: string): boolean {
   return operation.kind === 'unread' && operation.why === why
 }
 
-function isBoundary(kind: Operation['kind']): boolean {
-  return kind === 'begin' || kind === 'commit' || kind === 'rollback'
-}
-
-function harmless(what: string): Operation {
-  return { kind: 'harmless', what }
-}
+const needless: Operation = { kind: 'harmless', what: 'begin' }
 
 /** Outside a transaction each turn of a loop is one of its own. */
 function asBatch(operation: Operation, batched: boolean): Operation {

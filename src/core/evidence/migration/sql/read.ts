@@ -7,7 +7,8 @@ import { type SqlTool, toolOf } from './tool.ts'
 export function readSqlMigration(path: string, text: string, parser: PostgresParser): Migration {
   const tool = toolOf(path, text)
   const alone = readSqlSteps(tool.text, { line: 1, transaction: undefined }, parser)
-  const steps = isOneTransaction(tool, alone.steps) ? within(alone.steps) : alone.steps
+  const isOne = isOneTransaction(tool, alone.steps)
+  const steps = isOne ? within(alone.steps, tool.transaction === 'implicit') : alone.steps
   return { path, framework: tool.name, steps, down: tool.down, unread: alone.unread }
 }
 
@@ -31,13 +32,16 @@ function isRefused(operation: Operation): boolean {
   return operation.kind === 'rewrite-table' && operation.command === 'VACUUM FULL'
 }
 
-/** What no transaction of the file's own holds is in that of the tool, until the file ends it. */
-function within(steps: readonly Step[]): readonly Step[] {
+/**
+ * What no transaction of the file's own holds is in that of the tool, until the file ends it. A `BEGIN` in the tool's transaction does nothing;
+ * in one message of several statements it makes the transaction of the message its own. https://www.postgresql.org/docs/current/protocol-flow.html
+ */
+function within(steps: readonly Step[], isMessage: boolean): readonly Step[] {
   let isOpen = true
   return steps.map((step) => {
-    const own = step.transaction
     const { kind } = step.operation
-    if (own !== undefined || !isOpen) return step
+    const isOwn = step.transaction !== undefined && (isMessage || !isOpen)
+    if (isOwn || !isOpen) return step
     if (kind === 'commit' || kind === 'rollback') isOpen = false
     return { ...step, transaction: 0 }
   })

@@ -26,6 +26,7 @@ export interface Outcome {
 interface Undo {
   readonly call: Call
   readonly frame: Frame
+  readonly isAssured: boolean
 }
 
 /** What a program is read with. */
@@ -58,7 +59,7 @@ export function createMachine(reading: Reading): Machine {
     command: (call, frame) => {
       if (call.name === 'change_table') changeTable(call, frame, machine)
       else if (state.undone === undefined || !frame.isReverting) perform(call, frame, machine)
-      else state.undone.push({ call, frame })
+      else state.undone.push({ call, frame, isAssured: recorder.isAssured() })
     },
     revert: (does, frame) => {
       const before = state.undone
@@ -91,14 +92,18 @@ function bounded(node: SyntaxNode, frame: Frame, machine: Machine, state: State,
   return value
 }
 
-function undo({ call, frame }: Undo, machine: Machine, outcome: Outcome): void {
+function undo({ call, frame, isAssured }: Undo, machine: Machine, outcome: Outcome): void {
   const inverse = inverseOf(call)
   if (inverse === undefined) {
     outcome.isIrreversible = true
     machine.recorder.unread(`\`${call.name}\` cannot be turned round as it is written`, call.node)
     return
   }
-  for (const one of inverse) perform(one, { ...frame, isReverting: false }, machine)
+  const turned = () => {
+    for (const one of inverse) perform(one, { ...frame, isReverting: false }, machine)
+  }
+  if (isAssured) machine.recorder.assured(turned)
+  else turned()
 }
 
 function perform(call: Call, frame: Frame, machine: Machine): void {

@@ -1,0 +1,9 @@
+/** Gives a name without its schema, which is often said in one place and left out in another. */
+export function bare(table: string): string {
+  return (table.split('.').at(-1) ?? table).toLowerCase()
+}
+
+/** Gives a key for a name in a table. */
+export function keyOf(table: string, name: string): string {
+  return `${bare(table)}\u0000${name.toLowerCase()}`
+}
