@@ -1,5 +1,7 @@
 import type { Check } from '../check.ts'
+import { isAlembicPath, readAlembic } from './alembic/read.ts'
 import { modelChecks } from './drift/check.ts'
+import { prismaSchemaCheck } from './drift/prisma-schema.ts'
 import { railsSchemaCheck } from './drift/rails-schema.ts'
 import { engineOfSql } from './engine.ts'
 import { isKnexPath, readKnex } from './knex/read.ts'
@@ -44,10 +46,19 @@ const rails = programKind({
   practice: { pathsFor: railsPracticeFor, read: strongMigrationsPractice },
 })
 
+const python = programKind({
+  kind: 'migration-python',
+  language: 'python',
+  mayBe: isAlembicPath,
+  words: /\bfrom alembic\b|\bimport alembic\b|^down_revision\b/m,
+  readers: [readAlembic],
+})
+
 /** The checks of migrations, one for each language they are written in. */
 export const migrationChecks: readonly Check[] = [
-  ...[sql, rails, ecmascript].map(migrationCheck),
+  ...[sql, rails, ecmascript, python].map(migrationCheck),
   otherMigrationsCheck,
   ...modelChecks,
+  prismaSchemaCheck,
   railsSchemaCheck,
 ]

@@ -12,11 +12,6 @@ interface OtherFramework {
 
 const frameworks: readonly OtherFramework[] = [
   { name: 'Django', path: /(?:^|\/)migrations\/(?!__init__)\w+\.py$/, text: /\(migrations\.Migration\)|\(Migration\)/ },
-  {
-    name: 'Alembic',
-    path: /(?:^|\/)(?:versions|migrations)\/(?:[^/]+\/)*[^/]+\.py$/,
-    text: /^def upgrade\(|\bimport op\b/m,
-  },
   { name: 'Sequelize', path: /(?:^|\/)migrations?\/(?:[^/]+\/)*[^/]+\.[cm]?[jt]s$/, text: /\bqueryInterface\b/ },
   { name: 'node-pg-migrate', path: /(?:^|\/)migrations?\/(?:[^/]+\/)*[^/]+\.[cm]?[jt]s$/, text: /\bpgm\b/ },
   { name: 'Laravel', path: /(?:^|\/)database\/migrations\/[^/]+\.php$/ },

@@ -7,13 +7,17 @@ import type { SyntaxParser } from '../../../../src/core/evidence/migration/synta
 import { postgres } from './judged.ts'
 
 /** Reads a migration's text with the real parsers; what SQL cannot be read is a step too. */
-export async function programReader(read: ReadMigration): Promise<(text: string) => Migration | undefined> {
+export async function programReader(
+  read: ReadMigration,
+  language: 'typescript' | 'python' = 'typescript',
+): Promise<(text: string) => Migration | undefined> {
   const assets = join(import.meta.dirname, '..', '..', '..', '..', 'dist', 'assets')
-  const syntax: SyntaxParser | undefined = await loadSyntaxParser(assets, 'typescript')
+  const syntax: SyntaxParser | undefined = await loadSyntaxParser(assets, language)
   if (syntax === undefined) throw new Error('run npm run build first')
   const parser = await postgres()
   const readSql = sqlReader(parser)
-  return (text) => read({ path: 'migrations/20240101000000_a.ts', text, syntax, readSql })
+  const path = `migrations/20240101000000_a.${language === 'python' ? 'py' : 'ts'}`
+  return (text) => read({ path, text, syntax, readSql })
 }
 
 /** An operation in a line: its kind, and the words that tell it from others. */

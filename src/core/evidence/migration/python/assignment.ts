@@ -29,7 +29,7 @@ export function augmented(node: SyntaxNode, frame: Frame, machine: Machine): Val
 
 const maxNesting = 20
 
-/** Takes a target and what it is given; sets the names of it. What is set by a condition that nobody knows may be either. */
+/** Takes a target and what it is given; sets the names of it. */
 export function bind(target: SyntaxNode, value: Value, frame: Frame, machine: Machine, depth = 0): void {
   if (depth > maxNesting) return
   const parts = targetsIn(target)
@@ -39,7 +39,7 @@ export function bind(target: SyntaxNode, value: Value, frame: Frame, machine: Ma
   }
   switch (target.type) {
     case 'identifier':
-      setName(target.text, value, frame)
+      assign(frame.scope, target.text, value)
       return
     case 'as_pattern_target':
     case 'parenthesized_expression':
@@ -76,12 +76,6 @@ function unpack(targets: readonly SyntaxNode[], value: Value, frame: Frame, mach
     const at = star !== -1 && index > star ? items.length - targets.length + index : index
     bind(target, items[at] ?? partOf(value, '[]', target), frame, machine, depth + 1)
   }
-}
-
-function setName(name: string, value: Value, frame: Frame): void {
-  const before = frame.scope.variables.get(name)
-  const isSure = isCertain(frame) || before === undefined || before.kind === 'none'
-  assign(frame.scope, name, isSure ? value : unknown(name))
 }
 
 /** `names['a'] = b`: what is kept of a list or a dictionary grows. */

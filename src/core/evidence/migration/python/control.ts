@@ -1,7 +1,19 @@
 import { children, field, type SyntaxNode } from '../syntax.ts'
 import { bind } from './assignment.ts'
 import { conditionOf } from './condition.ts'
-import { end, type Frame, isAsked, isCertain, isOver, newFlow, scopeIn, surely } from './frame.ts'
+import {
+  assign,
+  branchOf,
+  end,
+  type Frame,
+  isAsked,
+  isCertain,
+  isOver,
+  lookUp,
+  newFlow,
+  scopeIn,
+  surely,
+} from './frame.ts'
 import { eachTurn } from './iteration.ts'
 import type { Machine } from './machine.ts'
 import { either } from './operators.ts'
@@ -69,7 +81,7 @@ function returned(node: SyntaxNode, frame: Frame, machine: Machine): void {
   end(flow, frame)
 }
 
-/** A branch whose condition is not known may run or not. */
+/** A branch whose condition is not known may run or not: what it sets is its own, and afterwards one of two where there was something else before. */
 function branch(
   body: SyntaxNode | undefined,
   known: boolean | undefined,
@@ -78,7 +90,16 @@ function branch(
   machine: Machine,
 ): void {
   if (body === undefined || known === false) return
-  machine.evaluate(body, known === true ? frame : { ...frame, isSure: false, isGuarded: isAsked(frame) || isGuard })
+  if (known === true) {
+    machine.evaluate(body, frame)
+    return
+  }
+  const scope = branchOf(frame.scope)
+  machine.evaluate(body, { ...frame, scope, isSure: false, isGuarded: isAsked(frame) || isGuard })
+  for (const [name, value] of scope.variables) {
+    const before = lookUp(frame.scope, name)
+    assign(frame.scope, name, before === undefined ? value : either(before, value, name))
+  }
 }
 
 /** An `elif` holds no others: they follow it in the statement. */
@@ -92,7 +113,7 @@ function choice(node: SyntaxNode, frame: Frame, machine: Machine): void {
   }
   const last = children(node).find(({ type }) => type === 'else_clause')
   const body = last === undefined ? undefined : field(last, 'body')
-  if (body !== undefined) machine.evaluate(body, own)
+  branch(body, own === frame ? true : undefined, false, own, machine)
 }
 
 function loop(node: SyntaxNode, frame: Frame, machine: Machine): void {

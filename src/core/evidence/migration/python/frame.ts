@@ -41,6 +41,11 @@ export function scopeIn(around: Scope | undefined): Scope {
   return { variables: new Map(), around, outer: new Set() }
 }
 
+/** Gives a scope for a branch that may run or not; `global` and `nonlocal` mean the same in it. */
+export function branchOf(around: Scope): Scope {
+  return { variables: new Map(), around, outer: around.outer }
+}
+
 /** Gives the frame of a file before its first statement. */
 export function outerFrame(scope: Scope): Frame {
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { modelChecks } from '../../../../../src/core/evidence/migration/drift/check.ts'
+import { prismaSchemaCheck } from '../../../../../src/core/evidence/migration/drift/prisma-schema.ts'
 import { railsSchemaCheck } from '../../../../../src/core/evidence/migration/drift/rails-schema.ts'
 import { brief, runCheck } from '../../run-check.ts'
 
@@ -8,7 +9,9 @@ const price = '    price = models.IntegerField()\n'
 const currency = '    currency = models.CharField(max_length=3)\n'
 
 async function told(base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>) {
-  const results = await Promise.all([...modelChecks, railsSchemaCheck].map((check) => runCheck(check, { base, head })))
+  const results = await Promise.all(
+    [...modelChecks, prismaSchemaCheck, railsSchemaCheck].map((check) => runCheck(check, { base, head })),
+  )
   return results.flatMap(brief)
 }
 
@@ -62,6 +65,31 @@ describe('a schema of Prisma', () => {
     )
     const migrated = { ...head, 'prisma/migrations/2_a/migration.sql': 'SELECT 1' }
     expect(await told(base, migrated)).toEqual([])
+  })
+})
+
+describe('a migration of Prisma', () => {
+  const path = 'prisma/migrations/2_a/migration.sql'
+  const schema = 'model Order {\n  id Int @id\n  note String? @map("note_text")\n}\n'
+  const base = { 'prisma/schema.prisma': schema }
+
+  it.each([
+    ['a column that the schema names', 'ALTER TABLE "Order" ADD COLUMN "note_text" TEXT;', []],
+    [
+      'one that it does not',
+      '-- x\nALTER TABLE "Order" ADD COLUMN     "currency" TEXT;',
+      [`migration-missing-from-schema risky head ${path}:2`],
+    ],
+    [
+      'two in a statement',
+      'ALTER TABLE "Order" ADD COLUMN "note_text" TEXT,\nADD COLUMN "currency" TEXT;',
+      [`migration-missing-from-schema risky head ${path}:2`],
+    ],
+    ['one that it takes back', 'ALTER TABLE a ADD COLUMN b int;\nALTER TABLE a DROP COLUMN b;', []],
+    ['an index', 'CREATE INDEX "a" ON "Order"("currency");', []],
+  ])('with %s', async (_what, sql, expected) => {
+    expect(await told(base, { ...base, [path]: sql })).toEqual(expected)
+    expect(await told({}, { [path]: sql })).toEqual([])
   })
 })
 
