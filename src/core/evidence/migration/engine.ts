@@ -41,6 +41,13 @@ const inText: readonly (readonly [RegExp, Engine])[] = [
 /** Comments, strings and bodies of functions say nothing about the server. */
 const comments = /--[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/|'[^'\n]*'|\$(\w*)\$[\s\S]*?\$\1\$/g
 
+const onlyPostgres = /\.(?:postgres(?:ql)?|pgsql|pg)(?=\.[^/]*$)/i
+
+/** Takes the paths of a change; gives those that another of them stands in for on PostgreSQL: `1_a.up.sql` beside `1_a.postgres.up.sql` is for the other servers. */
+export function replacedOnPostgres(paths: readonly string[]): ReadonlySet<string> {
+  return new Set(paths.filter((path) => onlyPostgres.test(path)).map((path) => path.replace(onlyPostgres, '')))
+}
+
 /** Takes the path of a migration that is a program; gives the server that a folder on its way is of, or undefined. */
 export function engineOfFolder(path: string): Engine | undefined {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts'
-import { joinAlike } from './alike.ts'
+import { joinAlike, joinNotes } from './alike.ts'
 import { afterAssurance } from './assured.ts'
 import type { Hazard } from './hazards/hazard.ts'
 import { hazardsOf } from './hazards/hazards.ts'
@@ -29,7 +29,7 @@ export function judgeMigrations(changed: readonly ChangedMigration[], server: Se
     return [...edited(migration, before, fresh), ...joinAlike(ofSteps(migration, fresh, server))]
   })
   return withoutMadeAgain(
-    evidence,
+    joinNotes(evidence),
     changed.map(({ migration }) => migration),
   )
 }

@@ -14,6 +14,15 @@ export function withoutMadeAgain(evidence: readonly Evidence[], migrations: read
   })
 }
 
+/** Says whether a migration makes a table or a view, or a column of one, by the name that a step of it takes away: then the name stays. */
+export function isMadeAgain(
+  { step, migration }: { readonly step: Step; readonly migration: Migration },
+  of: string,
+  name = '',
+): boolean {
+  return migration.steps.some((one) => one !== step && namesMade(one).includes(keyOf(of, name)))
+}
+
 function namesMade({ operation }: Step): readonly string[] {
   switch (operation.kind) {
     case 'create-table':
@@ -36,8 +45,7 @@ function namesMade({ operation }: Step): readonly string[] {
   }
 }
 
-/** Gives the view that is there by its name after an operation. */
-export function viewsMade(operation: Operation): readonly string[] {
+function viewsMade(operation: Operation): readonly string[] {
   if (operation.kind === 'rename') return /view$/.test(operation.what) ? [operation.to] : []
   return operation.kind === 'harmless' && operation.view !== undefined ? [operation.view] : []
 }

@@ -3,7 +3,7 @@ import { type Ref, textOr } from '../../change/text.ts'
 import type { Check, CheckInput, LoadedParsers, ParserKind } from '../check.ts'
 import type { Evidence, EvidenceResult, Unchecked } from '../evidence.ts'
 import { catalogOf } from './catalog.ts'
-import { type Engine, engineName } from './engine.ts'
+import { type Engine, engineName, replacedOnPostgres } from './engine.ts'
 import { migrationRules } from './hazards/hazard.ts'
 import type { Catalog } from './hazards/known.ts'
 import { preferenceRules } from './hazards/preferences.ts'
@@ -97,7 +97,9 @@ function catalogBefore(kind: MigrationKind, { files, texts }: CheckInput, parser
 
 function compute(kind: MigrationKind, input: CheckInput, parsers: LoadedParsers): EvidenceResult {
   const stated = statedServer(input.facts.stack)
-  const read = input.files.toSorted(inOrder).map((file) => readFile(kind, file, input, parsers))
+  const replaced = replacedOnPostgres(input.files.map(({ path }) => path))
+  const files = input.files.filter(({ path }) => !replaced.has(path)).toSorted(inOrder)
+  const read = files.map((file) => readFile(kind, file, input, parsers))
   const changed = read.flatMap(({ changed: one }) => (one === undefined ? [] : [one]))
   const evidence = judgeMigrations(changed, {
     catalog: catalogBefore(kind, input, parsers),

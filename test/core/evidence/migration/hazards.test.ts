@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { readSqlMigration } from '../../../../src/core/evidence/migration/sql/read.ts'
 import { judged, postgres } from './judged.ts'
 
 const parser = await postgres()
@@ -185,7 +186,7 @@ test('a required column whose default goes at once fails old code', () => {
 test('each part of a statement stands on its own line', () => {
   const [first, second, third] = judged(parser, [
     {
-      sql: '-- é\nALTER TABLE t\n  ADD COLUMN a text NOT NULL,\n  ALTER COLUMN b SET NOT NULL,\n  DROP COLUMN c;',
+      sql: '-- é\nALTER TABLE t\n  ADD COLUMN a text UNIQUE,\n  ALTER COLUMN b SET NOT NULL,\n  DROP COLUMN c;',
     },
   ]).filter(({ level }) => level === 'breaking')
   expect([first?.line, second?.line, third?.line]).toEqual([3, 4, 5])
@@ -252,6 +253,91 @@ test('a name that the change makes again is not looked for in code', () => {
   expect(removed('ALTER TABLE t RENAME COLUMN a TO b; ALTER TABLE t ADD COLUMN a text')).toEqual([])
   expect(removed('DROP TABLE u; ALTER TABLE new_u RENAME TO u')).toEqual(['new_u'])
   expect(removed('ALTER TABLE u RENAME TO v; CREATE VIEW u AS SELECT * FROM v')).toEqual([])
+})
+
+describe('a table that the migration leaves no rows', () => {
+  it.each([
+    ['DELETE FROM t; CREATE INDEX i ON t (a); ALTER TABLE t ALTER a SET NOT NULL', ['delete-all-rows']],
+    ['TRUNCATE t; ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0), ADD b text NOT NULL', ['truncated']],
+    ['DELETE FROM t; DROP TABLE t', ['delete-all-rows', 'table-dropped']],
+    ['DELETE FROM t WHERE a = 1; CREATE INDEX i ON t (a)', ['index-blocks-writes']],
+    ['DELETE FROM t; CREATE INDEX i ON u (a)', ['delete-all-rows', 'index-blocks-writes']],
+    ['CREATE INDEX i ON t (a); TRUNCATE t', ['index-blocks-writes', 'truncated']],
+    ['ALTER TABLE t ADD a text NOT NULL; CREATE INDEX i ON t (a)', ['column-not-null-without-default']],
+    ['ALTER TABLE t ADD a text NOT NULL; DROP INDEX j', ['column-not-null-without-default', 'index-drop-blocks']],
+    [
+      'ALTER TABLE t ADD a bigserial NOT NULL; CREATE INDEX i ON t (a)',
+      ['column-rewrites-table', 'index-blocks-writes'],
+    ],
+    ['DELETE FROM t; ALTER TABLE u ADD FOREIGN KEY (a) REFERENCES t (a)', ['delete-all-rows', 'foreign-key-validated']],
+  ])('%s', (sql, rules) => {
+    expect(rulesOf(sql).map((rule) => rule.split(' ')[1])).toEqual(rules)
+  })
+})
+
+describe('a name that another thing takes over at once', () => {
+  it.each([
+    ['ALTER TABLE t RENAME TO old; ALTER TABLE new_t RENAME TO t', ['table-renamed']],
+    ['ALTER TABLE t RENAME TO u; CREATE VIEW t AS SELECT * FROM u', []],
+    ['ALTER TABLE t RENAME TO u; CREATE TABLE t (a int)', []],
+    ['ALTER TABLE t RENAME a TO old; ALTER TABLE t RENAME b TO a', ['column-renamed']],
+    ['ALTER TABLE t RENAME a TO old; ALTER TABLE u ADD a int', ['column-renamed']],
+  ])('%s', (sql, rules) => {
+    expect(rulesOf(sql).map((rule) => rule.split(' ')[1])).toEqual(rules)
+  })
+
+  it('is not that of values that are lost', () => {
+    const [dropped] = judged(parser, [{ sql: 'ALTER TABLE t DROP a, ADD a bigint' }])
+    expect(dropped?.title).toBe('`t.a` is gone for good, since the column that is made again starts empty')
+  })
+})
+
+describe('a column that is required behind a check', () => {
+  const required = 'ALTER TABLE t ALTER a SET NOT NULL'
+  const check = 'ALTER TABLE t ADD CONSTRAINT c CHECK (a IS NOT NULL)'
+  const scans = (sql: string, schema = '') => {
+    const operations = readSqlMigration('m/0.sql', schema, parser).steps.map(({ operation }) => operation)
+    return judged(parser, [{ sql }], { catalog: { typeOf: () => undefined, operations } }).some(
+      ({ rule }) => rule === 'migration-not-null-scans',
+    )
+  }
+  it('is not read again, where the schema has the check or the migration drops one that is named after it', () => {
+    expect(scans(required)).toBe(true)
+    expect(scans(required, check)).toBe(false)
+    expect(scans(required, `${check} NOT VALID`)).toBe(true)
+    expect(scans(`ALTER TABLE t DROP CONSTRAINT c; ${required}`, check)).toBe(true)
+    expect(scans(`${required}; ALTER TABLE t DROP CONSTRAINT t_a_null`)).toBe(false)
+    expect(scans(`${required}; ALTER TABLE t DROP CONSTRAINT other`)).toBe(true)
+    expect(scans(`${required}; ALTER TABLE u DROP CONSTRAINT t_a_null`)).toBe(true)
+  })
+})
+
+test('a column that the change adds or drops may become null', () => {
+  expect(rulesOf('ALTER TABLE t ADD a int NOT NULL DEFAULT 1; ALTER TABLE t ALTER a DROP NOT NULL')).toEqual([])
+  expect(rulesOf('ALTER TABLE t ALTER a DROP NOT NULL; ALTER TABLE t DROP a')).toEqual(['breaking column-dropped'])
+})
+
+test('a foreign key blocks the writers of tables that were there', () => {
+  const key = 'ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES n (id)'
+  const affects = (sql: string) =>
+    judged(parser, [{ sql }]).find(({ rule }) => rule === 'migration-foreign-key-validated')?.affects
+  expect(affects(key)).toEqual(['t', 'n'])
+  expect(affects(`CREATE TABLE n (id int); ${key}`)).toEqual(['t'])
+})
+
+test('the notes of one rule are one for the whole change, and what is posted is not', () => {
+  const notes = judged(parser, [
+    { path: 'm/1.sql', sql: 'DROP INDEX i; DROP TABLE a' },
+    { path: 'm/2.sql', sql: 'SELECT 1;\nDROP INDEX j;\nDROP TABLE b' },
+  ]).filter(({ byRequest }) => byRequest !== true)
+  expect(notes.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+    'migration-index-drop-blocks m/1.sql',
+    'migration-table-dropped m/1.sql',
+    'migration-table-dropped m/2.sql',
+  ])
+  expect(notes[0]?.title).toContain('(and 1 more like it)')
+  expect(notes[0]?.detail).toContain('at `m/2.sql:2`')
+  expect(notes[0]?.affects).toEqual(['i', 'j'])
 })
 
 test('what a type costs is known where the type before is', () => {

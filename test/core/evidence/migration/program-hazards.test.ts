@@ -62,6 +62,21 @@ test('a view that Rails makes again', () => {
   expect(rulesOf(readChange('execute "DROP VIEW v"\nexecute "CREATE VIEW vv AS SELECT 1"'))).toEqual(['view-dropped:4'])
 })
 
+test('a type that a call says may be what it was', () => {
+  const levels = (migration: Migration | undefined) =>
+    judgeMigrations(migration === undefined ? [] : [{ migration, before: undefined }], {
+      catalog: emptyCatalog,
+      version: undefined,
+    }).flatMap(({ rule, level }) => (rule === 'migration-type-changed' ? [level] : []))
+  const altered = (call: string) =>
+    levels(knex(`exports.up = (knex) => knex.schema.alterTable('t', (t) => { t.bigInteger('a')${call}.alter() })`))
+  expect(altered('')).toEqual(['risky'])
+  expect(altered('.notNullable()')).toEqual(['info'])
+  expect(altered('.defaultTo(0)')).toEqual(['info'])
+  expect(levels(readChange('change_column :t, :a, :bigint'))).toEqual(['risky'])
+  expect(levels(readChange('execute "ALTER TABLE t ALTER a TYPE bigint"'))).toEqual(['breaking'])
+})
+
 const concurrent = 'disable_ddl_transaction!'
 
 test('who ends the transaction that a framework has opened is told', () => {

@@ -39,6 +39,21 @@ it('names what it did not read, with its line', async () => {
   ])
 })
 
+it('leaves out what another file does on PostgreSQL', async () => {
+  const { evidence, unchecked } = await runCheck(check, {
+    base: {},
+    head: {
+      'migrations/1_a.up.sql': 'DROP TABLE a;',
+      'migrations/1_a.postgres.up.sql': 'SELECT 1;',
+      'migrations/2_b.up.sql': 'DROP TABLE b;',
+      'migrations/2_b.mysql.up.sql': 'DROP TABLE b;',
+    },
+  })
+  const dropped = evidence.filter(({ rule }) => rule === 'migration-table-dropped')
+  expect(dropped.map(({ path }) => path)).toEqual(['migrations/2_b.up.sql'])
+  expect(unchecked).toEqual([{ path: 'migrations/2_b.mysql.up.sql', why: 'MySQL is not checked' }])
+})
+
 it('knows the server of a program by its folder', async () => {
   const program = migrationChecks.find(({ kind }) => kind === 'migration-ecmascript')
   if (program === undefined) throw new Error('no check of programs')

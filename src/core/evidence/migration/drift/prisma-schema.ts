@@ -15,7 +15,10 @@ export const prismaSchemaCheck: Check = {
       const schema = schemaFor(path)
       return schema === undefined ? [] : [{ revision: 'head' as const, path: schema }]
     }),
-  compute: ({ files, texts }) => ({ evidence: files.flatMap((file) => withoutField(file, texts)), unchecked: [] }),
+  compute: ({ files, texts }) => {
+    const all = files.map((file) => addedText(file)).join('\n')
+    return { evidence: files.flatMap((file) => withoutField(file, texts, all)), unchecked: [] }
+  },
 }
 
 function schemaFor(migration: string): string | undefined {
@@ -26,19 +29,18 @@ function schemaFor(migration: string): string | undefined {
 /** As Prisma writes it: one column a line. */
 const addColumn = /\bADD COLUMN\s+(?:IF NOT EXISTS\s+)?(?:"([^"]{1,63})"|(\w{1,63}))/i
 
-function withoutField({ path, hunks }: DiffFile, texts: Texts): readonly Evidence[] {
+function withoutField({ path, hunks }: DiffFile, texts: Texts, all: string): readonly Evidence[] {
   const schema = schemaFor(path) ?? ''
   const text = textOr(texts.get({ revision: 'head', path: schema }))
   if (text === undefined) return []
   const known = new Set(text.match(/\w+/g))
   const lines = hunks.flatMap((hunk) => hunk.lines.flatMap((line) => (line.kind === 'added' ? [line] : [])))
-  const whole = lines.map((line) => line.text).join('\n')
   const added = lines.flatMap(({ text: line, new: at }) => {
     const [, quoted, plain] = addColumn.exec(line.slice(0, 500)) ?? []
     const column = quoted ?? plain
     return column === undefined || !/^\w+$/.test(column) ? [] : [{ column, line: at }]
   })
-  const missing = added.filter(({ column }) => !known.has(column) && !isTakenBack(column, whole))
+  const missing = added.filter(({ column }) => !known.has(column) && !isTakenBack(column, all))
   const [first] = missing
   if (first === undefined) return []
   const columns = [...new Set(missing.map(({ column }) => column))]
@@ -52,6 +54,12 @@ function withoutField({ path, hunks }: DiffFile, texts: Texts): readonly Evidenc
   ]
 }
 
+function addedText({ hunks }: DiffFile): string {
+  const lines = hunks.flatMap((hunk) => hunk.lines)
+  return lines.flatMap((line) => (line.kind === 'added' ? [line.text] : [])).join('\n')
+}
+
+/** Another migration of the same change may rename or drop it again. */
 function isTakenBack(column: string, sql: string): boolean {
   return sql.split(/\b(?:DROP|RENAME)\s+COLUMN\b/i).some((part, at) => at > 0 && part.slice(0, 80).includes(column))
 }

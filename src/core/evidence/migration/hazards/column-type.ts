@@ -1,16 +1,18 @@
 import type { Level } from '../../evidence.ts'
-import type { ColumnType, Framework, Operation } from '../operation.ts'
+import type { ColumnType, Framework, Operation, Step } from '../operation.ts'
 import { type Cast, castOf, isFreeInUtc } from '../postgres/casts.ts'
 import type { FindHazards, Hazard } from './hazard.ts'
 import type { Known } from './known.ts'
 import { bySize, named } from './wording.ts'
 
 /** Types of columns that change: whether the server writes the table anew, and whether every value fits. */
-export const columnTypeHazards: FindHazards = ({ step: { operation }, known, migration: { framework } }) => {
+export const columnTypeHazards: FindHazards = ({ step, known, migration }) => {
+  const { operation } = step
   if (operation.kind !== 'change-type' || known.isNewTable(operation.table)) return []
   const from = operation.from ?? known.typeOf(operation.table, operation.column)
-  if (inUtcByDefault.has(framework) && isFree(operation, from)) return [onlyInUtc(operation)]
-  return [...rewritten(operation, from, known), ...narrowed(operation, from)]
+  if (inUtcByDefault.has(migration.framework) && isFree(operation, from)) return [onlyInUtc(operation)]
+  const said = step.sql ? 'alone' : isRepeated(operation, step, migration.steps) ? 'with-others' : 'by-a-call'
+  return [...rewritten(operation, from, known, said), ...narrowed(operation, from)]
 }
 
 type Changed = Extract<Operation, { readonly kind: 'change-type' }>
@@ -34,13 +36,27 @@ function onlyInUtc({ table, column, to }: Changed): Hazard {
   }
 }
 
+/** How a type is said: by SQL, which has no other reason to; by a call that may repeat what it was; by one that changes something else of the column as well, and so most likely does. */
+type Said = 'alone' | 'by-a-call' | 'with-others'
+
+function isRepeated({ table, column }: Changed, { line, source }: Step, steps: readonly Step[]): boolean {
+  return steps.some(
+    ({ operation: one, ...at }) =>
+      (one.kind === 'set-not-null' || one.kind === 'set-default') &&
+      one.table === table &&
+      one.column === column &&
+      at.line === line &&
+      at.source === source,
+  )
+}
+
 /** A target that the types people come from share the storage of. */
 const roomy = new Set(['text', 'varchar'])
 
 /** What a change of type does to the table, what stands on its columns included. */
 type Effect = Exclude<Cast, 'scan'> | 'checks' | 'indexes' | 'perhaps-this-index' | 'perhaps-indexes'
 
-function rewritten(changed: Changed, from: ColumnType | undefined, known: Known): readonly Hazard[] {
+function rewritten(changed: Changed, from: ColumnType | undefined, known: Known, said: Said): readonly Hazard[] {
   const { table, column, to } = changed
   const effect = effectOf(changed, from, known)
   if (effect === 'none') return []
@@ -48,7 +64,7 @@ function rewritten(changed: Changed, from: ColumnType | undefined, known: Known)
   return [
     {
       rule: 'migration-type-changed',
-      level: levelOf(effect, to),
+      level: levelOf(effect, to, said),
       title: `changing ${what} ${verb(effect)} while nobody can read or write it`,
       detail: `It holds \`ACCESS EXCLUSIVE\`; ${bySize}.${inUtc(changed, from)}${effect === 'unknown' ? ' Only some changes, such as a longer `varchar`, are free of it; the old type is not known here.' : ''} ${instead(effect)}`,
       affects: [`${table}.${column}`],
@@ -77,10 +93,11 @@ function effectOf(
 const found = { certain: 'indexes', possible: 'perhaps-this-index', none: 'perhaps-indexes' } as const
 
 /** Where only an index is built anew, it matters to a column that has one. */
-function levelOf(effect: Effect, to: ColumnType | undefined): Level {
+function levelOf(effect: Effect, to: ColumnType | undefined, said: Said): Level {
   if (effect === 'perhaps-indexes') return 'info'
   if (effect === 'perhaps-this-index') return 'risky'
-  return effect === 'unknown' && roomy.has(to?.name ?? '') ? 'risky' : 'breaking'
+  if (effect === 'unknown' && said === 'with-others') return 'info'
+  return effect === 'unknown' && (said === 'by-a-call' || roomy.has(to?.name ?? '')) ? 'risky' : 'breaking'
 }
 
 /** The server skips the rewrite where the two say the same instant. */

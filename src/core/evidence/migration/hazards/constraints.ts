@@ -1,5 +1,6 @@
 import type { Constraint, Operation } from '../operation.ts'
 import type { FindHazards, Hazard, Situation } from './hazard.ts'
+import type { Known } from './known.ts'
 import { bySize, listed, named } from './wording.ts'
 
 /** Constraints that the server checks, or builds an index for, while others wait. */
@@ -35,7 +36,7 @@ function added(table: string, constraint: Constraint, { known }: Situation): rea
     case 'not-null':
       return validated && !known.isCheckedNotNull(table, columns[0] ?? '') ? [notNull(table, constraint)] : []
     case 'foreign-key':
-      return validated ? [foreignKey(table, constraint)] : []
+      return validated ? [foreignKey(table, constraint, known)] : []
     case 'unique':
       return usingIndex === undefined ? [unique(table, constraint)] : []
     case 'primary-key':
@@ -70,8 +71,8 @@ function notNull(table: string, { columns }: Constraint): Hazard {
   }
 }
 
-function foreignKey(table: string, { references = '?', columns, name }: Constraint): Hazard {
-  const both = references === table ? [table] : [table, references]
+function foreignKey(table: string, { references = '?', columns, name }: Constraint, { isNewTable }: Known): Hazard {
+  const both = references === table || isNewTable(references) ? [table] : [table, references]
   return {
     rule: 'migration-foreign-key-validated',
     level: 'breaking',

@@ -7,6 +7,8 @@ export interface Dependents {
   readonly indexOn: (table: string, column: string) => 'certain' | 'possible' | 'none'
   /** Whether a check of the table names the column. */
   readonly isChecked: (table: string, column: string) => boolean
+  /** Whether a check that holds for all rows says that the column is not null. */
+  readonly isRequired: (table: string, column: string) => boolean
 }
 
 /** An expression in an index has no name. */
@@ -24,12 +26,14 @@ export function dependentsAfter(operations: readonly Operation[]): Dependents {
   const there = ({ name }: OnColumns) => name === undefined || !dropped.has(name)
   const indexed = keysOf(operations.flatMap(indexesIn).filter(there))
   const checked = keysOf(operations.flatMap(checksIn).filter(there))
+  const required = keysOf(operations.flatMap(requirementsIn).filter(there))
   return {
     indexOn: (table, column) => {
       if (indexed.has(keyOf(table, column))) return 'certain'
       return indexed.has(keyOf(table, expression)) ? 'possible' : 'none'
     },
     isChecked: (table, column) => checked.has(keyOf(table, column)),
+    isRequired: (table, column) => required.has(keyOf(table, column)),
   }
 }
 
@@ -56,9 +60,15 @@ function checksIn(operation: Operation): readonly OnColumns[] {
   return [...checks, ...columnsIn(operation, ({ check }) => check)]
 }
 
+function requirementsIn(operation: Operation): readonly OnColumns[] {
+  return constraintsIn(operation).flatMap(({ name, table, notNullOf, validated }) =>
+    validated && notNullOf !== undefined ? [{ name, table, columns: [notNullOf] }] : [],
+  )
+}
+
 type Constraint = Extract<Operation, { readonly kind: 'add-constraint' }>['constraint']
 
-function constraintsIn(operation: Operation): readonly (OnColumns & Pick<Constraint, 'kind'>)[] {
+function constraintsIn(operation: Operation): readonly (OnColumns & Constraint)[] {
   const { kind } = operation
   if (kind === 'add-constraint') return [{ ...operation.constraint, table: operation.table }]
   return kind === 'create-table' ? operation.constraints.map((one) => ({ ...one, table: operation.table })) : []

@@ -1,5 +1,5 @@
-import { viewsMade } from '../made-again.ts'
-import type { Migration, Operation } from '../operation.ts'
+import { isMadeAgain } from '../made-again.ts'
+import type { Operation } from '../operation.ts'
 import type { FindHazards, Hazard, Situation } from './hazard.ts'
 import { named } from './wording.ts'
 
@@ -24,14 +24,16 @@ export const dropHazards: FindHazards = (situation) => {
 
 function droppedColumn(
   { table, column }: Extract<Operation, { readonly kind: 'drop-column' }>,
-  { known }: Situation,
+  situation: Situation,
 ): readonly Hazard[] {
+  const { known } = situation
   if (known.isNewTable(table) || known.newColumn(table, column) !== undefined) return []
+  const isAgain = isMadeAgain(situation, table, column)
   return [
     {
       rule: 'migration-column-dropped',
       level: 'breaking',
-      title: `${named(`${table}.${column}`)} is gone for good, and code that still runs while this is rolled out fails on it`,
+      title: `${named(`${table}.${column}`)} is gone for good, ${isAgain ? 'since the column that is made again starts empty' : 'and code that still runs while this is rolled out fails on it'}`,
       detail: 'Let a release that no longer names it go out first, everywhere; then drop it.',
       affects: [`${table}.${column}`],
       loses: true,
@@ -68,7 +70,7 @@ function replaced(table: string): Hazard {
 
 type Drop = Extract<Operation, { readonly kind: 'drop' }>
 
-function droppedThing({ what, name, cascade }: Drop, { known, migration }: Situation): readonly Hazard[] {
+function droppedThing({ what, name, cascade }: Drop, situation: Situation): readonly Hazard[] {
   const affects = [name]
   switch (what) {
     case 'schema':
@@ -86,7 +88,8 @@ function droppedThing({ what, name, cascade }: Drop, { known, migration }: Situa
       ]
     case 'view':
     case 'materialized-view':
-      if (isMadeAgain(name, migration)) return []
+      // A view is changed by dropping it and making it anew.
+      if (isMadeAgain(situation, name)) return []
       return [
         {
           rule: 'migration-view-dropped',
@@ -100,7 +103,7 @@ function droppedThing({ what, name, cascade }: Drop, { known, migration }: Situa
       ]
     case 'type':
     case 'domain':
-      if (known.isNewEnum(name) || !cascade) return []
+      if (situation.known.isNewEnum(name) || !cascade) return []
       return [
         {
           rule: 'migration-type-dropped',
@@ -114,17 +117,6 @@ function droppedThing({ what, name, cascade }: Drop, { known, migration }: Situa
     default:
       return []
   }
-}
-
-/** A view is changed by dropping it and making it anew. */
-function isMadeAgain(name: string, { steps }: Migration): boolean {
-  const made = steps.flatMap(({ operation }) => viewsMade(operation))
-  return made.some((view) => bare(view) === bare(name))
-}
-
-/** The schema is often said in one place and left out in another. */
-function bare(view: string): string {
-  return (view.split('.').at(-1) ?? view).toLowerCase()
 }
 
 /** A column that this change adds as required loses the default that old code relies on. */

@@ -2,6 +2,7 @@ import { addColumnHazards } from './add-column.ts'
 import { columnTypeHazards } from './column-type.ts'
 import { constraintHazards } from './constraints.ts'
 import { dropHazards } from './drops.ts'
+import { withoutEmptied } from './emptied.ts'
 import { enumHazards } from './enums.ts'
 import type { FindHazards, Hazard, Situation } from './hazard.ts'
 import { indexHazards } from './indexes.ts'
@@ -27,5 +28,8 @@ const subjects: readonly FindHazards[] = [
 
 /** Takes a step with what is known before it; gives all that it endangers. */
 export function hazardsOf(situation: Situation): readonly Hazard[] {
-  return subjects.flatMap((find) => find(situation))
+  return withoutEmptied(
+    subjects.flatMap((find) => find(situation)),
+    situation,
+  )
 }

@@ -1,13 +1,15 @@
-import type { FindHazards } from './hazard.ts'
+import type { FindHazards, Situation } from './hazard.ts'
 import { bySize, named } from './wording.ts'
 
 /** Columns that become required, or stop to be. */
-export const notNullHazards: FindHazards = ({ step: { operation }, known }) => {
+export const notNullHazards: FindHazards = (situation) => {
+  const { step, known, migration } = situation
+  const { operation } = step
   if (operation.kind === 'set-not-null') {
     const { table, column } = operation
     if (known.isNewTable(table)) return []
     // Since version 12 the server trusts such a check.
-    if (known.isCheckedNotNull(table, column) && !known.isOlderThan(12)) return []
+    if (isChecked(table, column, situation) && !known.isOlderThan(12)) return []
     return [
       {
         rule: 'migration-not-null-scans',
@@ -22,6 +24,10 @@ export const notNullHazards: FindHazards = ({ step: { operation }, known }) => {
   }
   if (operation.kind !== 'drop-not-null' || known.isNewTable(operation.table)) return []
   const { table, column } = operation
+  const isDropped = migration.steps.some(
+    ({ operation: one }) => one.kind === 'drop-column' && one.table === table && one.column === column,
+  )
+  if (isDropped || known.newColumn(table, column) !== undefined) return []
   return [
     {
       rule: 'migration-not-null-dropped',
@@ -31,4 +37,15 @@ export const notNullHazards: FindHazards = ({ step: { operation }, known }) => {
       affects: [`${table}.${column}`],
     },
   ]
+}
+
+/** By a check of this change or of the schema before it; one that the same migration drops behind it, and that is named after the column, is taken for one that was validated before. */
+function isChecked(table: string, column: string, { step, known, migration }: Situation): boolean {
+  if (known.isCheckedNotNull(table, column) || known.dependents().isRequired(table, column)) return true
+  return migration.steps
+    .slice(migration.steps.indexOf(step))
+    .some(
+      ({ operation: one }) =>
+        one.kind === 'drop-constraint' && one.table === table && one.name !== undefined && one.name.includes(column),
+    )
 }

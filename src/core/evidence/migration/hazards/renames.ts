@@ -1,15 +1,21 @@
+import { isMadeAgain } from '../made-again.ts'
 import type { FindHazards, Hazard } from './hazard.ts'
 import { named } from './wording.ts'
 
 /** Names that code knows and that are others afterwards. */
-export const renameHazards: FindHazards = ({ step: { operation }, known }) => {
+export const renameHazards: FindHazards = (situation) => {
+  const { step, known } = situation
+  const { operation } = step
   switch (operation.kind) {
     case 'rename-column':
       if (known.isNewTable(operation.table) || known.newColumn(operation.table, operation.column) !== undefined)
         return []
+      // Another takes its place.
+      if (isMadeAgain(situation, operation.table, operation.column)) return []
       return [column(operation.table, operation.column, operation.to)]
     case 'rename-table':
-      return known.isNewTable(operation.table) ? [] : [table(operation.table, operation.to)]
+      if (known.isNewTable(operation.table) || isMadeAgain(situation, operation.table)) return []
+      return [table(operation.table, operation.to)]
     case 'rename-enum-value':
       return known.isNewEnum(operation.type) ? [] : [enumValue(operation.type, operation.value, operation.to)]
     case 'rename':

@@ -15,7 +15,7 @@ export function wholeHazards(
   return [
     ...timeouts(waiting, isLarge),
     ...severalTables(waiting, isLarge),
-    ...wayBack(migration),
+    ...wayBack(migration, steps),
     ...transactionHazards(migration),
   ]
 }
@@ -101,9 +101,9 @@ const undoable = new Set<Operation['kind']>([
 /** What no way back brings back, and is told itself. */
 const lossy = new Set<Operation['kind']>(['drop-table', 'drop-column', 'drop', 'truncate', 'delete'])
 
-function wayBack(migration: Migration): readonly WholeHazard[] {
-  const { steps, down } = migration
-  const first = steps.find(({ operation }) => undoable.has(operation.kind))
+function wayBack({ steps, down }: Migration, own: readonly KnownStep[]): readonly WholeHazard[] {
+  const isOld = ({ step, known }: KnownStep) => tablesOf(step.operation).some((table) => !known.isNewTable(table))
+  const first = own.find((one) => undoable.has(one.step.operation.kind) && isOld(one))?.step
   if (down !== 'missing' || first === undefined || steps.some(({ operation }) => lossy.has(operation.kind))) return []
   return [
     {

@@ -91,6 +91,12 @@ describe('a migration of Prisma', () => {
     expect(await told(base, { ...base, [path]: sql })).toEqual(expected)
     expect(await told({}, { [path]: sql })).toEqual([])
   })
+
+  it('that another of the change takes back', async () => {
+    const next = { 'prisma/migrations/3_b/migration.sql': 'ALTER TABLE "Order" RENAME COLUMN "notes" TO "note_text";' }
+    const sql = 'ALTER TABLE "Order" ADD COLUMN "notes" TEXT;'
+    expect(await told(base, { ...base, ...next, [path]: sql })).toEqual([])
+  })
 })
 
 describe('a migration of Rails', () => {
