@@ -1,12 +1,8 @@
-import { type Texts, textOr, textsOf } from './core/change/text.ts'
+import { type Texts, textOr } from './core/change/text.ts'
 import type { Counterpart } from './core/context/counterpart/counterpart.ts'
 import type { Name } from './core/context/counterpart/name.ts'
-import { searchable } from './core/context/counterpart/search.ts'
 import type { OutlineOf } from './core/context/outline/outline.ts'
 import { needsContext } from './core/context/shown-texts.ts'
-import { refsOfUses } from './core/evidence/across/database/refs.ts'
-import { driftOf, wordsOfRoutes } from './core/evidence/across/drift.ts'
-import { withUses, wordsOfRemoved } from './core/evidence/across/still-used.ts'
 import { type Allowed, type IdleAllow, sortAllowed } from './core/evidence/allow.ts'
 import { allRules } from './core/evidence/checks.ts'
 import type { Evidence, EvidenceResult } from './core/evidence/evidence.ts'
@@ -15,6 +11,7 @@ import type { Checks, Parsers, Progress, Reader } from './core/ports.ts'
 import type { Facts } from './core/settings/facts.ts'
 import { sortEvidence } from './core/settings/route.ts'
 import type { SurfaceFile } from './core/surface/surface.ts'
+import { heldAgainstCode } from './held-against-code.ts'
 import { counterpartsIn, readAround } from './read-around.ts'
 import { newRef, type ReadChange } from './read-change.ts'
 import { refineChange } from './refine-change.ts'
@@ -67,7 +64,12 @@ export async function prepare(ports: PreparePorts, read: ReadChange): Promise<Pr
     runChecks(ports.checks, around.planned, { texts: around.texts, facts: settings.facts }),
     ports.parsers.load(parsedPaths([...selected, ...maybe], around.texts, around.candidates)),
   ])
-  const across = await heldAgainstCode(ports, computed.evidence, around, change)
+  const across = await heldAgainstCode(ports, computed.evidence, {
+    files: change.files.map(({ file }) => file),
+    texts: around.texts,
+    names: [...around.names.values()].flat(),
+    facts: settings.facts,
+  })
   const { told: open, silenced } = sortEvidence(across, settings.rules)
   const { told, allowed, idle } = sortAllowed(open, {
     files: change.files.map(({ file }) => file),
@@ -109,29 +111,6 @@ async function runChecks(
     ),
   )
   return joinResults([...results, { evidence: [], unchecked: planned.unchecked }])
-}
-
-/** Looks in the code of the head for what contracts no longer have, and in contracts for routes that code no longer has. Nothing is searched where nothing is gone; a search that fails finds nothing. */
-async function heldAgainstCode(
-  { reader, progress }: PreparePorts,
-  evidence: readonly Evidence[],
-  around: { readonly names: ReadonlyMap<string, readonly Name[]> },
-  change: ReadChange,
-): Promise<readonly Evidence[]> {
-  const names = [...around.names.values()].flat()
-  const words = [...wordsOfRemoved(evidence), ...wordsOfRoutes(names)]
-  if (words.length === 0) return evidence
-  try {
-    const hits = (await reader.search(searchable(words))) ?? []
-    const changed = new Set(change.files.map(({ file }) => file.path))
-    const refs = refsOfUses(evidence, hits)
-    const texts = textsOf(refs.length === 0 ? [] : await reader.texts(refs))
-    const used = withUses(evidence, hits, texts)
-    return joinResults([{ evidence: [...used, ...driftOf(names, hits, changed)], unchecked: [] }]).evidence
-  } catch (error) {
-    progress(`contracts were not held against code: ${error instanceof Error ? error.message : 'unknown error'}`)
-    return evidence
-  }
 }
 
 function isParsed({ tier, file }: SurfaceFile): boolean {

@@ -1,4 +1,5 @@
 import { driftRules } from './across/drift.ts'
+import { fieldsCheck } from './across/fields/check.ts'
 import { avroCheck } from './avro/check.ts'
 import type { Check } from './check.ts'
 import { documentCheck } from './document/check.ts'
@@ -14,6 +15,7 @@ export const checks: readonly Check[] = [
   protobufCheck,
   avroCheck,
   ...migrationChecks,
+  fieldsCheck,
   invisibleCharactersCheck,
 ]
 

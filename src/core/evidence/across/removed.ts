@@ -5,6 +5,8 @@ export interface Removed {
   readonly text: string
   /** Of a field: the type that had it; of a column its table, of a value its enum. */
   readonly owner: string | undefined
+  /** Of a field of GraphQL: nothing that is left has its name, so that a query that asks for it asks for this one. */
+  readonly isLast?: true
 }
 
 /** A line of the head that still uses what a contract no longer has. */

@@ -57,13 +57,60 @@ export function withUses(
   const inCode = hits.filter(({ path, text }) => isCode(ecosystemOf(path)) && canHold(path) && !isComment(text))
   const contracts = new Set(evidence.map(({ path }) => path))
   const elsewhere = inCode.filter(({ path }) => !contracts.has(path))
+  const queries = hits.filter(({ path, text }) => isQuery(path) && !contracts.has(path) && !isComment(text))
   const head = headOf(evidence, hits, texts)
   return evidence.map((one) => {
     if (one.level !== 'breaking' && one.assured !== true) return one
-    const removed = (one.removes ?? []).slice(0, maxRemoved).flatMap((each) => usesOf(each, elsewhere))
-    const places = distinct([...removed, ...databaseUses(one, head)])
-    return places.length === 0 ? one : used(one, places)
+    const removes = one.removes ?? []
+    const served = removes.flatMap((each) => servedAt(each, elsewhere))
+    const open = removes.filter((each) => !served.some(({ removed }) => removed === each))
+    const gone = open.slice(0, maxRemoved).flatMap((each) => [...usesOf(each, elsewhere), ...asksOf(each, queries)])
+    const places = distinct([...gone, ...databaseUses(one, head)])
+    if (places.length > 0) return used(one, places)
+    return served.length === 0 ? one : stillServed(one, served, open.length === 0)
   })
+}
+
+/** A document of GraphQL that asks, wherever it lies. */
+function isQuery(path: string): boolean {
+  return /\.(?:graphqls?|gql)$/i.test(path)
+}
+
+/** Lines of queries that ask for a field that nothing else has; a declaration has a type behind its name. */
+function asksOf({ kind, text: name, isLast }: Removed, queries: readonly SearchHit[]): readonly UsedAt[] {
+  if (kind !== 'field' || isLast !== true) return []
+  const asks = new RegExp(`^\\s*(?:\\w+\\s*:\\s*)?${name}\\b\\s*(?:\\(.*)?[{@]?`)
+  const declares = new RegExp(`\\b${name}\\s*(?:\\([^)]*\\))?\\s*:`)
+  return queries.filter(({ word, text }) => word === name && asks.test(text) && !declares.test(text)).map(placeOf)
+}
+
+/** A removed route that code of the head declares by the same verb, and where. */
+interface Served {
+  readonly removed: Removed
+  readonly at: UsedAt
+}
+
+const verb =
+  /(?<![A-Za-z])(?:Http|Map)?([Gg]et|GET|[Pp]ost|POST|[Pp]ut|PUT|[Pp]atch|PATCH|[Dd]elete|DELETE|[Hh]ead|HEAD)(?![a-z])/
+
+function servedAt(removed: Removed, hits: readonly SearchHit[]): readonly Served[] {
+  const route = removed.kind === 'route' ? routeOf(removed.text) : undefined
+  if (route === undefined) return []
+  const [method = ''] = removed.text.split(' ', 1)
+  const isSame = (text: string) => verb.exec(text)?.[1]?.toUpperCase() === method
+  const at = hits.find((hit) => isSame(hit.text) && roleIn(hit.text, hit.path, route) === 'declares')
+  return at === undefined ? [] : [{ removed, at: placeOf(at) }]
+}
+
+/** Clients of a route that is served still are not turned away: they only no longer know it. */
+function stillServed(evidence: Evidence, served: readonly Served[], isAll: boolean): Evidence {
+  const shown = served.slice(0, maxPlaces).map(({ removed, at }) => `\`${removed.text}\` at \`${at.path}:${at.line}\``)
+  const more = served.length > maxPlaces ? ` and ${served.length - maxPlaces} more` : ''
+  return {
+    ...evidence,
+    level: isAll ? 'risky' : evidence.level,
+    detail: `Code at the head still serves ${shown.join(', ')}${more}: only the description is gone, and clients that are made from it lose the call. ${evidence.detail}`,
+  }
 }
 
 function isComment(text: string): boolean {

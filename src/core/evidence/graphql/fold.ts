@@ -104,10 +104,12 @@ function withEffects(evidence: Evidence, effects: readonly Evidence[]): Evidence
   const all = [...new Set(effects.flatMap(({ affects }) => affects))]
   const names = all.length <= maxNames ? all : [...all.slice(0, maxNames), `${all.length - maxNames} more`]
   const shown = names.map((name) => (all.includes(name) ? `\`${name}\`` : name))
+  const removes = [evidence, ...effects].flatMap((one) => one.removes ?? [])
   // One line does not give back the others.
   const { edit, ...whole } = evidence
   return {
     ...whole,
+    ...(removes.length === 0 ? {} : { removes }),
     detail: `${evidence.detail} It reaches ${shown.join(', ')} too.`,
     affects: [...evidence.affects, ...names],
   }

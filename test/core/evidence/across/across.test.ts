@@ -23,6 +23,8 @@ const route: Removed = { kind: 'route', text: 'GET /orders/{id}/items', owner: u
 const topic: Removed = { kind: 'topic', text: 'order.created', owner: undefined }
 const field: Removed = { kind: 'field', text: 'email_address', owner: 'User' }
 
+const lastField: Removed = { ...field, isLast: true }
+
 describe('what a contract no longer has', () => {
   it('is searched by the words that code may use, and nothing is searched where nothing is gone', () => {
     expect(wordsOfRemoved([fact(route)])).toEqual(['items'])
@@ -52,7 +54,12 @@ describe('what a contract no longer has', () => {
   })
 
   const unused: readonly (readonly [what: string, removed: Removed, hits: readonly SearchHit[]])[] = [
-    ['code that serves the route', route, [hit('items', 'src/routes.ts', "router.get('/orders/:id/items', list)")]],
+    [
+      'a query for a field that others have too',
+      field,
+      [hit('email_address', 'web/user.graphql', '    email_address')],
+    ],
+    ['another schema', lastField, [hit('email_address', 'other/schema.graphql', '  email_address: String')]],
     ['another route', route, [hit('items', 'src/client.ts', 'await fetch("/carts/1/items")')]],
     ['a comment', topic, [hit('order.created', 'src/a.ts', "  // was 'order.created'")]],
     ['a test', topic, [hit('order.created', 'test/a.test.ts', "publish('order.created')")]],
@@ -67,6 +74,39 @@ describe('what a contract no longer has', () => {
   ]
   it.each(unused)('is not used by %s', (_what, removed, hits) => {
     expect(withUses([fact(removed)], hits)).toEqual([fact(removed)])
+  })
+
+  it.each(['    email_address', '  address: email_address', '  email_address(short: true) {', 'email_address @client'])(
+    'is still asked for by a query: %s',
+    (text) => {
+      const [found] = withUses([fact(lastField)], [hit('email_address', 'web/user.graphql', text)])
+      expect(found?.usedAt).toEqual([{ path: 'web/user.graphql', line: 7 }])
+    },
+  )
+
+  const serving: readonly (readonly [path: string, text: string, isServed: boolean])[] = [
+    ['src/routes.ts', "router.get('/orders/:id/items', list)", true],
+    ['src/Orders.java', '@GetMapping("/orders/{id}/items")', true],
+    ['src/Orders.cs', 'app.MapGet("/orders/{id}/items", List);', true],
+    ['orders.go', 'r.GET("/orders/:id/items", list)', true],
+    ['src/routes.ts', "router.post('/orders/:id/items', add)", false],
+    ['src/routes.ts', "router.get('/carts/:id/items', list)", false],
+    ['test/routes.test.ts', "router.get('/orders/:id/items', list)", false],
+  ]
+  it.each(serving)('is only the description of a route that is served still: %s, %s', (path, text, isServed) => {
+    const [found] = withUses([fact(route)], [hit('items', path, text)])
+    const detail = `Code at the head still serves \`GET /orders/{id}/items\` at \`${path}:7\`: only the description is gone, and clients that are made from it lose the call. Keep it.`
+    expect(found).toEqual(isServed ? { ...fact(route, 'risky'), detail } : fact(route))
+  })
+
+  it('breaks no call of a route that is served still, and stays what it is where another is not', () => {
+    const serves = hit('items', 'src/routes.ts', "router.get('/orders/:id/items', list)")
+    const calls = hit('items', 'src/client.ts', 'await fetch("/orders/1/items")')
+    expect(withUses([fact(route)], [serves, calls])[0]).toMatchObject({ level: 'risky' })
+    const other: Removed = { ...route, text: 'GET /carts' }
+    const both = { ...fact(route), removes: [route, other] }
+    expect(withUses([both], [serves, calls])[0]).toMatchObject({ level: 'breaking' })
+    expect(withUses([both], [serves, hit('carts', 'src/client.ts', 'fetch("/carts")')])[0]?.usedAt).toHaveLength(1)
   })
 
   it('is left as it is where it breaks nobody', () => {

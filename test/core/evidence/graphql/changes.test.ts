@@ -553,7 +553,7 @@ describe('a change of a schema', () => {
   it.each(cases)('is $rule: $title', async ({ base, head, level = 'breaking', rule, side, line, affects, title }) => {
     const { evidence, unchecked } = await checkSchema(`${query}${base}\n`, `${query}${head}\n`)
     expect(unchecked).toEqual([])
-    expect(evidence.map(({ edit, ...whole }) => whole)).toEqual([
+    expect(evidence.map(({ edit, removes, ...whole }) => whole)).toEqual([
       {
         rule,
         contract: 'graphql',
@@ -632,4 +632,17 @@ describe('a change of a schema', () => {
     )
     expect(evidence.map(({ affects, line }) => [affects, line])).toEqual([[['Query.b'], 4]])
   })
+})
+
+it('names what code may still use: fields and values, and whether a field is the last of its name', async () => {
+  const removesOf = async (base: string, head: string) => {
+    const { evidence } = await checkSchema(`${query}${base}\n`, `${query}${head}\n`)
+    return evidence.flatMap(({ removes = [] }) => removes)
+  }
+  const gone = { kind: 'field', text: 'longName', owner: 'A' }
+  expect(await removesOf('type A { a: Int longName: Int }', 'type A { a: Int }')).toEqual([{ ...gone, isLast: true }])
+  const both = 'type A { a: Int longName: Int } type B { longName: Int }'
+  expect(await removesOf(both, 'type A { a: Int } type B { longName: Int }')).toEqual([gone])
+  expect(await removesOf('enum A { ONE longName }', 'enum A { ONE }')).toEqual([gone])
+  expect(await removesOf('type A { a(longName: Int): Int }', 'type A { a: Int }')).toEqual([])
 })

@@ -182,7 +182,7 @@ const bodies: readonly (readonly [body: string, ...calls: readonly string[]])[] 
     'f(1)',
   ],
   ['def g():\n  if x: return 1\n  return 2\nf(g())', 'f(?)'],
-  ['def g(): return g()\nf(g())', 'unread functions within functions', 'f(?)'],
+  ['def g(): return g()\nf(g())', 'f(?)'],
   ["match 'a':\n  case 'a':\n    f(1)\n  case _:\n    f(2)", 'f(1)'],
   ['import functools\ng = functools.partial(f, 1)\ng(2, c=3)', 'f(1, 2, c=3)'],
   ['class A:\n  n = 1\n  def m(self, x):\n    f(self.n, x)\nA().m(2)', 'A()', 'f(1, 2)'],
@@ -192,6 +192,9 @@ const bodies: readonly (readonly [body: string, ...calls: readonly string[]])[] 
   ['global n\nn = 2\nf(n)', 'f(2)'],
   ['x.y = 1', 'set ?.y 1'],
   ['x and f(1)', 'maybe f(1)'],
+  ["f('a'  # one\n  'b')\nf(  # two\n  1)\nf([  # three\n  2])", "f('ab')", 'f(1)', 'f([2])'],
+  ["if x:\n  a = 'y'\n  a = 'z'\n  f(a)\nf(a)", "maybe f('z')", "f('z')"],
+  ["for a in ['x', 'y']:\n  if q: continue\n  b = a\n  f(b)", "maybe f('x')", "maybe f('y')"],
   ['async def g():\n  await f(1)'],
   ['match x:\n  case 1: f(1)\n  case _: f(2)', 'maybe f(1)', 'maybe f(2)'],
 ]

@@ -119,6 +119,32 @@ test('a framework’s own words', () => {
     'with op.get_context().autocommit_block():\n    op.create_index(None, "order_items", ["sku"], postgresql_concurrently=True)',
   )
   expect(writtenDown(key, 'alembic').code).toContain('["customer_id"], ["…"], postgresql_not_valid=True')
+  expect(writtenDown({ ...key, table: 'Orders' }, 'alembic').code).toContain(
+    'op.execute("ALTER TABLE \\"Orders\\" VALIDATE CONSTRAINT fk")',
+  )
+  const unique: Remedy = {
+    kind: 'unique-by-index',
+    table: 'orders',
+    name: undefined,
+    columns: ['n'],
+    primaryKey: false,
+  }
+  expect(writtenDown(unique, 'alembic').code).toBe(
+    [
+      'with op.get_context().autocommit_block():',
+      '    op.create_index("orders_n_key", "orders", ["n"], unique=True, postgresql_concurrently=True)',
+      'op.execute("ALTER TABLE orders ADD CONSTRAINT orders_n_key UNIQUE USING INDEX orders_n_key")',
+    ].join('\n'),
+  )
+  expect(writtenDown({ kind: 'backfill-in-batches', table: 'orders', columns: ['a'] }, 'alembic').code).toBe(
+    [
+      'batch = sa.text("UPDATE orders SET a = … WHERE id IN (SELECT id FROM orders WHERE … ORDER BY id LIMIT 1000)")',
+      'with op.get_context().autocommit_block():  # each batch commits',
+      '    while op.get_bind().execute(batch).rowcount:',
+      '        pass',
+    ].join('\n'),
+  )
+  expect(writtenDown({ kind: 'set-timeouts' }, 'alembic').code).toBe('op.execute("SET lock_timeout = \'5s\'")')
   expect(writtenDown(index, 'knex').code).toContain('await knex.raw(`CREATE INDEX CONCURRENTLY ON order_items (sku)`)')
   expect(writtenDown(index, 'typeorm').code).toContain('transaction = false as const')
   expect(writtenDown(required, 'typeorm').language).toBe('sql')

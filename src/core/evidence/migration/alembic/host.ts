@@ -90,7 +90,7 @@ function operation(
   if (silent.test(name)) return undefined
   switch (name) {
     case 'f':
-      return first
+      return said.args[0]
     case 'execute':
       execute(said.args[0], said, frame, reading)
       return undefined
@@ -175,7 +175,7 @@ function whyNot(value: Value): string {
   const { calls } = chainOf(value)
   if (calls.some(({ callee }) => ofFile.test(callee))) return 'SQL of another file'
   const last = calls.at(-1)
-  if (last !== undefined && last.receiver === undefined)
+  if (last !== undefined && last.receiver === undefined && lastName(last.callee) !== 'text')
     return `what \`${lastName(last.callee)}\` gives to be executed is not known`
   return 'SQL that the program puts together as it runs'
 }

@@ -1,4 +1,13 @@
-import { type CallValue, type ClassValue, lastName, nameOf, type Options, option, type Value } from '../python/value.ts'
+import {
+  type CallValue,
+  type ClassValue,
+  lastName,
+  nameOf,
+  type Options,
+  option,
+  type PartValue,
+  type Value,
+} from '../python/value.ts'
 import type { TableName } from './column.ts'
 
 /** Takes keyword arguments; gives the schema that they name. */
@@ -19,12 +28,21 @@ export function tableNameOf(value: Value | undefined, depth = 0): TableName | un
     case 'class':
       return tableOfModel(value)
     case 'part':
-      return value.name === '__table__' ? tableNameOf(value.of, depth + 1) : undefined
+      return tableOfPart(value, depth)
     case 'call':
       return tableOfCall(value, depth)
     default:
       return undefined
   }
+}
+
+/** `Model.__table__`, `metadata.tables['name']`, `Base.classes.name`. */
+function tableOfPart({ name, of, key }: PartValue, depth: number): TableName | undefined {
+  if (name === '__table__') return tableNameOf(of, depth + 1)
+  if (of.kind !== 'part' && of.kind !== 'name') return undefined
+  const last = lastName(of.name)
+  if (name === '[]' && last === 'tables') return tableNameOf(key, depth + 1)
+  return last === 'classes' ? { name, schema: undefined } : undefined
 }
 
 function tableOfCall(call: CallValue, depth: number): TableName | undefined {

@@ -1,4 +1,5 @@
-import { children, field, type SyntaxNode } from '../syntax.ts'
+import { field, type SyntaxNode } from '../syntax.ts'
+import { children } from './children.ts'
 import { assign, type Frame, isCertain } from './frame.ts'
 import { partOf, targetsIn } from './iteration.ts'
 import type { Machine } from './machine.ts'
@@ -62,7 +63,6 @@ function unpack(targets: readonly SyntaxNode[], value: Value, frame: Frame, mach
   const items = value.kind === 'list' ? value.items : []
   const star = targets.findIndex(({ type }) => /splat/.test(type))
   for (const [index, target] of targets.entries()) {
-    if (target.type === 'comment') continue
     if (index === star) {
       const to = items.length - (targets.length - star - 1)
       const rest: ListValue = {

@@ -1,5 +1,6 @@
-import { children, field, type SyntaxNode } from '../syntax.ts'
+import { field, type SyntaxNode } from '../syntax.ts'
 import { bind } from './assignment.ts'
+import { children } from './children.ts'
 import { conditionOf } from './condition.ts'
 import { type Frame, scopeIn, surely } from './frame.ts'
 import { eachTurn } from './iteration.ts'
@@ -18,7 +19,7 @@ interface Gathered {
 
 /** Takes a comprehension or a generator; gives its list or dictionary. Of what goes through something unknown the words are kept. */
 export function comprehension(node: SyntaxNode, frame: Frame, machine: Machine): Value {
-  const [body, ...clauses] = children(node).filter(({ type }) => type !== 'comment')
+  const [body, ...clauses] = children(node)
   if (body === undefined) return unknown(node.text)
   const gathered: Gathered = { values: [], keys: [], isWhole: true, over: undefined }
   goThrough(clauses, body, { ...frame, scope: scopeIn(frame.scope) }, machine, gathered)

@@ -1,5 +1,6 @@
-import { children, field, type SyntaxNode } from '../syntax.ts'
+import { field, type SyntaxNode } from '../syntax.ts'
 import { bind } from './assignment.ts'
+import { children } from './children.ts'
 import { conditionOf } from './condition.ts'
 import {
   assign,

@@ -45,10 +45,8 @@ function bounded(node: SyntaxNode, frame: Frame, machine: Machine, state: State)
 
 function run(called: FunctionValue, args: readonly Value[], options: Options, frame: Frame, machine: Machine): Value {
   const { node, scope } = called
-  if (frame.depth >= maxCalls) {
-    machine.host.unread?.('functions within functions', node)
-    return unknown(called.name)
-  }
+  // What calls itself has done on the way here what it does.
+  if (frame.depth >= maxCalls) return unknown(called.name)
   const own: Frame = {
     ...{ scope: scopeIn(scope), flow: newFlow(), turn: undefined, loop: undefined },
     ...{ isSure: isCertain(frame), isGuarded: isAsked(frame), isLoop: frame.isLoop, depth: frame.depth + 1 },

@@ -1,4 +1,5 @@
-import { children, field, type SyntaxNode } from '../syntax.ts'
+import { field, type SyntaxNode } from '../syntax.ts'
+import { children } from './children.ts'
 import type { Scope } from './value.ts'
 
 /** Takes an import; puts what it names into the scope, each by its whole dotted name (`.models` and `..a.b` where it is relative), and `*` for all of a module. */

@@ -1,4 +1,5 @@
-import { children, type SyntaxNode } from '../syntax.ts'
+import type { SyntaxNode } from '../syntax.ts'
+import { children } from './children.ts'
 import { type Frame, newFlow } from './frame.ts'
 import type { Machine } from './machine.ts'
 import { isEnumClass } from './python-class.ts'

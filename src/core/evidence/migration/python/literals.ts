@@ -1,4 +1,5 @@
-import { children, field, type SyntaxNode } from '../syntax.ts'
+import { field, type SyntaxNode } from '../syntax.ts'
+import { children } from './children.ts'
 import type { Frame } from './frame.ts'
 import type { Machine } from './machine.ts'
 import { formatted, isTooLong, joined } from './text.ts'
@@ -124,7 +125,7 @@ function interpolated(node: SyntaxNode, frame: Frame, machine: Machine): readonl
 export function itemsOf(nodes: readonly SyntaxNode[], frame: Frame, machine: Machine): ListValue {
   let isWhole = true
   const items = nodes.flatMap((item): readonly Value[] => {
-    if (item.type === 'comment' || item.type === 'keyword_argument' || item.type === 'dictionary_splat') return []
+    if (item.type === 'keyword_argument' || item.type === 'dictionary_splat') return []
     if (item.type !== 'list_splat') return [machine.evaluate(item, frame)]
     const inside = children(item)[0]
     const value = inside === undefined ? none : machine.evaluate(inside, frame)

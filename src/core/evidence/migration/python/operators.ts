@@ -1,4 +1,5 @@
-import { children, field, type SyntaxNode } from '../syntax.ts'
+import { field, type SyntaxNode } from '../syntax.ts'
+import { children } from './children.ts'
 import type { Frame } from './frame.ts'
 import { maxItems } from './literals.ts'
 import type { Machine } from './machine.ts'

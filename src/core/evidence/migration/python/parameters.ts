@@ -1,4 +1,5 @@
-import { children, field, type SyntaxNode } from '../syntax.ts'
+import { field, type SyntaxNode } from '../syntax.ts'
+import { children } from './children.ts'
 import type { Frame } from './frame.ts'
 import type { Machine } from './machine.ts'
 import { type FunctionValue, type Options, unknown, type Value } from './value.ts'
@@ -11,7 +12,7 @@ interface Given {
 /** Takes a function, what it is given and the frame it runs in; sets its parameters. What is not given is its default, or not known. */
 export function bindParameters(called: FunctionValue, given: Given, frame: Frame, machine: Machine): void {
   const list = field(called.node, 'parameters')
-  const all = list === undefined ? [] : children(list).filter(({ type }) => type !== 'comment')
+  const all = list === undefined ? [] : children(list)
   const args = called.self === undefined ? given.args : [called.self, ...given.args]
   const taken = new Set<string>()
   let position = 0

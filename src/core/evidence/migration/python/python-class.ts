@@ -1,4 +1,5 @@
-import { children, field, type SyntaxNode } from '../syntax.ts'
+import { field, type SyntaxNode } from '../syntax.ts'
+import { children } from './children.ts'
 import { type Frame, scopeIn } from './frame.ts'
 import type { Machine } from './machine.ts'
 import { type ClassValue, type FunctionValue, lastName, type Value } from './value.ts'
@@ -26,9 +27,7 @@ export function classOf(node: SyntaxNode, frame: Frame, machine: Machine): Class
 
 function basesOf(node: SyntaxNode): readonly SyntaxNode[] {
   const list = field(node, 'superclasses')
-  return list === undefined
-    ? []
-    : children(list).filter(({ type }) => type !== 'keyword_argument' && type !== 'comment')
+  return list === undefined ? [] : children(list).filter(({ type }) => type !== 'keyword_argument')
 }
 
 function namesOfBase(value: Value): readonly string[] {

@@ -1,54 +1,109 @@
 import type { Remedy } from '../remedy.ts'
-import { addedName, last, notNullName } from './names.ts'
+import { addedName, indexName, last, notNullName } from './names.ts'
+import { sqlSteps } from './sql.ts'
 
 /** Takes a remedy; gives its steps as an Alembic migration says them, or undefined where SQL says it as well. */
 export function alembicSteps(remedy: Remedy): string | undefined {
   switch (remedy.kind) {
     case 'build-index':
       return outside(
-        `op.create_index(${remedy.name === undefined ? 'None' : text(remedy.name)}, ${text(remedy.table)}, ${list(remedy.columns)}${remedy.unique ? ', unique=True' : ''}, postgresql_concurrently=True)`,
+        `op.create_index(${remedy.name === undefined ? 'None' : text(remedy.name)}, ${text(last(remedy.table))}, ${list(remedy.columns)}${remedy.unique ? ', unique=True' : ''}${schemaOf(remedy.table)}, postgresql_concurrently=True)`,
       )
     case 'drop-index':
-      return outside(`op.drop_index(${text(remedy.name ?? '…')}, postgresql_concurrently=True)`)
+      return outside(
+        `op.drop_index(${text(last(remedy.name ?? '…'))}${schemaOf(remedy.name ?? '')}, postgresql_concurrently=True)`,
+      )
     case 'validate-later':
       return validateLater(remedy)
     case 'not-null-by-check': {
       const { table, column } = remedy
+      const own = text(last(table))
+      const schema = schemaOf(table)
       const check = notNullName(table, column)
       return [
-        `op.create_check_constraint(${text(check)}, ${text(table)}, ${text(`${column} IS NOT NULL`)}, postgresql_not_valid=True)`,
-        '# in a later migration: reads the rows beside the writers',
-        validate(table, check),
-        `op.alter_column(${text(table)}, ${text(column)}, nullable=False)  # no scan now`,
-        `op.drop_constraint(${text(check)}, ${text(table)})`,
+        `op.create_check_constraint(${text(check)}, ${own}, ${text(`${column} IS NOT NULL`)}${schema}, postgresql_not_valid=True)`,
+        later,
+        executed(statements(remedy)[1]),
+        `op.alter_column(${own}, ${text(column)}, nullable=False${schema})  # no scan now`,
+        `op.drop_constraint(${text(check)}, ${own}${schema})`,
       ].join('\n')
     }
     case 'drop-column-in-steps':
       return [
         '# 1. release a model without the column; the table keeps it',
         '# 2. in the next release',
-        `op.drop_column(${text(remedy.table)}, ${text(remedy.column)})`,
+        `op.drop_column(${text(last(remedy.table))}, ${text(remedy.column)}${schemaOf(remedy.table)})`,
       ].join('\n')
+    default:
+      return inSql(remedy)
+  }
+}
+
+/** What Alembic has no operation for, but runs. */
+function inSql(remedy: Remedy): string | undefined {
+  const [first, second] = statements(remedy)
+  switch (remedy.kind) {
+    case 'reindex':
+      return outside(executed(first))
+    case 'unique-by-index': {
+      const { table, name, columns } = remedy
+      const index = text(name ?? indexName(table, columns))
+      const built = `op.create_index(${index}, ${text(last(table))}, ${list(columns)}, unique=True${schemaOf(table)}, postgresql_concurrently=True)`
+      return [outside(built), executed(second)].join('\n')
+    }
+    case 'backfill-in-batches':
+    case 'delete-in-batches': {
+      const batch = statements(remedy).join(' ')
+      return [
+        `batch = sa.text(${code(batch)})`,
+        'with op.get_context().autocommit_block():  # each batch commits',
+        '    while op.get_bind().execute(batch).rowcount:',
+        '        pass',
+      ].join('\n')
+    }
+    case 'set-timeouts':
+      return executed(first)
     default:
       return undefined
   }
+}
+
+/** All migrations of a run share one transaction, unless `transaction_per_migration` is set. */
+const later = '# in a migration of a later deployment: reads the rows beside the writers'
+
+/** Gives the statements of a remedy, without what stands between them. */
+function statements(remedy: Remedy): readonly string[] {
+  const lines = sqlSteps(remedy).split('\n')
+  return lines.filter((line) => !line.startsWith('--')).map((line) => line.replace(/;(?:\s+--.*)?$/, ''))
+}
+
+function executed(sql: string | undefined): string {
+  return `op.execute(${code(sql ?? '…')})`
+}
+
+/** A text of Python, whatever is in it. */
+function code(sql: string): string {
+  return `"${sql.replace(/[\u0000-\u001f]/g, ' ').replace(/["\\]/g, '\\$&')}"`
 }
 
 function outside(step: string): string {
   return `with op.get_context().autocommit_block():\n    ${step}`
 }
 
-function validateLater({ table, name, foreignKey }: Extract<Remedy, { readonly kind: 'validate-later' }>): string {
-  const called = name ?? addedName(table, foreignKey === undefined ? 'check' : 'fkey')
+function validateLater(remedy: Extract<Remedy, { readonly kind: 'validate-later' }>): string {
+  const { table, name, foreignKey } = remedy
+  const called = name ?? addedName(table, foreignKey === undefined ? 'check' : `${foreignKey.columns.join('_')}_fkey`)
   const added =
     foreignKey === undefined
-      ? `op.create_check_constraint(${text(called)}, ${text(table)}, "…", postgresql_not_valid=True)`
-      : `op.create_foreign_key(${text(called)}, ${text(table)}, ${text(last(foreignKey.references))}, ${list(foreignKey.columns)}, ["…"], postgresql_not_valid=True)`
-  return [added, '# in a later migration: reads the rows beside the writers', validate(table, called)].join('\n')
+      ? `op.create_check_constraint(${text(called)}, ${text(last(table))}, "…"${schemaOf(table)}, postgresql_not_valid=True)`
+      : `op.create_foreign_key(${text(called)}, ${text(last(table))}, ${text(last(foreignKey.references))}, ${list(foreignKey.columns)}, ["…"]${schemaOf(table, 'source_schema')}${schemaOf(foreignKey.references, 'referent_schema')}, postgresql_not_valid=True)`
+  return [added, later, executed(statements(remedy)[1])].join('\n')
 }
 
-function validate(table: string, name: string): string {
-  return `op.execute(${text(`ALTER TABLE ${table} VALIDATE CONSTRAINT ${name}`)})`
+/** Gives the schema of a name as the option that says it. */
+function schemaOf(name: string, option = 'schema'): string {
+  const parts = name.split('.')
+  return parts.length < 2 ? '' : `, ${option}=${text(parts.slice(0, -1).join('.'))}`
 }
 
 function list(names: readonly string[]): string {

@@ -1,0 +1,112 @@
+import type { DiffFile } from './core/change/diff.ts'
+import { type Ref, refKey, type Texts, textsOf } from './core/change/text.ts'
+import type { Name } from './core/context/counterpart/name.ts'
+import { maxWords, type SearchHit } from './core/context/counterpart/search.ts'
+import { refsOfUses } from './core/evidence/across/database/refs.ts'
+import { driftOf, wordsOfRoutes } from './core/evidence/across/drift.ts'
+import { fieldsCheck, holdsFields } from './core/evidence/across/fields/check.ts'
+import { changedClasses } from './core/evidence/across/fields/class-changes.ts'
+import { type FieldNames, fieldNames, pathsOfFields, wordsOfFields } from './core/evidence/across/fields/field-words.ts'
+import { hasRival, wordsOfRivals } from './core/evidence/across/fields/rivals.ts'
+import { toldOnce } from './core/evidence/across/fields/told-once.ts'
+import { withUses, wordsOfRemoved } from './core/evidence/across/still-used.ts'
+import type { Evidence } from './core/evidence/evidence.ts'
+import { joinResults } from './core/evidence/gather.ts'
+import type { Checks, Progress, Reader } from './core/ports.ts'
+import type { Facts } from './core/settings/facts.ts'
+
+/** What is known of a change once its checks have run. */
+export interface Known {
+  readonly files: readonly DiffFile[]
+  readonly texts: Texts
+  readonly names: readonly Name[]
+  readonly facts: Facts
+}
+
+type SearchedReader = Pick<Reader, 'search' | 'texts'>
+
+interface Ports {
+  readonly reader: SearchedReader
+  readonly checks: Checks
+  readonly progress: Progress
+}
+
+/** Looks in the code of the head for what contracts no longer have, and in contracts for routes and fields that code no longer has. Nothing is searched or read where nothing is gone or new; a search that fails finds nothing. */
+export async function heldAgainstCode(
+  ports: Ports,
+  evidence: readonly Evidence[],
+  known: Known,
+): Promise<readonly Evidence[]> {
+  const names = fieldNames(changedClasses(known.files, known.texts), known.files, known.texts)
+  const words = [...wordsOfRemoved(evidence), ...wordsOfRoutes(known.names), ...wordsOfFields(names)]
+  if (words.length === 0) return evidence
+  try {
+    const hits = await searchAll(ports.reader, words)
+    if (hits === undefined) return evidence
+    const changed = pathsOf(known.files)
+    const refs = refsOfUses(evidence, hits)
+    const used = withUses(evidence, hits, await withUnread(ports.reader, known.texts, refs))
+    const fields = await fieldDrift(ports, known, names, hits)
+    const told = [...toldOnce(used, fields), ...driftOf(known.names, hits, changed)]
+    return joinResults([{ evidence: told, unchecked: [] }]).evidence
+  } catch (error) {
+    ports.progress(`contracts were not held against code: ${error instanceof Error ? error.message : 'unknown error'}`)
+    return evidence
+  }
+}
+
+function pathsOf(files: readonly DiffFile[]): ReadonlySet<string> {
+  return new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]))
+}
+
+/** Most searches of one question. */
+const maxSearches = 4
+
+/** One search takes a bounded number of words; undefined where the platform cannot search. */
+async function searchAll(reader: SearchedReader, words: readonly string[]): Promise<readonly SearchHit[] | undefined> {
+  const distinct = [...new Set(words)].slice(0, maxSearches * maxWords)
+  const all: SearchHit[] = []
+  for (let at = 0; at < distinct.length; at += maxWords) {
+    const hits = await reader.search(distinct.slice(at, at + maxWords))
+    if (hits === undefined) return undefined
+    all.push(...hits)
+  }
+  return all
+}
+
+/** Reads the contracts and the code in which the other side was found, and compares; what another class may answer for is asked of the tree once more. */
+async function fieldDrift(
+  { reader, checks, progress }: Ports,
+  known: Known,
+  names: FieldNames,
+  hits: readonly SearchHit[],
+): Promise<readonly Evidence[]> {
+  const changed = pathsOf(known.files)
+  const found = pathsOfFields(names, hits, changed)
+  if (found.length === 0) return []
+  const trees = { mergeBase: [], head: found }
+  const files = known.files.filter(holdsFields)
+  const texts = await withUnread(reader, known.texts, fieldsCheck.wanted(files, trees))
+  const input = { files, trees, texts, facts: known.facts }
+  const { evidence, unchecked } = await checks.run(fieldsCheck.kind, input, found)
+  const [failed] = unchecked
+  if (failed !== undefined) progress(`fields of code were not held against contracts: ${failed.why}`)
+  const kept: Evidence[] = []
+  for (const fact of evidence) {
+    const words = wordsOfRivals(fact)
+    const others = words.length === 0 ? [] : await searchAll(reader, words)
+    if (!hasRival(fact, others ?? [], changed)) kept.push(fact)
+  }
+  return kept
+}
+
+/** The texts that are known with those that nobody has read so far. */
+async function withUnread(reader: SearchedReader, known: Texts, refs: readonly Ref[]): Promise<Texts> {
+  const isUnread = (ref: Ref) => {
+    const text = known.get(ref)
+    return text.kind === 'unreadable' && text.detail === 'not read'
+  }
+  const unread = [...new Map(refs.filter(isUnread).map((ref) => [refKey(ref), ref])).values()]
+  const read = textsOf(unread.length === 0 ? [] : await reader.texts(unread))
+  return { get: (ref) => (isUnread(ref) ? read.get(ref) : known.get(ref)) }
+}

@@ -1,0 +1,121 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadParsers } from '../src/adapters/parsers/load.ts'
+import { type Ref, type Text, textsOf } from '../src/core/change/text.ts'
+import { wordAt } from '../src/core/context/counterpart/search.ts'
+import { checks } from '../src/core/evidence/checks.ts'
+import type { Evidence } from '../src/core/evidence/evidence.ts'
+import type { Checks } from '../src/core/ports.ts'
+import { noFacts } from '../src/core/settings/facts.ts'
+import { heldAgainstCode } from '../src/held-against-code.ts'
+import { type Change, filesOf } from './core/evidence/graphql/repository.ts'
+import { anEvidence } from './support/builders.ts'
+
+const assets = join(import.meta.dirname, '..', 'dist', 'assets')
+
+/** Checks in this thread, with the real parsers. */
+const here: Checks = {
+  run: async (kind, input) => {
+    const check = checks.find((one) => one.kind === kind)
+    if (check === undefined) throw new Error(`no check is called ${kind}`)
+    return check.compute(input, await loadParsers(check.parsers, assets))
+  },
+}
+
+/** Holds a change against its head, as a clone is searched; gives what is told, and what was searched for and read. */
+async function held(change: Change, evidence: readonly Evidence[] = [], broken = false) {
+  const [searched, read, said]: [string[], string[], string[]] = [[], [], []]
+  const textOf = ({ revision, path }: Ref): Text => {
+    const text = (revision === 'head' ? change.head : change.base)[path]
+    return text === undefined ? { kind: 'absent' } : { kind: 'text', text }
+  }
+  const reader = {
+    search: async (words: readonly string[]) => {
+      if (broken) throw new Error('git grep failed')
+      searched.push(...words)
+      return Object.entries(change.head).flatMap(([path, text]) =>
+        text
+          .split('\n')
+          .flatMap((line, at) =>
+            words.filter((word) => wordAt(line, word) >= 0).map((word) => ({ word, path, line: at + 1, text: line })),
+          ),
+      )
+    },
+    texts: async (refs: readonly Ref[]) => {
+      read.push(...refs.map(({ path }) => path))
+      return refs.map((ref) => [ref, textOf(ref)] as const)
+    },
+  }
+  const files = filesOf(change)
+  // What the change shows was read before.
+  const shown = files.map(({ path }): Ref => ({ revision: 'head', path }))
+  const known = { files, texts: textsOf(shown.map((ref) => [ref, textOf(ref)])), names: [], facts: noFacts }
+  const told = await heldAgainstCode({ reader, checks: here, progress: (line) => said.push(line) }, evidence, known)
+  return { told, searched, read, said }
+}
+
+const openapi = `openapi: 3.0.3
+info: { title: Shop, version: '1' }
+paths: {}
+components:
+  schemas:
+    Order:
+      type: object
+      properties:
+        id: { type: string }
+        totalCents: { type: integer }
+        note: { type: string }
+`
+const dto = (fields: readonly string[]) => `export class OrderDto {\n${fields.map((one) => `  ${one}\n`).join('')}}\n`
+const whole = ['id: string', 'totalCents: number', 'note: string']
+const less = ['id: string', 'note: string']
+
+describe('a class and its schema', () => {
+  test('are found by name and held against each other', async () => {
+    const change = {
+      base: { 'docs/openapi.yaml': openapi, 'src/order.dto.ts': dto(whole) },
+      head: { 'docs/openapi.yaml': openapi, 'src/order.dto.ts': dto(less) },
+    }
+    const { told, searched, read } = await held(change)
+    expect(told.map(({ rule, title }) => [rule, title])).toEqual([
+      ['contract-field-stale', '`OrderDto.totalCents` left the code, and `docs/openapi.yaml:10` still promises it'],
+    ])
+    expect(searched).toEqual(expect.arrayContaining(['OrderDto', 'Order']))
+    expect(read).toEqual(['docs/openapi.yaml'])
+  })
+
+  test('say nothing where another class still answers for the schema', async () => {
+    const others = {
+      'docs/openapi.yaml': openapi,
+      'src/order.response.ts': dto(whole).replace('OrderDto', 'OrderResponse'),
+    }
+    const { told } = await held({
+      base: { ...others, 'src/order.dto.ts': dto(whole).replace('OrderDto', 'OrderRequest') },
+      head: { ...others, 'src/order.dto.ts': dto(less).replace('OrderDto', 'OrderRequest') },
+    })
+    expect(told).toEqual([])
+  })
+
+  test('cost nothing where no field changed', async () => {
+    const change = { base: { 'src/a.ts': 'const a = 1\n' }, head: { 'src/a.ts': 'const a = 2\n' } }
+    expect(await held(change)).toEqual({ told: [], searched: [], read: [], said: [] })
+  })
+})
+
+describe('what is gone', () => {
+  const gone = anEvidence({
+    ...{ path: 'docs/openapi.yaml', level: 'breaking', rule: 'openapi-operation-removed', detail: 'Keep it.' },
+    removes: [{ kind: 'route', text: 'GET /orders/{id}/items', owner: undefined }],
+  })
+  const calls = { 'src/client.ts': 'await fetch("/orders/1/items")\n' }
+
+  test('is found where code still calls it', async () => {
+    const { told } = await held({ base: calls, head: calls }, [gone])
+    expect(told.map(({ usedAt }) => usedAt)).toEqual([[{ path: 'src/client.ts', line: 1 }]])
+  })
+
+  test('is told as it was where the search fails', async () => {
+    const { told, said } = await held({ base: calls, head: calls }, [gone], true)
+    expect([told, said]).toEqual([[gone], ['contracts were not held against code: git grep failed']])
+  })
+})
