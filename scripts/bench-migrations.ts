@@ -44,6 +44,7 @@ async function main(): Promise<number> {
             median: 1,
             mean: Number.POSITIVE_INFINITY,
             drawn: 30,
+            withNotes: true,
           }),
   ]
   const results: Measured[] = []

@@ -12,7 +12,7 @@ import { toldOnce } from './core/evidence/across/fields/told-once.ts'
 import { withUses, wordsOfRemoved } from './core/evidence/across/still-used.ts'
 import type { Evidence } from './core/evidence/evidence.ts'
 import { joinResults } from './core/evidence/gather.ts'
-import type { Checks, Progress, Reader } from './core/ports.ts'
+import type { Checks, Progress, Reader, SearchCost } from './core/ports.ts'
 import type { Facts } from './core/settings/facts.ts'
 
 /** What is known of a change once its checks have run. */
@@ -41,12 +41,14 @@ export async function heldAgainstCode(
   const words = [...wordsOfRemoved(evidence), ...wordsOfRoutes(known.names), ...wordsOfFields(names)]
   if (words.length === 0) return evidence
   try {
-    const hits = await searchAll(ports.reader, words)
+    const cost = wordsOfRemoved(evidence.filter(isSure)).length > 0 ? 'reading' : 'free'
+    const search = (some: readonly string[]) => searchAll(ports.reader, some, cost)
+    const hits = await search(words)
     if (hits === undefined) return evidence
     const changed = pathsOf(known.files)
     const refs = refsOfUses(evidence, hits)
     const used = withUses(evidence, hits, await withUnread(ports.reader, known.texts, refs))
-    const fields = await fieldDrift(ports, known, names, hits)
+    const fields = await fieldDrift({ ...ports, search }, known, names, hits)
     const told = [...toldOnce(used, fields), ...driftOf(known.names, hits, changed)]
     return joinResults([{ evidence: told, unchecked: [] }]).evidence
   } catch (error) {
@@ -54,6 +56,13 @@ export async function heldAgainstCode(
     return evidence
   }
 }
+
+/** What surely breaks is worth reading code for; what may only be said twice is not. */
+function isSure({ level, assured }: Evidence): boolean {
+  return level === 'breaking' || assured === true
+}
+
+type Search = (words: readonly string[]) => Promise<readonly SearchHit[] | undefined>
 
 function pathsOf(files: readonly DiffFile[]): ReadonlySet<string> {
   return new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]))
@@ -63,11 +72,15 @@ function pathsOf(files: readonly DiffFile[]): ReadonlySet<string> {
 const maxSearches = 4
 
 /** One search takes a bounded number of words; undefined where the platform cannot search. */
-async function searchAll(reader: SearchedReader, words: readonly string[]): Promise<readonly SearchHit[] | undefined> {
+async function searchAll(
+  reader: SearchedReader,
+  words: readonly string[],
+  cost: SearchCost,
+): Promise<readonly SearchHit[] | undefined> {
   const distinct = [...new Set(words)].slice(0, maxSearches * maxWords)
   const all: SearchHit[] = []
   for (let at = 0; at < distinct.length; at += maxWords) {
-    const hits = await reader.search(distinct.slice(at, at + maxWords))
+    const hits = await reader.search(distinct.slice(at, at + maxWords), cost)
     if (hits === undefined) return undefined
     all.push(...hits)
   }
@@ -76,7 +89,7 @@ async function searchAll(reader: SearchedReader, words: readonly string[]): Prom
 
 /** Reads the contracts and the code in which the other side was found, and compares; what another class may answer for is asked of the tree once more. */
 async function fieldDrift(
-  { reader, checks, progress }: Ports,
+  { reader, checks, progress, search }: Ports & { readonly search: Search },
   known: Known,
   names: FieldNames,
   hits: readonly SearchHit[],
@@ -94,7 +107,7 @@ async function fieldDrift(
   const kept: Evidence[] = []
   for (const fact of evidence) {
     const words = wordsOfRivals(fact)
-    const others = words.length === 0 ? [] : await searchAll(reader, words)
+    const others = words.length === 0 ? [] : await search(words)
     if (!hasRival(fact, others ?? [], changed)) kept.push(fact)
   }
   return kept

@@ -110,7 +110,7 @@ async function findOthers(
   if (names.length === 0) return []
   const changed = new Set(change.files.map((one) => one.file.path))
   try {
-    const hits = await reader.search(searchWords(names))
+    const hits = await reader.search(searchWords(names), 'free')
     const tree = hits === undefined ? (known.tree ?? (await reader.tree('head'))) : undefined
     return wantedCounterparts(names, { hits, tree }, changed)
   } catch (error) {

@@ -177,10 +177,10 @@ var picomatch = __webpack_require__(14006);
 var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
 // EXTERNAL MODULE: ./src/core/context/counterpart/credential-path.ts
 var credential_path = __webpack_require__(13094);
-// EXTERNAL MODULE: ./src/core/context/counterpart/hit-list.ts
-var hit_list = __webpack_require__(40773);
 // EXTERNAL MODULE: ./src/core/context/counterpart/search.ts
-var search = __webpack_require__(13769);
+var counterpart_search = __webpack_require__(13769);
+// EXTERNAL MODULE: ./src/core/context/counterpart/text-search.ts
+var text_search = __webpack_require__(94267);
 ;// CONCATENATED MODULE: ./src/adapters/folders/search.ts
 
 
@@ -191,13 +191,13 @@ var search = __webpack_require__(13769);
 const most = { ms: 5_000, characters: 200_000_000 };
 /** Takes a snapshot and words; gives where they stand whole, a bounded number of hits for each, in the order of the paths. What a limit cuts off is not found. */
 async function searchSnapshot(snapshot, words) {
-    const wanted = (0,search/* searchable */.Vk)(words);
-    const hits = (0,hit_list/* hitList */.i)(wanted);
-    const any = (0,search/* anyWord */.Ro)(wanted);
-    const isExcluded = picomatch_default()([...search/* neverSearched */.ik], { dot: true });
+    const search = (0,text_search/* textSearch */.y)(words);
+    if (search === undefined)
+        return [];
+    const isExcluded = picomatch_default()([...counterpart_search/* neverSearched */.ik], { dot: true });
     const end = performance.now() + most.ms;
     let characters = 0;
-    for (const path of wanted.length === 0 ? [] : snapshot.files.keys()) {
+    for (const path of snapshot.files.keys()) {
         if (isExcluded(path) || (0,credential_path/* holdsCredentials */.H)(path))
             continue;
         if (performance.now() > end || characters > most.characters)
@@ -206,13 +206,9 @@ async function searchSnapshot(snapshot, words) {
         if (text.kind !== 'text')
             continue;
         characters += text.text.length;
-        if (!any.test(text.text))
-            continue;
-        for (const [index, line] of text.text.split('\n').entries())
-            if (any.test(line))
-                hits.add(path, index + 1, line);
+        search.add(path, text.text);
     }
-    return hits.all();
+    return search.hits();
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/folders/snapshots-reader.ts
@@ -450,6 +446,38 @@ function replyOf(stored) {
         return { kind: 'stopped', why: stored.stopped, usage, requestId: undefined };
     const text = typeof stored.answer === 'string' ? stored.answer : JSON.stringify(stored.answer ?? {});
     return { kind: 'answered', text, usage, requestId: undefined };
+}
+
+
+/***/ }),
+
+/***/ 94267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ textSearch)
+/* harmony export */ });
+/* harmony import */ var _hit_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40773);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13769);
+
+
+/** Takes words as they are wanted; gives a search that keeps a bounded number of lines in which they stand whole, in the order of the texts. Undefined where no word can be searched for. */
+function textSearch(words) {
+    const wanted = (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .searchable */ .Vk)(words);
+    if (wanted.length === 0)
+        return undefined;
+    const list = (0,_hit_list_js__WEBPACK_IMPORTED_MODULE_0__/* .hitList */ .i)(wanted);
+    const any = (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .anyWord */ .Ro)(wanted);
+    return {
+        add: (path, text) => {
+            if (!any.test(text))
+                return;
+            for (const [index, line] of text.split('\n').entries())
+                if (any.test(line))
+                    list.add(path, index + 1, line);
+        },
+        hits: list.all,
+    };
 }
 
 

@@ -25,50 +25,6 @@ function textOfBytes(bytes) {
 
 /***/ }),
 
-/***/ 40773:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ hitList)
-/* harmony export */ });
-/* harmony import */ var _credential_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13094);
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13769);
-
-
-/** Characters of a line that are kept with a hit. */
-const maxText = 300;
-/** Hits of one word in one file: so many lines that declare or connect, and so many others. */
-const perFile = { telling: 8, other: 3 };
-/** Hits of one word in all files. */
-const perWord = 1_000;
-/** Takes searchable words; gives an empty list that keeps a bounded number of hits for each word and file, so that no frequent word crowds out another, and none of a file of credentials. */
-function hitList(words) {
-    const hits = [];
-    const ofWord = new Map();
-    const ofFile = new Map();
-    const add = (path, line, whole) => {
-        if ((0,_credential_path_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsCredentials */ .H)(path))
-            return;
-        const text = whole.slice(0, maxText);
-        const sort = (0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .isTelling */ .c0)(text) ? 'telling' : 'other';
-        for (const word of words) {
-            if ((0,_search_js__WEBPACK_IMPORTED_MODULE_1__/* .wordAt */ .E7)(text, word) < 0)
-                continue;
-            const key = `${word}\u0000${path}\u0000${sort}`;
-            const [inWord, inFile] = [ofWord.get(word) ?? 0, ofFile.get(key) ?? 0];
-            if (inWord >= perWord || inFile >= perFile[sort])
-                continue;
-            ofWord.set(word, inWord + 1);
-            ofFile.set(key, inFile + 1);
-            hits.push({ word, path, line, text });
-        }
-    };
-    return { add, all: () => hits };
-}
-
-
-/***/ }),
-
 /***/ 30423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

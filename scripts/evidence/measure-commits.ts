@@ -6,6 +6,8 @@ export interface Measure {
   readonly median: number
   readonly mean: number
   readonly drawn: number
+  /** Whether notes count as well, which are listed and not posted. */
+  readonly withNotes?: boolean
 }
 
 /** Measures real merged commits: how many facts each would post, and those of some commits drawn by their sha, to be judged by reading. */
@@ -17,6 +19,8 @@ export async function measureCommits(
   const results: CommitResult[] = []
   for await (const result of commitsJudged(clones, Math.ceil(total / clones.length), goal.selection))
     results.push(result)
+  const { withNotes = false } = goal
+  const told = ({ evidence }: CommitResult) => evidence.filter(({ level }) => withNotes || level !== 'info')
   const counts = results.map((one) => told(one).length).toSorted((a, b) => a - b)
   const median = counts[Math.floor(counts.length / 2)] ?? 0
   const mean = counts.reduce((sum, one) => sum + one, 0) / counts.length
@@ -28,7 +32,8 @@ export async function measureCommits(
   return {
     text: [
       `commits: ${results.length} of ${clones.length} projects, ${counts.filter((one) => one > 0).length} with a fact; facts for each: median ${median}, mean ${mean.toFixed(2)}, most ${counts.at(-1)}; reading and computing: median ${Math.round(times[Math.floor(times.length / 2)] ?? 0)} ms`,
-      ...byProject(results),
+      ...byProject(results, told),
+      ...byRule(results.flatMap(told)),
       ...sample.flatMap((one) => [
         `  ${one.repository} ${one.sha.slice(0, 10)} ${one.title}`,
         ...told(one).map(({ rule, level, path, line, title }) => `    ${level} ${rule} ${path}:${line} ${title}`),
@@ -38,15 +43,21 @@ export async function measureCommits(
   }
 }
 
-/** What is posted; the rest is context. */
-function told({ evidence }: CommitResult): CommitResult['evidence'] {
-  return evidence.filter(({ level }) => level !== 'info')
-}
+type Told = (result: CommitResult) => CommitResult['evidence']
 
-function byProject(results: readonly CommitResult[]): readonly string[] {
+function byProject(results: readonly CommitResult[], told: Told): readonly string[] {
   return [...new Set(results.map(({ repository }) => repository))].map((repository) => {
     const own = results.filter((one) => one.repository === repository)
     const facts = own.reduce((sum, one) => sum + told(one).length, 0)
     return `  ${repository}: ${facts} facts in ${own.length} commits, ${own.filter(({ judged }) => judged === 0).length} without a contract that was judged`
   })
+}
+
+function byRule(evidence: CommitResult['evidence']): readonly string[] {
+  const rules = [...new Set(evidence.map(({ rule, level }) => `${level} ${rule}`))]
+  const counted = rules.map((name) => ({
+    name,
+    count: evidence.filter(({ rule, level }) => `${level} ${rule}` === name).length,
+  }))
+  return counted.toSorted((a, b) => b.count - a.count).map(({ name, count }) => `  ${count} ${name}`)
 }

@@ -8,6 +8,9 @@ import type { CheckInput } from './evidence/check.ts'
 import type { EvidenceResult } from './evidence/evidence.ts'
 import type { Applied, Closed, Closing, Own, Step } from './judgement/reconcile.ts'
 
+/** What a search may cost where the platform cannot search: nothing, or reading the code of the head file by file. */
+export type SearchCost = 'free' | 'reading'
+
 /** Where the change comes from: GitHub's API, a local clone, or two folders. Reads only; every answer is of the revisions pinned by `subject`. */
 export interface Reader {
   readonly subject: () => Promise<Subject>
@@ -17,8 +20,8 @@ export interface Reader {
   readonly tree: (revision: Revision) => Promise<readonly string[] | undefined>
   /** Reads many texts at once; answers one entry for each reference, in any order. */
   readonly texts: (refs: readonly Ref[]) => Promise<readonly (readonly [Ref, Text])[]>
-  /** Finds files of the head that hold any of the words as they are spelt, a bounded number of hits for each; undefined where the platform cannot search a tree. */
-  readonly search: (words: readonly string[]) => Promise<readonly SearchHit[] | undefined>
+  /** Finds lines of the head that hold any of the words as they are spelt, a bounded number of hits for each; undefined where the platform cannot search a tree at that cost. */
+  readonly search: (words: readonly string[], cost: SearchCost) => Promise<readonly SearchHit[] | undefined>
   /** The head as it is now, to be compared with the pinned one before anything is posted. */
   readonly currentHead: () => Promise<string>
 }

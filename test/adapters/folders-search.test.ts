@@ -36,17 +36,17 @@ describe('search of a folder', () => {
     })
     await symlink(join(base, 'gone.ts'), join(head, 'link.ts'))
     const reader = foldersReader({ repository: 'shop', title: '', body: '', base, head })
-    expect(await reader.search(['orders', 'a.b', '-e', '(', 'a\nb'])).toEqual([
+    expect(await reader.search(['orders', 'a.b', '-e', '(', 'a\nb'], 'free')).toEqual([
       { word: 'orders', path: 'a.sql', line: 1, text: 'CREATE TABLE orders (' },
       { word: 'a.b', path: 'a.sql', line: 2, text: '  a.b text' },
       { word: 'orders', path: 'b.ts', line: 2, text: 'const orders = 1 // reorders' },
     ])
-    expect(await reader.search([])).toEqual([])
+    expect(await reader.search([], 'free')).toEqual([])
   })
 
   it('searches the one file of two texts', async () => {
     const reader = filesReader({ path: 'a.ts', base: undefined, head: 'orders\n' })
-    expect(await reader.search(['orders'])).toEqual([{ word: 'orders', path: 'a.ts', line: 1, text: 'orders' }])
+    expect(await reader.search(['orders'], 'free')).toEqual([{ word: 'orders', path: 'a.ts', line: 1, text: 'orders' }])
   })
 
   it('cuts long lines, and reads a large file', async () => {
@@ -55,7 +55,7 @@ describe('search of a folder', () => {
       base: undefined,
       head: `${'x\n'.repeat(2_000_000)}orders ${'y'.repeat(900)}\n`,
     })
-    const [hit] = (await reader.search(['orders'])) ?? []
+    const [hit] = (await reader.search(['orders'], 'free')) ?? []
     expect(hit).toMatchObject({ line: 2_000_001 })
     expect(hit?.text).toHaveLength(300)
   })

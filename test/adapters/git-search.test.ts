@@ -15,7 +15,7 @@ const root = scratchFolder()
 
 /** Hits as `word path:line text`. */
 async function found(reader: ReturnType<typeof gitReader>, ...words: readonly string[]) {
-  const hits = await reader.search(words)
+  const hits = await reader.search(words, 'free')
   return hits?.map(({ word, path, line, text }) => `${word} ${path}:${line} ${text}`)
 }
 
@@ -118,7 +118,7 @@ describe('search of a git tree', () => {
     const text = `${'use orders\n'.repeat(300)}CREATE TABLE orders (\n`
     const files = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`f${at}.sql`, text]))
     const { reader } = await readerOf(root, {}, { ...files, 'z.sql': 'rare\n' })
-    const hits = (await reader.search(['orders', 'rare'])) ?? []
+    const hits = (await reader.search(['orders', 'rare'], 'free')) ?? []
     expect(hits.filter((hit) => hit.word === 'orders').length).toBeLessThanOrEqual(1_000)
     expect(hits.filter((hit) => hit.path === 'f7.sql').map((hit) => hit.line)).toContain(301)
     expect(hits.at(-1)).toEqual({ word: 'rare', path: 'z.sql', line: 1, text: 'rare' })

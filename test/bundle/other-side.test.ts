@@ -78,4 +78,19 @@ describe('the other side', () => {
     expect(ran.outputs).toMatchObject({ verdict: 'clean' })
     expect(seen[0]).toContain('"where":"not found by its name"')
   })
+
+  test('code that still asks for what a contract loses makes it a blocker', async () => {
+    const schema = 'type Query {\n  user: User\n}\n\ntype User {\n  id: ID!\n  emailAddress: String\n}\n'
+    const kept = {
+      ...base,
+      'schema.graphql': schema,
+      'web/user.graphql': 'query {\n  user {\n    emailAddress\n  }\n}\n',
+    }
+    const head = { 'schema.graphql': schema.replace('  emailAddress: String\n', '') }
+    await using shop = await scenario({ base: kept, change: head, reply: saying([]) })
+    const ran = await shop.run()
+    const [finding] = ran.report?.findings ?? []
+    expect(finding).toMatchObject({ severity: 'blocker', path: 'schema.graphql', line: 7 })
+    expect(shop.github.state.reviewComments[0]?.body).toContain('Code at the head still uses it: `web/user.graphql:3`.')
+  })
 })

@@ -4,6 +4,7 @@ import { readTexts } from './blobs.ts'
 import { listChanges } from './changes.ts'
 import { attempt, type Client } from './client.ts'
 import { required } from './errors.ts'
+import { codeSearch } from './search.ts'
 import { type EarlySummary, readDiscussion, readViewer } from './threads.ts'
 import { pathsOf, treesOf } from './trees.ts'
 
@@ -38,6 +39,15 @@ export function gitHubReader(client: Client, options: ReaderOptions): GitHubRead
   const opened = lazily(() => open(client, options))
   const viewer = lazily(async () => (await opened()).viewerId ?? readViewer(client))
   const trees = treesOf(client, async () => (await opened()).subject.revisions, note)
+  const search = codeSearch(
+    trees,
+    async (paths) => {
+      const refs = paths.map((path) => ({ revision: 'head' as const, path }))
+      const texts = await readTexts(client, (await opened()).subject.revisions, refs)
+      return texts.map(([{ path }, text]) => [path, text] as const)
+    },
+    note,
+  )
   return {
     subject: async () => (await opened()).subject,
     changes: async () => listChanges(client, number, (await opened()).changedFiles, trees),
@@ -46,7 +56,7 @@ export function gitHubReader(client: Client, options: ReaderOptions): GitHubRead
       return tree && pathsOf(tree)
     },
     texts: async (refs) => readTexts(client, (await opened()).subject.revisions, refs),
-    search: async () => undefined,
+    search: async (words, cost) => (cost === 'reading' ? search(words) : undefined),
     currentHead: async () => (await readPull(client, number)).head.sha,
     viewerId: viewer,
     summaryEarly: async () => (await opened()).early,

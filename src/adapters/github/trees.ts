@@ -4,10 +4,11 @@ import type { Progress } from '../../core/ports.ts'
 import { submodule } from '../file-modes.ts'
 import { attempt, type Client } from './client.ts'
 
-/** A file of a tree: git's mode of it, and the id of its content, of a submodule its commit. */
+/** A file of a tree: git's mode of it, the id of its content, of a submodule its commit, and its bytes. */
 export interface TreeEntry {
   readonly mode: string
   readonly id: string
+  readonly size: number
 }
 
 /** Files of a tree by path, links and submodules among them. */
@@ -41,5 +42,5 @@ async function readTree(client: Client, sha: string, note: Progress): Promise<Tr
   }
   if (got.value.truncated) return undefined
   const files = got.value.tree.filter((entry) => entry.type !== 'tree')
-  return new Map(files.map(({ path, mode, sha: id }) => [path, { mode, id }]))
+  return new Map(files.map(({ path, mode, sha: id, size = 0 }) => [path, { mode, id, size }]))
 }

@@ -11,19 +11,22 @@ export function joinAlike(evidence: readonly Evidence[]): readonly Evidence[] {
   )
 }
 
-/** Takes the facts of all migrations of a change; gives them with the notes of one rule in one, at the first migration that has it. What is posted stands on its own lines. */
-export function joinNotes(evidence: readonly Evidence[]): readonly Evidence[] {
-  const notes = evidence.filter(isNote)
-  const [firsts, further] = [new Map<string, Evidence>(), new Set<Evidence>()]
-  for (const [first, ...rest] of groupBy(notes, ({ rule }) => rule).values()) {
-    firsts.set(first.rule, rest.length === 0 ? first : joined(first, rest, inFiles(rest)))
-    for (const one of rest) further.add(one)
-  }
-  return evidence.filter((one) => !further.has(one)).map((one) => (isNote(one) ? (firsts.get(one.rule) ?? one) : one))
-}
+/** Facts of one rule that stand in files of their own. */
+const maxFiles = 3
 
-function isNote({ level, byRequest }: Evidence): boolean {
-  return level === 'info' && byRequest !== true
+/**
+ * Takes the facts of all migrations of a change; gives them with those of one rule in one, at the first migration that has it: notes, which are
+ * nobody's line, that migrations were edited, which is one decision, and whatever would be said in many files.
+ */
+export function joinAcross(evidence: readonly Evidence[]): readonly Evidence[] {
+  const joins = new Map<Evidence, Evidence | undefined>()
+  for (const [first, ...rest] of groupBy(evidence, ({ rule, level }) => `${rule} ${level}`).values()) {
+    const isOne = first.level === 'info' || first.rule === 'migration-edited-after-release'
+    if (first.byRequest === true || rest.length < (isOne ? 1 : maxFiles)) continue
+    joins.set(first, joined(first, rest, inFiles(rest)))
+    for (const one of rest) joins.set(one, undefined)
+  }
+  return evidence.flatMap((one) => (joins.has(one) ? (joins.get(one) ?? []) : [one]))
 }
 
 function inFiles(rest: readonly Evidence[]): string {
@@ -40,12 +43,19 @@ function joined(first: Evidence, rest: readonly Evidence[], where: string): Evid
   const { edit, ...whole } = first
   return {
     ...whole,
-    title: `${first.title} (and ${rest.length} more like it)`,
+    title: `${first.title.replace(more, '')} (and ${all.reduce((sum, one) => sum + countOf(one), 0) - 1} more like it)`,
     detail: `${first.detail} The same holds ${where}.`,
     affects: distinct(all.flatMap((one) => one.affects)),
     ...(tables.length === 0 ? {} : { tables }),
     ...(removes.length === 0 ? {} : { removes }),
   }
+}
+
+/** What a title ends with that stands for several. */
+const more = / \(and (\d{1,6}) more like it\)$/
+
+function countOf({ title }: Evidence): number {
+  return 1 + Number(more.exec(title)?.[1] ?? '0')
 }
 
 function places(rest: readonly Evidence[]): string {

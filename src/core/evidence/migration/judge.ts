@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts'
-import { joinAlike, joinNotes } from './alike.ts'
+import { joinAcross, joinAlike } from './alike.ts'
 import { afterAssurance } from './assured.ts'
+import { editsOf, keyOfStep } from './edited.ts'
 import type { Hazard } from './hazards/hazard.ts'
 import { hazardsOf } from './hazards/hazards.ts'
 import { type KnownStep, knownSteps, type Server } from './hazards/known.ts'
@@ -23,19 +24,21 @@ export function judgeMigrations(changed: readonly ChangedMigration[], server: Se
     changed.map(({ migration }) => migration),
     server,
   )
+  const earlier = new Set(changed.flatMap(({ before }) => before?.steps.map(keyOfStep) ?? []))
   const evidence = changed.flatMap(({ migration, before }) => {
     const own = steps.filter((one) => one.migration === migration)
-    const fresh = before === undefined ? own : own.filter(({ step }) => !before.steps.some((old) => isSame(old, step)))
-    return [...edited(migration, before, fresh), ...joinAlike(ofSteps(migration, fresh, server))]
+    // What another of these migrations did before has only moved.
+    const fresh = before === undefined ? own : own.filter(({ step }) => !earlier.has(keyOfStep(step)))
+    const edited = before === undefined ? [] : editsOf(migration, before)
+    return [
+      ...edited.map(({ step, hazard }) => evidenceOf(migration, step, hazard)),
+      ...joinAlike(ofSteps(migration, fresh, server)),
+    ]
   })
   return withoutMadeAgain(
-    joinNotes(evidence),
+    joinAcross(evidence),
     changed.map(({ migration }) => migration),
   )
-}
-
-function isSame(a: Step, b: Step): boolean {
-  return JSON.stringify([a.operation, a.transaction]) === JSON.stringify([b.operation, b.transaction])
 }
 
 function ofSteps(migration: Migration, steps: readonly KnownStep[], server: Server): readonly Evidence[] {
@@ -63,27 +66,4 @@ function evidenceOf(migration: Migration, { line, endLine }: Step, hazard: Hazar
     ...{ contract: 'migration', surface: 'db', path: migration.path, side: 'head', line, endLine },
     ...(fix === undefined ? {} : { fix }),
   }
-}
-
-function edited(migration: Migration, before: Migration | undefined, fresh: readonly KnownStep[]): readonly Evidence[] {
-  if (before === undefined) return []
-  const gone = before.steps.filter((old) => !migration.steps.some((step) => isSame(old, step)))
-  const at = fresh[0]?.step ?? migration.steps[0]
-  if (at === undefined || (fresh.length === 0 && gone.length === 0)) return []
-  return [
-    evidenceOf(migration, at, {
-      rule: 'migration-edited-after-release',
-      level: 'risky',
-      title:
-        'this migration was there before: where it has run already, the change does not happen, and databases differ from now on',
-      detail: `${checksums[migration.framework] ?? ''}Leave it as it ran and write a new one for the difference.`,
-      affects: [],
-    }),
-  ]
-}
-
-/** What the tools do that keep a checksum of what they ran. */
-const checksums: Readonly<Record<string, string>> = {
-  flyway: 'Flyway compares checksums and refuses to migrate. ',
-  prisma: 'Prisma compares checksums: `migrate dev` wants to reset the database. ',
 }

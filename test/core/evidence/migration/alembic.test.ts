@@ -76,11 +76,14 @@ const types: readonly (readonly [type: string, name: string])[] = [
   ["sa.Enum('a', native_enum=False, length=30)", 'varchar(30)'],
   ["postgresql.ENUM('a', name='kind', schema='s', create_type=False)", 's.kind'],
   ['sa.Enum(Color)', 'color'],
+  ['sa.Enum(app.models.Kind, native_enum=False)', '?'],
   ['Decorated()', 'text'],
   ['Chosen()', '?'],
   ['sqlmodel.sql.sqltypes.AutoString(length=5)', 'varchar(5)'],
   ['geoalchemy2.types.Geometry()', 'geometry'],
   ['app.types.Money()', '?'],
+  ['sqlalchemy_utils.types.arrow.ArrowType()', 'timestamp'],
+  ['fastapi_users_db_sqlalchemy.generics.GUID()', 'uuid'],
 ]
 
 const classes = `class Color(enum.Enum):
@@ -140,6 +143,11 @@ it.each(columns)('column: %s', (column, ...expected) => {
 const calls: readonly (readonly [call: string, ...operations: readonly string[]])[] = [
   ["op.add_column('t', sa.Column('a', sa.Integer()), schema='s')", 'add-column s.t a:int4'],
   ["op.add_column(table_name='t', column=sa.Column('a', sa.Integer()))", 'add-column t a:int4'],
+  ["op.add_column('t', sa.Column(name, sa.Text()))", 'unread a column that is put together as the program runs'],
+  [
+    "op.create_table('t', sa.Column('a', sa.Integer(), sa.ForeignKey(Other.id)))",
+    'create-table t (a:int4, foreign-key -(a))',
+  ],
   ["op.add_column('t', column)", 'unread a column that is put together as the program runs'],
   [
     "op.add_column(table, sa.Column('a', sa.Integer()))",
@@ -208,6 +216,14 @@ const calls: readonly (readonly [call: string, ...operations: readonly string[]]
   ["op.drop_index('ix')", 'drop-index ix'],
   ["op.create_unique_constraint(None, 't', ['a', 'b'])", 'add-constraint t unique -(a,b)'],
   ["op.create_check_constraint('c', 't', sa.column('a').is_not(None))", 'add-constraint t check c(a)'],
+  ["op.create_check_constraint('c', 't', sa.column('a') > sa.column('b'))", 'add-constraint t check c(a,b)'],
+  ["op.create_check_constraint('c', 't', sa.column('a').in_([1]))", 'add-constraint t check c(a)'],
+  ["op.execute(sa.DDL('ALTER TABLE \"%(t)s\" DROP COLUMN a', context={'t': 'u'}))", 'drop-column u a'],
+  ["t = sa.table('t')\nop.execute(t.update().values({t.c.a: 1}))", 'update t a'],
+  [
+    "op.create_table('t', sa.Column('a', sa.Integer()), sa.ForeignKeyConstraint(['a'], ['u.id']), sa.PrimaryKeyConstraint('a'))",
+    'create-table t (a:int4 not-null, primary-key -(a), foreign-key -(a) -> u)',
+  ],
   [
     "op.create_foreign_key('f', 't', 'u', ['a'], ['id'], source_schema='s', referent_schema='r')",
     'add-constraint s.t foreign-key f(a) -> r.u',
@@ -305,6 +321,13 @@ const calls: readonly (readonly [call: string, ...operations: readonly string[]]
     "from app.helpers import drop_fks\ndrop_fks('t')",
     'unread what `drop_fks` does to the database is written in another file',
   ],
+  [
+    "from sqlalchemy_searchable import sync_trigger\nsync_trigger(op.get_bind(), 't', 'v', ['a', 'b'])",
+    'drop trigger t.t_v_trigger ifExists',
+    'drop function t_v_update ifExists',
+    'create-trigger t t_v_trigger',
+    'update t a',
+  ],
   ['from app.helpers import one\none(op)', 'unread what `one` does to the database is written in another file'],
   ['from datetime import datetime\ndatetime.utcnow()'],
 ]
@@ -324,6 +347,13 @@ class User(Base):
 const sessions: readonly (readonly [body: string, ...operations: readonly string[]])[] = [
   ["session.query(User).filter(User.id == 1).update({'name': 'x'})", 'update s.users name where'],
   ['session.query(User).delete()', 'delete s.users'],
+  ['session.execute(sa.update(User).where(User.id == 1).values({User.name: 1}))', 'update s.users full_name where'],
+  ["session.query(User.id).filter(User.name.is_(None)).update({User.name: 'x'})", 'update s.users full_name where'],
+  [
+    "op.add_column('t', sa.Column('a', sa.Integer(), sa.ForeignKey(User.id)))",
+    'add-column t a:int4',
+    'add-constraint t foreign-key -(a) -> s.users',
+  ],
   ['session.execute(sa.update(User).values(name=1))', 'update s.users name'],
   ['session.execute(User.__table__.update().values(name=1))', 'update s.users name'],
   [
@@ -367,6 +397,15 @@ test('where it is said, and in which transaction', () => {
   expect(first?.source).toBe("op.drop_table('a')")
 })
 
+test('what follows a failure leaves the transaction as it was', () => {
+  const read = steps("try:\n    op.drop_table('a')\nexcept Exception:\n    op.execute('ROLLBACK')\nop.drop_table('b')")
+  expect(read.map(({ operation, transaction }) => [operation.kind, transaction])).toEqual([
+    ['drop-table', 1],
+    ['rollback', 1],
+    ['drop-table', 1],
+  ])
+})
+
 test('a connection of its own that commits each statement', () => {
   const [apart, step] = steps(
     "c = op.get_bind().engine.connect().execution_options(isolation_level='AUTOCOMMIT')\nc.execute(sa.text('CREATE INDEX CONCURRENTLY i ON t (a)'))\nop.drop_table('a')",
@@ -395,6 +434,11 @@ test('functions of the file are followed', () => {
     'drop-table u',
     'drop-table v',
   ])
+})
+
+test('a database without a name', () => {
+  const text = `${imports}def upgrade(engine_name=''):\n    globals()[f'upgrade_{engine_name}']()\ndef upgrade_():\n    op.drop_table('a')\n`
+  expect(read(text)?.steps.map(({ operation }) => told(operation))).toEqual(['drop-table a'])
 })
 
 test('several databases', () => {

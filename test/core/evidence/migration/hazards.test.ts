@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { readSqlMigration } from '../../../../src/core/evidence/migration/sql/read.ts'
-import { judged, postgres } from './judged.ts'
+import { judged, postgres, type SqlFile } from './judged.ts'
 
 const parser = await postgres()
 
@@ -315,6 +315,13 @@ describe('a column that is required behind a check', () => {
 test('a column that the change adds or drops may become null', () => {
   expect(rulesOf('ALTER TABLE t ADD a int NOT NULL DEFAULT 1; ALTER TABLE t ALTER a DROP NOT NULL')).toEqual([])
   expect(rulesOf('ALTER TABLE t ALTER a DROP NOT NULL; ALTER TABLE t DROP a')).toEqual(['breaking column-dropped'])
+  expect(rulesOf('ALTER TABLE t ALTER a DROP NOT NULL; ALTER TABLE t ADD PRIMARY KEY (a)')).toEqual([
+    'breaking unique-blocks',
+  ])
+  expect(rulesOf('ALTER TABLE t ALTER a SET NOT NULL; ALTER TABLE t ALTER a DROP NOT NULL')).toEqual([
+    'breaking not-null-scans',
+    'info not-null-dropped',
+  ])
 })
 
 test('a foreign key blocks the writers of tables that were there', () => {
@@ -323,6 +330,54 @@ test('a foreign key blocks the writers of tables that were there', () => {
     judged(parser, [{ sql }]).find(({ rule }) => rule === 'migration-foreign-key-validated')?.affects
   expect(affects(key)).toEqual(['t', 'n'])
   expect(affects(`CREATE TABLE n (id int); ${key}`)).toEqual(['t'])
+})
+
+test('steps that move between migrations that were there are not judged again, and editing is one fact', () => {
+  const [a, b] = ['CREATE INDEX i ON t (a);', 'DROP TABLE u;']
+  const rules = (files: readonly SqlFile[]) =>
+    judged(parser, files)
+      .filter(({ byRequest }) => byRequest !== true)
+      .map(({ rule, path }) => `${rule.replace('migration-', '')} ${path}`)
+  expect(
+    rules([
+      { path: 'm/1.sql', sql: b, before: a },
+      { path: 'm/2.sql', sql: a, before: b },
+    ]),
+  ).toEqual(['edited-after-release m/1.sql'])
+  expect(
+    rules([
+      { path: 'm/1.sql', sql: '', before: a },
+      { path: 'm/2.sql', sql: a },
+    ]),
+  ).toEqual(['index-blocks-writes m/2.sql'])
+})
+
+test.each([
+  ['m/1.sql', 'ALTER TABLE t ADD a int', 'ALTER TABLE t ADD IF NOT EXISTS a int', false],
+  ['m/1.sql', 'DROP INDEX i', "SET lock_timeout = '1s'; DROP INDEX CONCURRENTLY IF EXISTS i", false],
+  ['m/1.sql', 'ALTER TABLE t ADD a int', 'ALTER TABLE t ADD a bigint', true],
+  ['m/1.sql', 'ALTER TABLE t ADD a int', 'ALTER TABLE t ADD a int; ALTER TABLE t ADD b int', true],
+  ['m/1.sql', 'ALTER TABLE t ADD a int; DROP TABLE u', 'ALTER TABLE t ADD a int', true],
+  ['sql/V1__a.sql', 'ALTER TABLE t ADD a int', 'ALTER TABLE t ADD IF NOT EXISTS a int', true],
+])('what an edit leaves otherwise: %s %s: %s', (path, before, sql, isTold) => {
+  const rules = judged(parser, [{ path, sql, before }]).map(({ rule }) => rule)
+  expect(rules.includes('migration-edited-after-release')).toBe(isTold)
+})
+
+test('what would be said in many files is said once', () => {
+  const files = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ path: `m/${index}.sql`, sql: `DROP TABLE t${index}` }))
+  const dropped = (count: number) =>
+    judged(parser, files(count)).filter(({ rule }) => rule === 'migration-table-dropped')
+  expect(dropped(3)).toHaveLength(3)
+  const many = judged(parser, [...files(4), { path: 'm/9.sql', sql: 'DROP TABLE x;\nDROP TABLE y' }])
+  expect(many.find(({ rule }) => rule === 'migration-table-dropped')?.title).toMatch(
+    / fails on it \(and 5 more like it\)$/,
+  )
+  const [one, ...others] = dropped(4)
+  expect(others).toEqual([])
+  expect(one?.removes?.map(({ text }) => text)).toEqual(['t0', 't1', 't2', 't3'])
+  expect(one?.detail).toContain('at `m/1.sql:1`, `m/2.sql:1`, `m/3.sql:1`')
 })
 
 test('the notes of one rule are one for the whole change, and what is posted is not', () => {

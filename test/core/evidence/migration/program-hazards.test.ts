@@ -73,6 +73,7 @@ test('a type that a call says may be what it was', () => {
   expect(altered('')).toEqual(['risky'])
   expect(altered('.notNullable()')).toEqual(['info'])
   expect(altered('.defaultTo(0)')).toEqual(['info'])
+  expect(altered('.nullable()')).toEqual(['info'])
   expect(levels(readChange('change_column :t, :a, :bigint'))).toEqual(['risky'])
   expect(levels(readChange('execute "ALTER TABLE t ALTER a TYPE bigint"'))).toEqual(['breaking'])
 })

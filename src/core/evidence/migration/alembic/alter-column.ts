@@ -10,8 +10,9 @@ import {
   truthOf,
   type Value,
 } from '../python/value.ts'
-import { defaultOf, identityOf, pathOf, type TableName } from './column.ts'
+import { defaultOf, identityOf } from './column.ts'
 import { type Said, unread } from './statement.ts'
+import { pathOf, type TableName } from './table-name.ts'
 import { typeNameOf } from './type-name.ts'
 
 /** Takes a column and what is said of it; gives the statements, in the order of Alembic's PostgreSQL implementation (`PostgresqlImpl.alter_column`): the type, whether it may be null, the default, the comment, the name. */

@@ -1,22 +1,13 @@
-import { quoted, quotedPath } from '../ecmascript/sql-string.ts'
+import { quoted } from '../ecmascript/sql-string.ts'
 import { unknownType } from '../python/recorder.ts'
 import { type CallValue, isOff, isOn, lastName, nameOf, option, textOf, type Value } from '../python/value.ts'
 import { columnIn, expressionOf } from './expression.ts'
+import { pathOf, type TableName, tableNameOf } from './table-name.ts'
 import { checkOf, type EnumType, typeNameOf } from './type-name.ts'
-
-/** A table as a migration names it. */
-export interface TableName {
-  readonly name: string
-  readonly schema: string | undefined
-}
-
-/** Gives a table as SQL writes it. */
-export function pathOf({ name, schema }: TableName): string {
-  return schema === undefined ? quotedPath(name) : `${quoted(schema)}.${quoted(name)}`
-}
 
 /** A column as `Column(…)` says it. */
 export interface ColumnDraft {
+  /** Empty where only the program knows it. */
   readonly name: string
   /** As SQL writes it. */
   readonly type: string
@@ -47,16 +38,16 @@ export interface Reference {
   readonly column: string
 }
 
+/** Says whether a call makes a column. */
+export function isColumn({ callee, receiver }: CallValue): boolean {
+  return receiver === undefined && /^(?:Column|mapped_column)$/.test(lastName(callee))
+}
+
 /** Takes a value; gives the column that it is, or undefined for all else. */
 export function columnOf(value: Value | undefined): ColumnDraft | undefined {
-  if (
-    value?.kind !== 'call' ||
-    value.receiver !== undefined ||
-    !/^(?:Column|mapped_column)$/.test(lastName(value.callee))
-  )
-    return undefined
+  if (value?.kind !== 'call' || !isColumn(value)) return undefined
   const { args, options } = value
-  const name = nameOf(args[0]) ?? nameOf(option(options, 'name')) ?? 'computed'
+  const name = nameOf(args[0]) ?? nameOf(option(options, 'name')) ?? ''
   const inside = args.slice(args[0]?.kind === 'text' ? 1 : 0)
   const written = option(options, 'type_') ?? inside.find((one) => partKind(one) === undefined && one.kind !== 'none')
   const type = typeNameOf(written)
@@ -142,12 +133,27 @@ export function defaultOf(value: Value | undefined): string | undefined {
   return expressionOf(value)
 }
 
-/** Takes a condition; gives it as SQL writes it. One that only the program knows is some condition. */
+/** Takes a condition; gives it as SQL writes it. One that only the program knows is some condition on the columns that it names. */
 export function conditionOf(value: Value | undefined): string {
   const raw = rawOf(value)
   if (raw !== undefined && raw.trim() !== '') return raw
   const expression = expressionOf(value)
-  return / is (?:not )?null$/.test(expression) ? expression : 'true'
+  if (/ is (?:not )?null$/.test(expression)) return expression
+  const named = [...new Set(columnsIn(value, 0))].map((column) => `${column} is not distinct from ${column}`)
+  return named.join(' and ') || 'true'
+}
+
+const maxDepth = 20
+const columnNames = /\bcolumn\(\s*['"](\w{1,80})['"]|\.c\.(\w{1,80})/g
+
+function columnsIn(value: Value | undefined, depth: number): readonly string[] {
+  if (value === undefined || depth > maxDepth) return []
+  if (value.kind === 'unknown')
+    return [...value.source.matchAll(columnNames)].map(([, one, other]) => quoted(one ?? other ?? ''))
+  const column = columnIn(value)
+  if (column !== undefined) return [column]
+  if (value.kind !== 'call') return []
+  return [value.receiver, ...value.args].flatMap((inside) => columnsIn(inside, depth + 1))
 }
 
 /** A text here is SQL. */
@@ -162,8 +168,10 @@ function referenceOf({ args: [column], options }: CallValue): Reference {
   return { name: nameOf(option(options, 'name')), ...targetOf(column) }
 }
 
-/** Takes `schema.table.column`; gives its table and its column. */
+/** Takes what a foreign key refers to, `schema.table.column` or the attribute of a model; gives its table and its column. */
 export function targetOf(value: Value | undefined): { readonly table: string; readonly column: string } {
+  const model = value?.kind === 'part' ? tableNameOf(value.of) : undefined
+  if (model !== undefined && value?.kind === 'part') return { table: pathOf(model), column: value.name }
   const parts = (nameOf(value) ?? `${unknownType}.id`).split('.')
   return { table: parts.slice(0, -1).map(quoted).join('.') || quoted(unknownType), column: parts.at(-1) ?? 'id' }
 }
@@ -173,7 +181,7 @@ export function definitionOf(column: ColumnDraft, isSerial: boolean): string {
   const { name, type, generated, isNotNull, checks } = column
   const isKept = generated === undefined || !generated.endsWith('identity')
   return [
-    quoted(name),
+    quoted(name === '' ? 'computed' : name),
     isSerial ? serialOf(type) : type,
     generated ?? '',
     column.default === undefined || generated !== undefined ? '' : `default ${column.default}`,

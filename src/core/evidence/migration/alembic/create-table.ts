@@ -8,13 +8,12 @@ import {
   indexName,
   mayNumberItself,
   namesListOf,
-  pathOf,
   type Reference,
-  type TableName,
   targetOf,
 } from './column.ts'
 import { indexStatement } from './index-statement.ts'
 import { type Said, unread } from './statement.ts'
+import { pathOf, type TableName } from './table-name.ts'
 import type { EnumType } from './type-name.ts'
 
 /** Takes a table and what is in it; gives the statements that make it: its enumerated types, the table, its indexes. */
@@ -22,7 +21,7 @@ export function createTable(table: TableName, call: CallValue, inside: readonly 
   const columns = inside.flatMap((value) => columnOf(value) ?? [])
   const constraints = inside.flatMap((value) => constraintIn(value) ?? [])
   const key = keyOf(columns, inside)
-  const numbered = numberedIn(columns, key)
+  const numbered = numberedIn(columns, key, inside.flatMap(referringIn))
   const lines = [
     ...columns.map((column) =>
       definitionOf({ ...column, isNotNull: column.isNotNull ?? key.includes(column.name) }, column.name === numbered),
@@ -61,13 +60,25 @@ function isCallOf(value: Value, name: string): boolean {
   return value.kind === 'call' && value.receiver === undefined && lastName(value.callee) === name
 }
 
-/** The one that is said to, or the only column of the key. */
-function numberedIn(columns: readonly ColumnDraft[], key: readonly string[]): string | undefined {
+/** Gives the columns of a foreign key that stands apart from them. */
+function referringIn(value: Value): readonly string[] {
+  if (value.kind !== 'call' || !isCallOf(value, 'ForeignKeyConstraint')) return []
+  return (namesOf(value.args[0]) ?? []).flatMap((name) => name ?? [])
+}
+
+/** The one that is said to, or the only column of the key, unless it refers to another. */
+function numberedIn(
+  columns: readonly ColumnDraft[],
+  key: readonly string[],
+  referring: readonly string[],
+): string | undefined {
   const ofKey = columns.filter((column) => key.includes(column.name) && column.autoincrement !== false)
   const said = ofKey.find((column) => column.autoincrement === true && column.generated === undefined)
   if (said !== undefined) return said.name
   const [only] = ofKey
-  return key.length === 1 && only !== undefined && mayNumberItself(only) ? only.name : undefined
+  return key.length === 1 && only !== undefined && mayNumberItself(only) && !referring.includes(only.name)
+    ? only.name
+    : undefined
 }
 
 function constraintName(name: string | undefined): string {

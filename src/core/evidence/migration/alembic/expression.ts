@@ -1,5 +1,15 @@
 import { literal, quoted, quotedPath } from '../ecmascript/sql-string.ts'
-import { type CallValue, lastName, nameOf, type TextValue, textOf, textValue, type Value } from '../python/value.ts'
+import { percentFormatted } from '../python/text.ts'
+import {
+  type CallValue,
+  lastName,
+  nameOf,
+  option,
+  type TextValue,
+  textOf,
+  textValue,
+  type Value,
+} from '../python/value.ts'
 
 /** What stands for an expression that only the program knows. */
 const unknownExpression = 'a_call_of_unknown_code()'
@@ -111,10 +121,11 @@ export function sqlTextOf(value: Value | undefined): TextValue | undefined {
   if (value.receiver !== undefined) return sameClause.test(value.callee) ? sqlTextOf(value.receiver) : undefined
   const [first] = value.args
   switch (lastName(value.callee)) {
+    case 'DDL':
+      return first?.kind === 'text' ? withContext(first, option(value.options, 'context') ?? value.args[1]) : undefined
     case 'text':
     case 'TextClause':
     case 'SQL':
-    case 'DDL':
     case 'literal_column':
       return first?.kind === 'text' ? withValues(first) : first === undefined ? undefined : holeOf(first)
     default:
@@ -126,6 +137,14 @@ function holeOf(value: Value): TextValue | undefined {
   const text = textOf(value)
   return text === undefined ? undefined : textValue(text, 1)
 }
+
+/** `DDL('… %(name)s', context={…})`. */
+function withContext(text: TextValue, context: Value | undefined): TextValue {
+  const filled = percentFormatted(text, context ?? noContext)
+  return filled.kind === 'text' ? filled : text
+}
+
+const noContext: Value = { kind: 'dict', entries: new Map(), isWhole: true }
 
 /** `:name` as SQLAlchemy finds it (`TextClause._bind_params_regex`), and the marks of the driver. */
 const marks = /(?<![:\w\\]):(\w{1,80})|%\((\w{1,80})\)s|(?<!%)%s|\\:/g

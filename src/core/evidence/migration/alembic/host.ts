@@ -2,14 +2,16 @@ import type { Operation } from '../operation.ts'
 import type { Frame } from '../python/frame.ts'
 import type { Host, Machine } from '../python/machine.ts'
 import type { Recorder } from '../python/recorder.ts'
-import { type CallValue, type ClassValue, lastName, noOptions, textValue, type Value } from '../python/value.ts'
+import { type CallValue, type ClassValue, lastName, nameOf, noOptions, textValue, type Value } from '../python/value.ts'
 import type { SyntaxNode } from '../syntax.ts'
+import { isColumn } from './column.ts'
 import { chainOf, keysIn, rowsOf, written } from './dml.ts'
 import { elsewhere } from './elsewhere.ts'
 import { sqlTextOf } from './expression.ts'
 import { objectCall, objectExecuted } from './object-call.ts'
 import { statementsOf, unbatched } from './operations.ts'
 import { otherOperation } from './other-operation.ts'
+import { searchableCall } from './searchable.ts'
 import { isAutocommit, rowSet, sessionCall } from './session.ts'
 import type { Said } from './statement.ts'
 
@@ -26,7 +28,7 @@ export function createHost(reading: Reading): Host {
   const { recorder } = reading
   return {
     call: (call, frame, machine) => called(call, frame, machine, reading),
-    attribute: (of, name) => (isServerName(of, name) ? textValue('postgresql', 0) : undefined),
+    attribute: (of, name) => (isServerName(of, name) ? textValue('postgresql', 0) : columnOfModel(of, name)),
     set: (of, name, _value, node, frame) => {
       const operation = rowSet(of, name)
       if (operation !== undefined) recorder.operation(operation, node, frame)
@@ -38,6 +40,7 @@ export function createHost(reading: Reading): Host {
     exit: (context) => {
       if (isBlock(context)) recorder.begin()
     },
+    aside: recorder.aside,
     unread: recorder.unread,
   }
 }
@@ -48,6 +51,13 @@ function isServerName(of: Value, name: string): boolean {
   if (name !== 'name') return false
   if (of.kind === 'part') return of.name === 'dialect' || of.name === 'engine'
   return of.kind === 'call' && /(?:^|\.)get_bind$/.test(of.callee)
+}
+
+/** The attribute of a model is its column, whose name and table the model knows. */
+function columnOfModel(of: Value, name: string): Value | undefined {
+  const value = of.kind === 'class' ? of.attributes.get(name) : undefined
+  if (of.kind !== 'class' || value?.kind !== 'call') return undefined
+  return isColumn(value) ? { kind: 'part', name: nameOf(value.args[0]) ?? name, of, node: value.node } : undefined
 }
 
 /** `autocommit_block()` commits what stands before it, and begins a transaction behind it. */
@@ -136,14 +146,14 @@ const senders =
 function onValue(call: CallValue, frame: Frame, machine: Machine, reading: Reading): Value | undefined {
   const { recorder } = reading
   const { callee, args, node } = call
-  const said = objectCall(call, reading.classes) ?? sessionCall(call)
+  const said = objectCall(call, reading.classes) ?? sessionCall(call) ?? searchableCall(call)
   if (said !== undefined) {
     record(said, node, frame, recorder)
     return callee === '.add' ? undefined : call
   }
   if (senders.test(callee)) {
     const isApart = chainOf(call).calls.some(isAutocommit)
-    if (isApart) recorder.aside(() => execute(args[0], call, frame, reading))
+    if (isApart) recorder.outside(() => execute(args[0], call, frame, reading))
     else execute(args[0], call, frame, reading)
     return undefined
   }

@@ -1,6 +1,7 @@
 import { quoted } from '../ecmascript/sql-string.ts'
 import { isOn, nameOf, type Options, option, type Value } from '../python/value.ts'
-import { conditionOf, indexName, listOf, pathOf, type TableName } from './column.ts'
+import { conditionOf, indexName, listOf } from './column.ts'
+import { pathOf, type TableName } from './table-name.ts'
 
 /** An index as a migration says it. */
 export interface IndexDraft {

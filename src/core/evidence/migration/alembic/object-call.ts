@@ -9,10 +9,10 @@ import {
   textValue,
   type Value,
 } from '../python/value.ts'
-import { pathOf } from './column.ts'
+import { isColumn } from './column.ts'
 import { createEnum, createTable } from './create-table.ts'
 import { type Said, unread } from './statement.ts'
-import { tableNameOf } from './table-name.ts'
+import { pathOf, tableNameOf } from './table-name.ts'
 import { typeNameOf } from './type-name.ts'
 
 /** Takes a method call and the classes of the file; gives what it makes or drops where it is `create` or `drop` of a type, a table, a sequence or all tables; undefined for all others. */
@@ -57,7 +57,7 @@ function columnsIn(value: Value): readonly Value[] | undefined {
 /** Gives the columns of a model of the file, each with its name. */
 function columnsOfModel({ attributes }: ClassValue): readonly Value[] {
   return [...attributes].flatMap(([name, value]): readonly Value[] => {
-    if (value.kind !== 'call' || !/^(?:Column|mapped_column)$/.test(lastName(value.callee))) return []
+    if (value.kind !== 'call' || !isColumn(value)) return []
     const line = value.node.startPosition.row + 1
     return value.args[0]?.kind === 'text' ? [value] : [{ ...value, args: [textValue(name, line), ...value.args] }]
   })

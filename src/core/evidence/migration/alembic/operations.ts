@@ -1,11 +1,11 @@
 import { quoted } from '../ecmascript/sql-string.ts'
 import { argument, type CallValue, isOn, nameOf, type Options, option, textOf, type Value } from '../python/value.ts'
 import { alterColumn } from './alter-column.ts'
-import { columnOf, conditionOf, definitionOf, namesListOf, pathOf, type TableName } from './column.ts'
+import { columnOf, conditionOf, definitionOf, namesListOf } from './column.ts'
 import { createTable, foreignKey, indexOf } from './create-table.ts'
 import { indexStatement } from './index-statement.ts'
 import { type Said, unread } from './statement.ts'
-import { schemaIn } from './table-name.ts'
+import { pathOf, schemaIn, type TableName } from './table-name.ts'
 
 type Compile = (call: CallValue) => readonly Said[]
 
@@ -98,7 +98,7 @@ function addColumn(call: CallValue): readonly Said[] {
   const table = tableIn(call, 0)
   const column = columnOf(argument(call, 1, 'column'))
   if (table === undefined) return [unnamed('add_column')]
-  if (column === undefined) return [unread('a column that is put together as the program runs')]
+  if (column === undefined || column.name === '') return [unread('a column that is put together as the program runs')]
   const path = `alter table ${pathOf(table)}`
   const isSerial = column.isPrimaryKey && column.autoincrement !== false && column.default === undefined
   const [reference] = column.references

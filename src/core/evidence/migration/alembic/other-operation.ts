@@ -9,12 +9,23 @@ export function otherOperation(name: string, call: CallValue): readonly Said[] {
       return syncedEnum(call)
     case 'create_entity':
     case 'replace_entity':
-    case 'create_view':
-    case 'replace_view':
       return [{ kind: 'harmless', what: 'a function or a view' }]
+    case 'drop_view':
+    case 'drop_sp':
+    case 'drop_function':
+      return [dropped(name === 'drop_view' ? 'view' : 'function', call)]
     default:
+      if (/^(?:create|replace|create_or_replace)_(?:view|sp|function|procedure)$/.test(name))
+        return [{ kind: 'harmless', what: 'a function or a view' }]
       return [unread(`\`op.${name}\` is not Alembic’s own, and what it does is written elsewhere`)]
   }
+}
+
+/** "Replaceable Objects" of Alembic's cookbook: named by their first argument. */
+function dropped(what: 'view' | 'function', { args: [object] }: CallValue): Said {
+  const name = nameOf(object?.kind === 'call' ? object.args[0] : object)
+  if (name === undefined) return unread('which view or function is dropped is only known when it runs')
+  return { kind: 'drop', what, name: name.replace(/\(.*$/s, ''), cascade: false, ifExists: false }
 }
 
 /** The type is made anew beside the old one, and each column is turned into it: https://github.com/Pogchamp-company/alembic-postgresql-enum */

@@ -51,7 +51,7 @@ function waysUp({ functions }: Module): readonly FunctionValue[] {
   const up = functions.get('upgrade')
   if (up === undefined) return []
   if (!/\bglobals\(\)/.test(up.node.text)) return [up]
-  return [...functions].flatMap(([name, one]) => (/^upgrade_\w+$/.test(name) ? [one] : []))
+  return [...functions].flatMap(([name, one]) => (/^upgrade_\w*$/.test(name) ? [one] : []))
 }
 
 /** Other tools have an `upgrade` as well. */

@@ -1,3 +1,4 @@
+import { quoted, quotedPath } from '../ecmascript/sql-string.ts'
 import {
   type CallValue,
   type ClassValue,
@@ -8,7 +9,17 @@ import {
   type PartValue,
   type Value,
 } from '../python/value.ts'
-import type { TableName } from './column.ts'
+
+/** A table as a migration names it. */
+export interface TableName {
+  readonly name: string
+  readonly schema: string | undefined
+}
+
+/** Gives a table as SQL writes it. */
+export function pathOf({ name, schema }: TableName): string {
+  return schema === undefined ? quotedPath(name) : `${quoted(schema)}.${quoted(name)}`
+}
 
 /** Takes keyword arguments; gives the schema that they name. */
 export function schemaIn(options: Options, name = 'schema'): string | undefined {

@@ -159,7 +159,8 @@ function enumerated(call: CallValue | undefined): TypeName {
   const isNative = !isOff(call.options, 'native_enum')
   if (!isNative) {
     const longest = Math.max(1, ...values.map((value) => value.length))
-    const length = numberOf(option(call.options, 'length')) ?? (call.isWhole ? longest : undefined)
+    const isKnown = call.isWhole && values.length > 0
+    const length = numberOf(option(call.options, 'length')) ?? (isKnown ? longest : undefined)
     const check = isOn(call.options, 'create_constraint') ? { check: values } : {}
     return length === undefined ? unknownName : { sql: `varchar(${length})`, ...check }
   }
@@ -173,6 +174,13 @@ function enumerated(call: CallValue | undefined): TypeName {
 function classNamed(value: Value | undefined): string | undefined {
   const name = value?.kind === 'class' ? value.name : value?.kind === 'name' ? lastName(value.name) : undefined
   return name?.toLowerCase()
+}
+
+/** Types of packages that many use, by their own sources; `GUID` is the recipe of SQLAlchemy's manual ("Backend-agnostic GUID Type"). */
+const ofOthers: Readonly<Record<string, string>> = {
+  ...{ GUID: 'uuid', UUIDType: 'uuid', ArrowType: 'timestamp', TSVectorType: 'tsvector', URLType: 'text' },
+  ...{ EmailType: 'varchar(255)', TIMESTAMPAware: 'timestamptz', Vector: 'vector' },
+  ...{ Geometry: 'geometry', Geography: 'geography' },
 }
 
 /** Packages whose types these are; a name that nothing explains is mostly one of them. */
@@ -205,7 +213,8 @@ function ofClass({ attributes, methods }: Extract<Value, { readonly kind: 'class
 
 function named(name: string, call: CallValue | undefined): TypeName {
   const last = lastName(name)
-  if (last === 'Vector' || last === 'Geometry' || last === 'Geography') return { sql: last.toLowerCase() }
+  const other = Object.hasOwn(ofOthers, last) ? ofOthers[last] : undefined
+  if (other !== undefined) return { sql: other }
   if (!own.test(name) || ofOtherServers.test(name)) return unknownName
   const compile = Object.hasOwn(compiled, last) ? compiled[last] : undefined
   if (compile !== undefined) return compile(call)

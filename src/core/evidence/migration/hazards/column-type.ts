@@ -40,6 +40,8 @@ function onlyInUtc({ table, column, to }: Changed): Hazard {
 type Said = 'alone' | 'by-a-call' | 'with-others'
 
 function isRepeated({ table, column }: Changed, { line, source }: Step, steps: readonly Step[]): boolean {
+  // Knex's `.nullable()` is the same statement as none.
+  if (/\.nullable\(/.test(source)) return true
   return steps.some(
     ({ operation: one, ...at }) =>
       (one.kind === 'set-not-null' || one.kind === 'set-default') &&

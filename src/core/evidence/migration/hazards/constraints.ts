@@ -1,4 +1,5 @@
 import type { Constraint, Operation } from '../operation.ts'
+import { type Edited, notValid, withOption } from './edits.ts'
 import type { FindHazards, Hazard, Situation } from './hazard.ts'
 import type { Known } from './known.ts'
 import { bySize, listed, named } from './wording.ts'
@@ -28,15 +29,18 @@ function validatedAtOnce(
   ]
 }
 
-function added(table: string, constraint: Constraint, { known }: Situation): readonly Hazard[] {
+function added(table: string, constraint: Constraint, situation: Situation): readonly Hazard[] {
+  const { known } = situation
   const { kind, validated, usingIndex, columns } = constraint
   switch (kind) {
     case 'check':
-      return validated ? [check(table, constraint)] : []
+      return validated ? [{ ...check(table, constraint), ...unvalidated(situation, /^add_check_constraint\b/) }] : []
     case 'not-null':
       return validated && !known.isCheckedNotNull(table, columns[0] ?? '') ? [notNull(table, constraint)] : []
     case 'foreign-key':
-      return validated ? [foreignKey(table, constraint, known)] : []
+      return validated
+        ? [{ ...foreignKey(table, constraint, known), ...unvalidated(situation, /^add_foreign_key\b/) }]
+        : []
     case 'unique':
       return usingIndex === undefined ? [unique(table, constraint)] : []
     case 'primary-key':
@@ -44,6 +48,11 @@ function added(table: string, constraint: Constraint, { known }: Situation): rea
     case 'exclusion':
       return [exclusion(table, constraint)]
   }
+}
+
+/** The words that add it without holding the rows against it. */
+function unvalidated({ step, migration }: Situation, call: RegExp): Edited {
+  return step.sql ? notValid(step) : withOption(step, migration.framework, call, 'validate: false')
 }
 
 function check(table: string, { name }: Constraint): Hazard {

@@ -1,5 +1,5 @@
-import type { Edit } from '../../evidence.ts'
-import type { Operation, Step } from '../operation.ts'
+import type { Migration, Operation, Step } from '../operation.ts'
+import { concurrently, type Edited, withOption } from './edits.ts'
 import type { FindHazards, Hazard, Situation } from './hazard.ts'
 import { bySize, named } from './wording.ts'
 
@@ -20,9 +20,10 @@ export const indexHazards: FindHazards = (situation) => {
 
 type Built = Extract<Operation, { readonly kind: 'create-index' }>
 
-function built(index: Built, { step, known }: Situation): readonly Hazard[] {
-  const { table, concurrently, name, columns, unique } = index
-  if (concurrently) return step.transaction === undefined ? [] : [inTransaction('CREATE INDEX CONCURRENTLY', table)]
+function built(index: Built, { step, known, migration }: Situation): readonly Hazard[] {
+  const { table, name, columns, unique } = index
+  if (index.concurrently)
+    return step.transaction === undefined ? [] : [inTransaction('CREATE INDEX CONCURRENTLY', table)]
   if (known.isNewTable(table)) return []
   return [
     {
@@ -33,15 +34,19 @@ function built(index: Built, { step, known }: Situation): readonly Hazard[] {
       affects: [table],
       tables: [table],
       remedy: { kind: 'build-index', table, name, columns, unique },
-      ...editOf(step, 'INDEX', 'INDEX CONCURRENTLY'),
+      ...concurrently(step, 'INDEX'),
+      ...outside(step, migration, /^add_index\b/),
     },
   ]
 }
 
 type Dropped = Extract<Operation, { readonly kind: 'drop-index' }>
 
-function dropped({ name, table, concurrently }: Dropped, { step, known }: Situation): readonly Hazard[] {
-  if (concurrently)
+function dropped(
+  { name, table, concurrently: isConcurrent }: Dropped,
+  { step, known, migration }: Situation,
+): readonly Hazard[] {
+  if (isConcurrent)
     return step.transaction === undefined ? [] : [inTransaction('DROP INDEX CONCURRENTLY', name ?? table)]
   if (table !== undefined && known.isNewTable(table)) return []
   return [
@@ -53,15 +58,16 @@ function dropped({ name, table, concurrently }: Dropped, { step, known }: Situat
         'It holds `ACCESS EXCLUSIVE` for a moment, once it gets it. `CONCURRENTLY` does not block, outside a transaction.',
       affects: [name ?? table ?? ''].filter((one) => one !== ''),
       remedy: { kind: 'drop-index', name, table },
-      ...editOf(step, 'INDEX', 'INDEX CONCURRENTLY'),
+      ...concurrently(step, 'INDEX'),
+      ...outside(step, migration, /^remove_index\b/),
     },
   ]
 }
 
 type Rebuilt = Extract<Operation, { readonly kind: 'reindex' }>
 
-function rebuilt({ what, concurrently }: Rebuilt, { step }: Situation): readonly Hazard[] {
-  if (concurrently) return step.transaction === undefined ? [] : [inTransaction('REINDEX CONCURRENTLY', what)]
+function rebuilt({ what, concurrently: isConcurrent }: Rebuilt, { step }: Situation): readonly Hazard[] {
+  if (isConcurrent) return step.transaction === undefined ? [] : [inTransaction('REINDEX CONCURRENTLY', what)]
   return [
     {
       rule: 'migration-reindex-blocks',
@@ -71,6 +77,7 @@ function rebuilt({ what, concurrently }: Rebuilt, { step }: Situation): readonly
       affects: [what],
       tables: [what],
       remedy: { kind: 'reindex', what },
+      ...concurrently(step, 'REINDEX\\s+(?:INDEX|TABLE|SCHEMA|DATABASE)'),
     },
   ]
 }
@@ -87,11 +94,7 @@ export function inTransaction(statement: string, of: string | undefined): Hazard
   }
 }
 
-/** A word of SQL on the statement's line, where nothing else of the migration stands in the way. */
-function editOf({ sql, transaction, inBlock, source }: Step, from: string, to: string): { readonly edit?: Edit } {
-  if (!sql || inBlock || transaction !== undefined) return {}
-  const written = new RegExp(`\\b${from}\\b`, 'i').exec(source.split('\n')[0] ?? '')?.[0]
-  return written === undefined
-    ? {}
-    : { edit: { from: written, to: written === written.toLowerCase() ? to.toLowerCase() : to } }
+/** The option of Rails, where the migration runs outside a transaction already. */
+function outside(step: Step, { framework }: Migration, call: RegExp): Edited {
+  return step.transaction === undefined ? withOption(step, framework, call, 'algorithm: :concurrently') : {}
 }

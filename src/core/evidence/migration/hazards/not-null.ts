@@ -1,3 +1,4 @@
+import type { Step } from '../operation.ts'
 import type { FindHazards, Situation } from './hazard.ts'
 import { bySize, named } from './wording.ts'
 
@@ -24,10 +25,8 @@ export const notNullHazards: FindHazards = (situation) => {
   }
   if (operation.kind !== 'drop-not-null' || known.isNewTable(operation.table)) return []
   const { table, column } = operation
-  const isDropped = migration.steps.some(
-    ({ operation: one }) => one.kind === 'drop-column' && one.table === table && one.column === column,
-  )
-  if (isDropped || known.newColumn(table, column) !== undefined) return []
+  const isOver = migration.steps.slice(migration.steps.indexOf(step)).some((one) => endsNull(one, table, column))
+  if (isOver || known.newColumn(table, column) !== undefined) return []
   return [
     {
       rule: 'migration-not-null-dropped',
@@ -48,4 +47,12 @@ function isChecked(table: string, column: string, { step, known, migration }: Si
       ({ operation: one }) =>
         one.kind === 'drop-constraint' && one.table === table && one.name !== undefined && one.name.includes(column),
     )
+}
+
+/** The column is dropped, or required again. */
+function endsNull({ operation: one }: Step, table: string, column: string): boolean {
+  if (!('table' in one) || one.table !== table) return false
+  if (one.kind === 'add-constraint')
+    return one.constraint.kind === 'primary-key' && one.constraint.columns.includes(column)
+  return (one.kind === 'drop-column' || one.kind === 'set-not-null') && one.column === column
 }

@@ -1,5 +1,9 @@
-/** Takes a name of the database; gives it as code in prose. What the author wrote cannot end the code. */
+/** What the readers put where only the program knows the name. */
+const unknownName = 'computed'
+
+/** Takes a name of the database; gives it as code in prose, one that is not known as dots. What the author wrote cannot end the code. */
 export function named(name: string | undefined): string {
+  if (name === unknownName) return '`…`'
   const plain = (name ?? '').replace(/[\u0000-\u001f`]+/g, ' ').trim()
   return `\`${plain === '' ? '?' : plain.slice(0, 80)}\``
 }

@@ -147,7 +147,8 @@ function attempt(node: SyntaxNode, frame: Frame, machine: Machine): void {
   for (const part of children(node)) {
     if (part.type === 'except_clause' || part.type === 'except_group_clause') {
       const aside = { ...frame, scope: scopeIn(frame.scope), flow: newFlow(), turn: newFlow(), isSure: false }
-      for (const body of children(part).filter(({ type }) => type === 'block')) machine.evaluate(body, aside)
+      for (const body of children(part).filter(({ type }) => type === 'block'))
+        onFailure(() => machine.evaluate(body, aside), machine)
     } else if (part.type === 'finally_clause') {
       for (const body of children(part))
         machine.evaluate(body, { ...frame, flow: newFlow(), turn: undefined, loop: undefined })
@@ -156,6 +157,11 @@ function attempt(node: SyntaxNode, frame: Frame, machine: Machine): void {
       for (const body of bodies) machine.evaluate(body, frame)
     }
   }
+}
+
+function onFailure(work: () => void, { host }: Machine): void {
+  if (host.aside === undefined) work()
+  else host.aside(work)
 }
 
 interface Context {

@@ -154,11 +154,16 @@ function dictOf(node: SyntaxNode, frame: Frame, machine: Machine): Value {
 
 function setPair(pair: SyntaxNode, entries: Map<string, Value>, frame: Frame, machine: Machine): boolean {
   const [key, value] = [field(pair, 'key'), field(pair, 'value')]
-  const name = key === undefined ? undefined : textOf(machine.evaluate(key, frame))
+  const name = key === undefined ? undefined : keyOf(machine.evaluate(key, frame))
   const given = value === undefined ? none : machine.evaluate(value, frame)
   if (name === undefined || entries.size >= maxItems) return false
   entries.set(name, given)
   return true
+}
+
+/** A key that is an attribute of something unknown is called as that is: `table.c.name`. */
+function keyOf(value: Value): string | undefined {
+  return value.kind === 'part' && value.name !== '[]' ? value.name : textOf(value)
 }
 
 /** Takes `**more`; puts what it holds among the entries, and says whether that is all. */

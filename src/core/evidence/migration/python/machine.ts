@@ -16,6 +16,8 @@ export interface Host {
   readonly enter?: (context: Value, node: SyntaxNode, frame: Frame) => Value | undefined
   /** The same value, behind its block. */
   readonly exit?: (context: Value, node: SyntaxNode, frame: Frame) => void
+  /** Runs what follows a failure; what it does to the state of the framework is undone. */
+  readonly aside?: (work: () => void) => void
   /** Something that is not looked into. */
   readonly unread?: (why: string, node: SyntaxNode) => void
 }

@@ -1,5 +1,5 @@
 import { sqlOf } from '../ecmascript/sql-string.ts'
-import type { Column, ColumnType, Operation, Step } from '../operation.ts'
+import type { Column, ColumnType, Constraint, Operation, Step } from '../operation.ts'
 import type { ReadSql } from '../reader.ts'
 import { linesOf, type SyntaxNode } from '../syntax.ts'
 import { type Frame, isAsked } from './frame.ts'
@@ -21,6 +21,8 @@ export interface Recorder {
   /** Ends the one that is open. */
   readonly commit: () => void
   /** Runs something outside a transaction; the one that was open goes on behind it. */
+  readonly outside: (work: () => void) => void
+  /** Runs something, and goes on in the transaction that was open before it. */
   readonly aside: (work: () => void) => void
 }
 
@@ -28,7 +30,7 @@ export interface Recorder {
 const maxSteps = 2_000
 const maxSource = 2_000
 
-/** What a type is called that only the program knows. */
+/** What a type or a table is called, in a statement that a call is turned into, that only the program knows. */
 export const unknownType = 'unknown'
 
 interface State {
@@ -76,9 +78,14 @@ export function createRecorder(readSql: ReadSql, hasTransaction: boolean): Recor
     commit: () => {
       state.current = undefined
     },
-    aside: (work) => {
+    outside: (work) => {
       const { current } = state
       state.current = undefined
+      work()
+      state.current = current
+    },
+    aside: (work) => {
+      const { current } = state
       work()
       state.current = current
     },
@@ -135,10 +142,14 @@ function asBatch(operation: Operation, { isLoop }: Frame, transaction: number | 
 
 function withoutUnknown(operation: Operation): Operation {
   switch (operation.kind) {
-    case 'create-table':
-      return { ...operation, columns: operation.columns.map(typed) }
+    case 'create-table': {
+      const { columns, constraints } = operation
+      return { ...operation, columns: columns.map(typed), constraints: constraints.map(referring) }
+    }
     case 'add-column':
       return { ...operation, column: typed(operation.column) }
+    case 'add-constraint':
+      return { ...operation, constraint: referring(operation.constraint) }
     case 'change-type':
       return operation.to?.name === unknownType ? { ...operation, to: undefined } : operation
     default:
@@ -147,5 +158,14 @@ function withoutUnknown(operation: Operation): Operation {
 }
 
 function typed(column: Column): Column {
-  return column.type?.name === unknownType ? { ...column, type: undefined } : column
+  const { type, references } = column
+  return {
+    ...column,
+    type: type?.name === unknownType ? undefined : type,
+    references: references === unknownType ? undefined : references,
+  }
+}
+
+function referring(constraint: Constraint): Constraint {
+  return constraint.references === unknownType ? { ...constraint, references: undefined } : constraint
 }
