@@ -110,5 +110,5 @@ function successorOf(side: Side, { libraries, input }: Known): Successor {
   if (places.length > 0) return { drafts: [] }
   if (isCut(input.trees.head))
     return { drafts: [], why: 'there are too many schemas to say whether it moved or is gone' }
-  return { drafts: schemaGone(side, libraries.base) }
+  return { drafts: schemaGone(side, libraries) }
 }

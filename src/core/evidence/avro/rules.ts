@@ -14,6 +14,7 @@ export const avroRules = [
   'avro-default-changed',
   'avro-message-removed',
   'avro-schema-removed',
+  'avro-type-undeclared',
   'avro-incompatible',
 ] as const
 export type AvroRule = (typeof avroRules)[number]

@@ -112,10 +112,14 @@ function messageGone(at: Cursor, subject: string): Draft {
   }
 }
 
-/** Says that a schema is gone with its file or from it; nothing where another schema was made of it, since that one tells. */
-export function schemaGone(side: Side, library: Library): readonly Draft[] {
+/** Says that a schema is gone with its file or from it, or that others still name it though nothing declares it; nothing where another schema was made of it that changes as well, since that one tells. */
+export function schemaGone(side: Side, { base, head }: Record<'base' | 'head', Library>): readonly Draft[] {
   const { declared, name } = side.use
-  if (name === '' || library.roots.some((root) => isNamed(root.value, name, declared.value, 0))) return []
+  if (name === '') return []
+  const users = ({ roots }: Library) => roots.filter((root) => isNamed(root.value, name, declared.value, 0))
+  const left = users(head)
+  if (left.length > 0) return [undeclared(side, left)]
+  if (users(base).length > 0) return []
   const subject = subjectOf(side)
   return [
     {
@@ -125,6 +129,21 @@ export function schemaGone(side: Side, library: Library): readonly Draft[] {
       detail: 'Stop the producers, drain the topic, and remove the schema with its last consumer.',
     },
   ]
+}
+
+function undeclared(side: Side, users: readonly Cursor[]): Draft {
+  const { declared } = side.use
+  const subject = subjectOf(side)
+  const paths = [...new Set(users.map(({ path }) => path))]
+  const shown = paths.slice(0, 3).map((path) => `\`${path}\``)
+  const more = paths.length > 3 ? ` and ${paths.length - 3} more` : ''
+  return {
+    ...{ rule: 'avro-type-undeclared', level: 'risky', side: 'base', at: step(declared, 'name') ?? declared },
+    ...{ affects: [subject], name: `\`${subject}\`` },
+    title: `nothing declares \`${subject}\` any more, and ${shown.join(', ')}${more} still ${paths.length === 1 ? 'names' : 'name'} it`,
+    detail:
+      'A schema that names an unknown type cannot be read at all. Keep the declaration, or take it from where it has moved to before this one goes.',
+  }
 }
 
 /** Whether a text anywhere but in the declaration itself is a type's name. */

@@ -114,8 +114,8 @@ describe('a change of an Avro schema', () => {
     expect(brief(await check(head, head))).toEqual([])
   })
 
-  it('has a case for every rule, three of them below', () => {
-    const below = ['avro-schema-removed', 'avro-message-removed', 'avro-incompatible']
+  it('has a case for every rule, four of them below', () => {
+    const below = ['avro-schema-removed', 'avro-type-undeclared', 'avro-message-removed', 'avro-incompatible']
     expect([...new Set(cases.map(([rule]) => rule)), ...below].toSorted()).toEqual([...avroCheck.rules].toSorted())
   })
 
@@ -188,6 +188,26 @@ describe('a change of an Avro schema', () => {
     expect(
       await runCheck(avroCheck, { base: { 'order.avsc': record([id]) }, head: { 'v1/order.avsc': record([id]) } }),
     ).toEqual({ evidence: [], unchecked: [] })
+  })
+
+  it('that is removed while another still names it is told, unless it stands elsewhere', async () => {
+    const order = record([id, field('customer', '"shop.Customer"')])
+    const customer = `{ "type": "record",\n  "name": "Customer", "namespace": "shop", "fields": [${id}] }`
+    const base = { 'order.avsc': order, 'customer.avsc': customer }
+    const { evidence } = await runCheck(avroCheck, { base, head: { 'order.avsc': order } })
+    expect(evidence.map(({ rule, path, line, title }) => [rule, path, line, title])).toEqual([
+      [
+        'avro-type-undeclared',
+        'customer.avsc',
+        2,
+        'nothing declares `Customer` any more, and `order.avsc` still names it',
+      ],
+    ])
+    const moved = { 'order.avsc': order, 'common/customer.avsc': customer }
+    expect(await runCheck(avroCheck, { base, head: moved })).toEqual({ evidence: [], unchecked: [] })
+    expect(
+      await runCheck(avroCheck, { base: { 'order.avsc': order }, head: { 'order.avsc': `${order}\n` } }),
+    ).toMatchObject({ evidence: [] })
   })
 
   it.each([

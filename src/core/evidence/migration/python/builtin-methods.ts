@@ -2,7 +2,6 @@ import type { SyntaxNode } from '../syntax.ts'
 import { keep } from './assignment.ts'
 import type { Frame } from './frame.ts'
 import { maxItems } from './literals.ts'
-import type { Machine } from './machine.ts'
 import { braceFormatted, joinedBy, sourceOf } from './text.ts'
 import {
   type DictValue,
@@ -30,7 +29,7 @@ export interface MethodCall {
 }
 
 /** Takes a method call; gives its value where it is one of Python's own on a text, a list or a dictionary; undefined for all others. */
-export function builtinMethod(call: MethodCall, frame: Frame, _machine: Machine): Value | undefined {
+export function builtinMethod(call: MethodCall, frame: Frame): Value | undefined {
   switch (call.of.kind) {
     case 'text':
       return ofText(call.of, call)

@@ -53,7 +53,7 @@ function methodCall(node: SyntaxNode, callee: SyntaxNode, frame: Frame, machine:
   if (object === undefined) return unknown(node.text)
   const of = machine.evaluate(object, frame)
   const own = given(node, frame, machine)
-  const known = builtinMethod({ of, object, name, ...own, node }, frame, machine)
+  const known = builtinMethod({ of, object, name, ...own, node }, frame)
   if (known !== undefined) return known
   const called = memberOf(of, name, callee, machine)
   return applied(called, own, node, frame, machine)
