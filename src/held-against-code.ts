@@ -9,9 +9,13 @@ import { changedClasses } from './core/evidence/across/fields/class-changes.ts'
 import { type FieldNames, fieldNames, pathsOfFields, wordsOfFields } from './core/evidence/across/fields/field-words.ts'
 import { hasRival, wordsOfRivals } from './core/evidence/across/fields/rivals.ts'
 import { toldOnce } from './core/evidence/across/fields/told-once.ts'
-import { withUses, wordsOfRemoved } from './core/evidence/across/still-used.ts'
+import { queriesCheck } from './core/evidence/across/queries/check.ts'
+import { pathsOfQueries, withQueries, wordsOfQueries } from './core/evidence/across/queries/query-words.ts'
+import { refsOfNamed, withUses, wordsOfRemoved } from './core/evidence/across/still-used.ts'
 import type { Evidence } from './core/evidence/evidence.ts'
-import { joinResults } from './core/evidence/gather.ts'
+import { type CheckRun, joinResults } from './core/evidence/gather.ts'
+import { graphqlCheck } from './core/evidence/graphql/check.ts'
+import { isManifest } from './core/evidence/graphql/groups.ts'
 import type { Checks, Progress, Reader, SearchCost } from './core/ports.ts'
 import type { Facts } from './core/settings/facts.ts'
 
@@ -21,6 +25,8 @@ export interface Known {
   readonly texts: Texts
   readonly names: readonly Name[]
   readonly facts: Facts
+  /** The checks that ran. */
+  readonly runs: readonly CheckRun[]
 }
 
 type SearchedReader = Pick<Reader, 'search' | 'texts'>
@@ -38,16 +44,19 @@ export async function heldAgainstCode(
   known: Known,
 ): Promise<readonly Evidence[]> {
   const names = fieldNames(changedClasses(known.files, known.texts), known.files, known.texts)
-  const words = [...wordsOfRemoved(evidence), ...wordsOfRoutes(known.names), ...wordsOfFields(names)]
+  const gone = [...wordsOfRemoved(evidence), ...wordsOfQueries(evidence)]
+  const words = [...gone, ...wordsOfRoutes(known.names), ...wordsOfFields(names)]
   if (words.length === 0) return evidence
   try {
-    const cost = wordsOfRemoved(evidence.filter(isSure)).length > 0 ? 'reading' : 'free'
+    const sure = evidence.filter(isSure)
+    const cost = wordsOfRemoved(sure).length + wordsOfQueries(sure).length > 0 ? 'reading' : 'free'
     const search = (some: readonly string[]) => searchAll(ports.reader, some, cost)
     const hits = await search(words)
     if (hits === undefined) return evidence
     const changed = pathsOf(known.files)
-    const refs = refsOfUses(evidence, hits)
-    const used = withUses(evidence, hits, await withUnread(ports.reader, known.texts, refs))
+    const refs = [...refsOfUses(evidence, hits), ...refsOfNamed(evidence, hits)]
+    const inCode = withUses(evidence, hits, await withUnread(ports.reader, known.texts, refs))
+    const used = withQueries(inCode, await queriesAsked(ports, known, pathsOfQueries(evidence, hits)))
     const fields = await fieldDrift({ ...ports, search }, known, names, hits)
     const told = [...toldOnce(used, fields), ...driftOf(known.names, hits, changed)]
     return joinResults([{ evidence: told, unchecked: [] }]).evidence
@@ -85,6 +94,25 @@ async function searchAll(
     all.push(...hits)
   }
   return all
+}
+
+/** Reads the files in which a name that left a schema was found; gives what queries in them ask for and no longer get. */
+async function queriesAsked(
+  { reader, checks, progress }: Ports,
+  known: Known,
+  found: readonly string[],
+): Promise<readonly Evidence[]> {
+  const run = known.runs.find(({ check }) => check.kind === graphqlCheck.kind)
+  if (run === undefined || found.length === 0) return []
+  const read = new Set(run.refs.map(({ path }) => path))
+  const kept = (paths: readonly string[]) => paths.filter((path) => read.has(path) || isManifest(path))
+  const trees = { mergeBase: kept(run.trees.mergeBase), head: [...new Set([...kept(run.trees.head), ...found])] }
+  const { files } = run
+  const texts = await withUnread(reader, known.texts, queriesCheck.wanted(files, trees))
+  const result = await checks.run(queriesCheck.kind, { files, trees, texts, facts: known.facts }, found)
+  const [failed] = result.unchecked
+  if (failed !== undefined) progress(`queries were not held against their schema: ${failed.why}`)
+  return result.evidence
 }
 
 /** Reads the contracts and the code in which the other side was found, and compares; what another class may answer for is asked of the tree once more. */

@@ -69,6 +69,7 @@ export async function prepare(ports: PreparePorts, read: ReadChange): Promise<Pr
     texts: around.texts,
     names: [...around.names.values()].flat(),
     facts: settings.facts,
+    runs: around.planned.runs,
   })
   const { told: open, silenced } = sortEvidence(across, settings.rules)
   const { told, allowed, idle } = sortAllowed(open, {

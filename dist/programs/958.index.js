@@ -3169,6 +3169,7 @@ const avroRules = [
     'avro-default-changed',
     'avro-message-removed',
     'avro-schema-removed',
+    'avro-type-undeclared',
     'avro-incompatible',
 ];
 
@@ -3267,10 +3268,16 @@ function messageGone(at, subject) {
         detail: 'Keep the message until no client calls it.',
     };
 }
-/** Says that a schema is gone with its file or from it; nothing where another schema was made of it, since that one tells. */
-function schemaGone(side, library) {
+/** Says that a schema is gone with its file or from it, or that others still name it though nothing declares it; nothing where another schema was made of it that changes as well, since that one tells. */
+function schemaGone(side, { base, head }) {
     const { declared, name } = side.use;
-    if (name === '' || library.roots.some((root) => isNamed(root.value, name, declared.value, 0)))
+    if (name === '')
+        return [];
+    const users = ({ roots }) => roots.filter((root) => isNamed(root.value, name, declared.value, 0));
+    const left = users(head);
+    if (left.length > 0)
+        return [undeclared(side, left)];
+    if (users(base).length > 0)
         return [];
     const subject = subjectOf(side);
     return [
@@ -3281,6 +3288,19 @@ function schemaGone(side, library) {
             detail: 'Stop the producers, drain the topic, and remove the schema with its last consumer.',
         },
     ];
+}
+function undeclared(side, users) {
+    const { declared } = side.use;
+    const subject = subjectOf(side);
+    const paths = [...new Set(users.map(({ path }) => path))];
+    const shown = paths.slice(0, 3).map((path) => `\`${path}\``);
+    const more = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
+    return {
+        ...{ rule: 'avro-type-undeclared', level: 'risky', side: 'base', at: (0,document_cursor/* step */.PM)(declared, 'name') ?? declared },
+        ...{ affects: [subject], name: `\`${subject}\`` },
+        title: `nothing declares \`${subject}\` any more, and ${shown.join(', ')}${more} still ${paths.length === 1 ? 'names' : 'name'} it`,
+        detail: 'A schema that names an unknown type cannot be read at all. Keep the declaration, or take it from where it has moved to before this one goes.',
+    };
 }
 /** Whether a text anywhere but in the declaration itself is a type's name. */
 function isNamed(value, name, declaration, depth) {
@@ -3381,7 +3401,7 @@ function successorOf(side, { libraries, input }) {
         return { drafts: [] };
     if (isCut(input.trees.head))
         return { drafts: [], why: 'there are too many schemas to say whether it moved or is gone' };
-    return { drafts: schemaGone(side, libraries.base) };
+    return { drafts: schemaGone(side, libraries) };
 }
 
 ;// CONCATENATED MODULE: ./src/core/evidence/schema/delta.ts
@@ -8579,7 +8599,7 @@ function quantified(list, isAny, source) {
 
 
 /** Takes a method call; gives its value where it is one of Python's own on a text, a list or a dictionary; undefined for all others. */
-function builtinMethod(call, frame, _machine) {
+function builtinMethod(call, frame) {
     switch (call.of.kind) {
         case 'text':
             return ofText(call.of, call);
@@ -8784,7 +8804,7 @@ function methodCall(node, callee, frame, machine) {
         return value_unknown(node.text);
     const of = machine.evaluate(object, frame);
     const own = given(node, frame, machine);
-    const known = builtinMethod({ of, object, name, ...own, node }, frame, machine);
+    const known = builtinMethod({ of, object, name, ...own, node }, frame);
     if (known !== undefined)
         return known;
     const called = memberOf(of, name, callee, machine);

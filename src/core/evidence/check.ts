@@ -46,8 +46,8 @@ export interface Check {
   readonly rules: readonly string[]
   readonly parsers: readonly ParserKind[]
   readonly concerns: (file: DiffFile) => boolean
-  /** Whether `wanted` needs the paths of the whole trees. */
-  readonly needsTrees: boolean
+  /** Whether `wanted` and `follow` need the paths of the whole trees; `where-listed`: they look at them, and do without where the platform cuts the list. */
+  readonly needsTrees: boolean | 'where-listed'
   /** Which texts `compute` will look at; deterministic, each reference once. */
   readonly wanted: (files: readonly DiffFile[], trees: Trees) => readonly Ref[]
   /** Which texts it will look at besides, given those that were read: asked again until it names no new one. */

@@ -1,5 +1,6 @@
 import { driftRules } from './across/drift.ts'
 import { fieldsCheck } from './across/fields/check.ts'
+import { queriesCheck } from './across/queries/check.ts'
 import { avroCheck } from './avro/check.ts'
 import type { Check } from './check.ts'
 import { documentCheck } from './document/check.ts'
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   avroCheck,
   ...migrationChecks,
   fieldsCheck,
+  queriesCheck,
   invisibleCharactersCheck,
 ]
 

@@ -31,7 +31,7 @@ export function concernsOf(checks: readonly Check[], files: readonly DiffFile[])
 
 /** Says whether a tree has to be listed at all. */
 export function needTrees(concerns: readonly Concern[]): boolean {
-  return concerns.some(({ check }) => check.needsTrees)
+  return concerns.some(({ check }) => check.needsTrees !== false)
 }
 
 /** Takes the concerns and the trees (undefined: not listed because `needTrees` said no); gives the runs, and as unchecked what a cut listing prevents. */
@@ -40,14 +40,14 @@ export function planChecks(
   trees: ListedTrees | undefined,
 ): { readonly runs: readonly CheckRun[]; readonly unchecked: readonly Unchecked[] } {
   const whole = wholeTrees(trees)
-  const [runnable, cut] = [concerns.filter((c) => whole || !c.check.needsTrees), whole ? [] : concerns]
+  const [runnable, cut] = [concerns.filter((c) => whole || c.check.needsTrees !== true), whole ? [] : concerns]
   return {
     runs: runnable.map(({ check, files }) => {
       const known = whole ?? { mergeBase: [], head: [] }
       return { check, files, trees: known, refs: distinct(check.wanted(files, known)) }
     }),
     unchecked: cut
-      .filter(({ check }) => check.needsTrees)
+      .filter(({ check }) => check.needsTrees === true)
       .flatMap(({ files }) => files.map(({ path }) => ({ path, why: 'the list of the repository’s files was cut' }))),
   }
 }

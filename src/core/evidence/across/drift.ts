@@ -2,8 +2,10 @@ import type { Name } from '../../context/counterpart/name.ts'
 import { routesIn, routeWords, sameRoute } from '../../context/counterpart/route.ts'
 import { type SearchHit, searchable } from '../../context/counterpart/search.ts'
 import { isContract } from '../../surface/api/contracts.ts'
-import { ecosystemOf } from '../../surface/ecosystem.ts'
+import { ecosystemOf, isCode, placeOf } from '../../surface/ecosystem.ts'
 import type { Evidence } from '../evidence.ts'
+import { isReleased } from './released.ts'
+import { declaresRoute } from './routes-used.ts'
 
 /** The rules of code and contract that no longer say the same. */
 export const driftRules = ['contract-route-stale', 'contract-route-missing'] as const
@@ -21,10 +23,13 @@ export function wordsOfRoutes(names: readonly Name[]): readonly string[] {
 }
 
 function declared(names: readonly Name[]): readonly Name[] {
-  return names.filter(
-    ({ kind, role, path }) =>
-      kind === 'route' && role === 'declares' && ecosystemOf(path) !== 'contract' && ecosystemOf(path) !== 'config',
-  )
+  return names.filter(({ kind, role, path }) => kind === 'route' && role === 'declares' && isServer(path))
+}
+
+/** A client that is made from a contract writes its routes too. */
+function isServer(path: string): boolean {
+  const ecosystem = ecosystemOf(path)
+  return isCode(ecosystem) && placeOf(path, ecosystem) === 'server' && !/(?:^|\/)(?:clients?|sdks?)\//i.test(path)
 }
 
 /** Takes the names of the changed code, where their words stand in the head, and the changed paths; gives the routes that code dropped and an unchanged contract still promises, and those that code added beside others of a contract that does not know them. */
@@ -39,15 +44,18 @@ export function driftOf(
     routes.some((one) => one.side === side && sameRoute(one.text, name.text))
   return routes.slice(0, maxRoutes).flatMap((name): readonly Evidence[] => {
     const at = promises.find(({ text }) => isKey(text) && routesIn(text).some((one) => sameRoute(one, name.text)))
-    if (name.side === 'LEFT') return at !== undefined && !isOn('RIGHT', name) ? [stale(name, at)] : []
+    const isLeft = () => isOn('RIGHT', name) || hits.some((hit) => isServer(hit.path) && declaresRoute(hit, name.text))
+    if (name.side === 'LEFT') return at !== undefined && !isLeft() ? [stale(name, at)] : []
     if (isOn('LEFT', name) || at !== undefined) return []
+    // A route of one word is as good as a pattern for many.
+    if (routeWords(name.text).length < 2) return []
     const sibling = promises.find(({ text }) => isKey(text) && routesIn(text).some((one) => isSibling(one, name.text)))
     return sibling === undefined ? [] : [missing(name, sibling)]
   })
 }
 
 function isDescription(path: string): boolean {
-  return /\.(?:ya?ml|json)$/.test(path) && isContract(path, ecosystemOf(path))
+  return /\.(?:ya?ml|json)$/.test(path) && isContract(path, ecosystemOf(path)) && !isReleased(path)
 }
 
 /** A path of a description is the key of an object. */

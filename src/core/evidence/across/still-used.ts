@@ -1,196 +1,119 @@
-import { type Texts, textsOf } from '../../change/text.ts'
-import { canHold } from '../../context/counterpart/likely-path.ts'
-import type { NameRole } from '../../context/counterpart/name.ts'
-import { routeNames } from '../../context/counterpart/names/routes.ts'
-import { normalRoute, routesIn, routeWords, sameRoute } from '../../context/counterpart/route.ts'
+import { type Ref, type Texts, textsOf } from '../../change/text.ts'
+import { routeWords } from '../../context/counterpart/route.ts'
 import { type SearchHit, searchable } from '../../context/counterpart/search.ts'
-import { camel, pascal, snake, wordsOfName } from '../../context/counterpart/spelling.ts'
-import { ecosystemOf, isCode } from '../../surface/ecosystem.ts'
 import type { Evidence } from '../evidence.ts'
+import { type CodeHits, codeHits } from './code-hits.ts'
+import { controllersOf } from './controllers.ts'
 import { soughtOf, wordsOfAll } from './database/sought.ts'
 import { databaseUses, headOf } from './database/uses.ts'
+import { readsOf, wordsOfField } from './fields-used.ts'
 import type { Removed, UsedAt } from './removed.ts'
+import { wordsOfResolver } from './resolvers.ts'
+import { callsOf, routeOf } from './routes-used.ts'
+import { wordsOfRpc } from './rpcs-served.ts'
+import { describedStill, isDocument, listed, type Served, servedIn, stillServed } from './still-served.ts'
+import { topicUses } from './topics-used.ts'
 
-/** Most places that are named, and most removed things that are looked for. */
-const maxPlaces = 3
-const maxRemoved = 20
+/** Most removed things that are looked for, most places that are kept, and most texts that are read to know who wrote them. */
+const most = { removed: 20, places: 50, texts: 40 } as const
 
 /** Takes the facts of a run; gives the words by which what they removed can be found in code. Empty where nothing was removed, so that nothing has to be searched. */
 export function wordsOfRemoved(evidence: readonly Evidence[]): readonly string[] {
-  const removed = evidence.flatMap((one) => one.removes ?? []).slice(0, maxRemoved)
+  const removed = evidence.flatMap((one) => one.removes ?? []).slice(0, most.removed)
   return searchable([...removed.flatMap(formsOf), ...wordsOfAll(evidence.flatMap(soughtOf))])
 }
 
-function formsOf({ kind, text, owner }: Removed): readonly string[] {
-  switch (kind) {
+function formsOf(removed: Removed): readonly string[] {
+  switch (removed.kind) {
     case 'route':
-      return routeWords(routeOf(text) ?? '').slice(0, 1)
+      return routeWords(routeOf(removed.text) ?? '')
     case 'topic':
-      return [text]
+      return [removed.text]
     case 'field':
-      return isTelling(text) ? [...spellings(text), ...(owner === undefined ? [] : [owner])] : []
+      return [...wordsOfField(removed), ...wordsOfResolver(removed)]
+    case 'rpc':
+      return wordsOfRpc(removed)
     default:
       return []
   }
 }
 
-/** A name of one word could be anybody's. */
-function isTelling(name: string): boolean {
-  return wordsOfName(name).length >= 2 && name.length >= 6
-}
-
-function spellings(name: string): readonly string[] {
-  const words = wordsOfName(name)
-  return [...new Set([name, camel(words), snake(words), pascal(words)])]
-}
-
-function routeOf(text: string): string | undefined {
-  return normalRoute(text.replace(/^[A-Z]+ /, ''))
-}
-
-/** Takes the facts of a run, where their words stand in the head, and the texts that `refsOfUses` asks for; gives the facts with the lines of code that still use what is gone, or do not set what has to be set: that proves that it breaks. What a database no longer has is not found without the texts. */
+/** Takes the facts of a run, where their words stand in the head, and the texts that `refsOfUses` and `refsOfNamed` ask for; gives the facts with the lines of code that still use what is gone, or do not set what has to be set: that proves that it breaks. What a database no longer has is not found without the texts. */
 export function withUses(
   evidence: readonly Evidence[],
   hits: readonly SearchHit[],
   texts: Texts = textsOf([]),
 ): readonly Evidence[] {
-  const inCode = hits.filter(({ path, text }) => isCode(ecosystemOf(path)) && canHold(path) && !isComment(text))
-  const contracts = new Set(evidence.map(({ path }) => path))
-  const elsewhere = inCode.filter(({ path }) => !contracts.has(path))
-  const queries = hits.filter(({ path, text }) => isQuery(path) && !contracts.has(path) && !isComment(text))
+  const code = codeHits(evidence, hits, texts)
   const head = headOf(evidence, hits, texts)
   return evidence.map((one) => {
-    if (one.level !== 'breaking' && one.assured !== true) return one
-    const removes = one.removes ?? []
-    const served = removes.flatMap((each) => servedAt(each, elsewhere))
-    const open = removes.filter((each) => !served.some(({ removed }) => removed === each))
-    const gone = open.slice(0, maxRemoved).flatMap((each) => [...usesOf(each, elsewhere), ...asksOf(each, queries)])
+    if (!isJudged(one)) return one
+    const { gone, served } = placesOf(one, code, texts)
+    const noted = served.length === 0 ? one : stillServed(one, served)
+    // Where a route of it is served the contract was cut, and the others may be served in a way that is not seen.
+    if (served.some(({ removed }) => removed.kind === 'route')) return noted
     const places = distinct([...gone, ...databaseUses(one, head)])
-    if (places.length > 0) return used(one, places)
-    return served.length === 0 ? one : stillServed(one, served, open.length === 0)
+    if (places.length === 0) return noted
+    return isDocument(one.rule) ? describedStill(noted, places) : proven(noted, places)
   })
 }
 
-/** A document of GraphQL that asks, wherever it lies. */
-function isQuery(path: string): boolean {
-  return /\.(?:graphqls?|gql)$/i.test(path)
+function isJudged({ level, assured }: Evidence): boolean {
+  return level === 'breaking' || assured === true
 }
 
-/** Lines of queries that ask for a field that nothing else has; a declaration has a type behind its name. */
-function asksOf({ kind, text: name, isLast }: Removed, queries: readonly SearchHit[]): readonly UsedAt[] {
-  if (kind !== 'field' || isLast !== true) return []
-  const asks = new RegExp(`^\\s*(?:\\w+\\s*:\\s*)?${name}\\b\\s*(?:\\(.*)?[{@]?`)
-  const declares = new RegExp(`\\b${name}\\s*(?:\\([^)]*\\))?\\s*:`)
-  return queries.filter(({ word, text }) => word === name && asks.test(text) && !declares.test(text)).map(placeOf)
+/** Takes the facts of a run and where their words stand; gives the texts of the head that would be named, or whose routes begin with a part of a removed one: to know which of them are generated, and what they serve. At most 40. */
+export function refsOfNamed(evidence: readonly Evidence[], hits: readonly SearchHit[]): readonly Ref[] {
+  const code = codeHits(evidence, hits, textsOf([]))
+  const paths = evidence.filter(isJudged).flatMap((one) => {
+    const { gone, served } = placesOf(one, code, textsOf([]))
+    const routes = (one.removes ?? []).flatMap((each) => (each.kind === 'route' ? (routeOf(each.text) ?? []) : []))
+    const controllers = routes.slice(0, most.removed).flatMap((route) => controllersOf(route, code.written))
+    return [...served.map(({ at }) => at.path), ...controllers, ...gone.map(({ path }) => path)]
+  })
+  return [...new Set(paths)].slice(0, most.texts).map((path) => ({ revision: 'head', path }))
 }
 
-/** A removed route that code of the head declares by the same verb, and where. */
-interface Served {
-  readonly removed: Removed
-  readonly at: UsedAt
+interface Places {
+  readonly gone: readonly UsedAt[]
+  readonly served: readonly Served[]
 }
 
-const verb =
-  /(?<![A-Za-z])(?:Http|Map)?([Gg]et|GET|[Pp]ost|POST|[Pp]ut|PUT|[Pp]atch|PATCH|[Dd]elete|DELETE|[Hh]ead|HEAD)(?![a-z])/
-
-function servedAt(removed: Removed, hits: readonly SearchHit[]): readonly Served[] {
-  const route = removed.kind === 'route' ? routeOf(removed.text) : undefined
-  if (route === undefined) return []
-  const [method = ''] = removed.text.split(' ', 1)
-  const isSame = (text: string) => verb.exec(text)?.[1]?.toUpperCase() === method
-  const at = hits.find((hit) => isSame(hit.text) && roleIn(hit.text, hit.path, route) === 'declares')
-  return at === undefined ? [] : [{ removed, at: placeOf(at) }]
+/** What is served is not gone, whoever calls it. */
+function placesOf({ removes = [] }: Evidence, code: CodeHits, texts: Texts): Places {
+  const served = servedIn(removes.slice(0, most.removed), code.written, texts)
+  const open = removes.filter((each) => !served.some(({ removed }) => removed === each))
+  return { gone: open.slice(0, most.removed).flatMap((each) => usesOf(each, code)), served }
 }
 
-/** Clients of a route that is served still are not turned away: they only no longer know it. */
-function stillServed(evidence: Evidence, served: readonly Served[], isAll: boolean): Evidence {
-  const shown = served.slice(0, maxPlaces).map(({ removed, at }) => `\`${removed.text}\` at \`${at.path}:${at.line}\``)
-  const more = served.length > maxPlaces ? ` and ${served.length - maxPlaces} more` : ''
-  return {
-    ...evidence,
-    level: isAll ? 'risky' : evidence.level,
-    detail: `Code at the head still serves ${shown.join(', ')}${more}: only the description is gone, and clients that are made from it lose the call. ${evidence.detail}`,
-  }
-}
-
-function isComment(text: string): boolean {
-  return /^\s*(?:\/\/|#|\*|\/\*|--|"""|''')/.test(text)
-}
-
-function usesOf(removed: Removed, hits: readonly SearchHit[]): readonly UsedAt[] {
+function usesOf(removed: Removed, code: CodeHits): readonly UsedAt[] {
   switch (removed.kind) {
     case 'route':
-      return callsOf(routeOf(removed.text), hits)
+      return callsOf(removed, code.written)
     case 'topic':
-      return hits.filter(({ text }) => isQuoted(text, removed.text)).map(placeOf)
+      return topicUses(removed.text, code.written)
     case 'field':
-      return isTelling(removed.text) ? readsOf(removed, hits) : []
+      return readsOf(removed, code)
     default:
       return []
   }
 }
 
-/** Lines that call the route; those that serve it are another matter. */
-function callsOf(route: string | undefined, hits: readonly SearchHit[]): readonly UsedAt[] {
-  if (route === undefined) return []
-  return hits
-    .filter(
-      ({ text, path }) => roleIn(text, path, route) === 'calls' && routesIn(text).some((one) => sameRoute(one, route)),
-    )
-    .map(placeOf)
-}
-
-/** What a line does with a route that it writes: a declaration wins over the habit of a path. */
-function roleIn(text: string, path: string, route: string): NameRole | undefined {
-  const ecosystem = ecosystemOf(path)
-  const rows = routeNames
-    .filter((table) => table.ecosystem === ecosystem || table.ecosystem === 'any')
-    .flatMap(({ rows }) => rows)
-  const roles = rows.flatMap(({ role, pattern }) =>
-    [...text.matchAll(new RegExp(pattern.source, pattern.flags))].flatMap(([, name = '']) => {
-      const written = normalRoute(name)
-      return written !== undefined && sameRoute(written, route) ? [role] : []
-    }),
-  )
-  return roles.includes('declares') ? 'declares' : roles[0]
-}
-
-function isQuoted(text: string, name: string): boolean {
-  return ['"', "'", '`'].some((quote) => text.includes(`${quote}${name}${quote}`))
-}
-
-/** Lines that read or write the field, in files that name its type. */
-function readsOf({ text: name, owner }: Removed, hits: readonly SearchHit[]): readonly UsedAt[] {
-  const mention =
-    owner === undefined ? undefined : new Set(hits.filter(({ word }) => word === owner).map(({ path }) => path))
-  const forms = new Set(spellings(name))
-  return hits
-    .filter(({ word, path, text }) => forms.has(word) && mention?.has(path) !== false && isAccess(text, word))
-    .map(placeOf)
-}
-
-/** `x.name`, `x.getName()`, `x["name"]`, `name:` of a literal. */
-function isAccess(text: string, name: string): boolean {
-  return new RegExp(`(?:\\.|\\?\\.|->|::)\\s*${name}\\b|\\[\\s*["']${name}["']\\s*\\]`).test(text)
-}
-
-function placeOf({ path, line }: SearchHit): UsedAt {
-  return { path, line }
-}
-
 function distinct(places: readonly UsedAt[]): readonly UsedAt[] {
-  return [...new Map(places.map((place) => [`${place.path}:${place.line}`, place])).values()]
+  return [...new Map(places.map((place) => [`${place.path}:${place.line}`, place])).values()].slice(0, most.places)
 }
 
-function used(evidence: Evidence, places: readonly UsedAt[]): Evidence {
-  const shown = places.slice(0, maxPlaces).map(({ path, line }) => `\`${path}:${line}\``)
-  const more = places.length > maxPlaces ? ` and ${places.length - maxPlaces} more` : ''
-  const what = evidence.removes === undefined ? 'Inserts at the head do not set it' : 'Code at the head still uses it'
-  return {
-    ...evidence,
-    // Whoever said that it is safe has overlooked these.
-    level: 'breaking',
-    usedAt: places,
-    detail: `${what}: ${shown.join(', ')}${more}. ${evidence.detail}`,
-  }
+/** What nothing removes has to be set. */
+function proven(evidence: Evidence, places: readonly UsedAt[]): Evidence {
+  return evidence.removes === undefined
+    ? used(evidence, places, 'Inserts at the head do not set it')
+    : used(evidence, places)
+}
+
+/** Takes a fact, lines of the head and what they do; gives the fact that is proven by them, each line once. */
+export function used(evidence: Evidence, places: readonly UsedAt[], what = 'Code at the head still uses it'): Evidence {
+  const usedAt = distinct(places)
+  const shown = listed(usedAt.map(({ path, line }) => `\`${path}:${line}\``))
+  // Whoever said that it is safe has overlooked these.
+  return { ...evidence, level: 'breaking', usedAt, detail: `${what}: ${shown}. ${evidence.detail}` }
 }

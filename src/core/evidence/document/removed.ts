@@ -50,7 +50,7 @@ function operationsOf(root: Cursor, documents: Documents): readonly Part[] {
       const name = `${method.toUpperCase()} ${path}`
       const isDeprecated = member(at.value, 'deprecated') === true && textAt(at.value, 'x-sunset') === undefined
       const served = name.replace(/\{[^{}]*\}/g, '{}')
-      return { name, served, removed: { kind: 'route', text: name, owner: undefined }, isDeprecated }
+      return { name, served, removed: { kind: 'route', text: name, owner: undefined, isLast: true }, isDeprecated }
     }),
   )
 }

@@ -99,16 +99,12 @@ function evidenceOf(
     detail: row.detail(names),
     affects: [row.affects(names)],
     ...(edit === undefined ? {} : { edit }),
-    ...removesOf(kind, names, head),
+    ...removesOf(kind, names),
   }
 }
 
 /** What code may still read: a field, or a value of an enum, each by the type that had it. */
-function removesOf(kind: ChangeKind, { type, member }: Names, { schema }: BuiltSchema): Pick<Evidence, 'removes'> {
-  if (kind === 'VALUE_REMOVED_FROM_ENUM') return { removes: [{ kind: 'field', text: member, owner: type }] }
-  if (kind !== 'FIELD_REMOVED') return {}
-  const isLeft = Object.values(schema.getTypeMap()).some(
-    (one) => 'getFields' in one && Object.hasOwn(one.getFields(), member),
-  )
-  return { removes: [{ kind: 'field', text: member, owner: type, ...(isLeft ? {} : { isLast: true }) }] }
+function removesOf(kind: ChangeKind, { type, member }: Names): Pick<Evidence, 'removes'> {
+  if (kind !== 'VALUE_REMOVED_FROM_ENUM' && kind !== 'FIELD_REMOVED') return {}
+  return { removes: [{ kind: 'field', text: member, owner: type }] }
 }

@@ -37,6 +37,11 @@ export function isSchemaPath(path: string): boolean {
   return extension.test(path) && !vendored.test(path) && testSign(path, 'other') === undefined
 }
 
+/** Says whether a path makes its directory a package of its own. */
+export function isManifest(path: string): boolean {
+  return manifest.test(path)
+}
+
 /** Takes the changed files and both trees; gives the packages whose schema files changed, by directory. A package that moved stays one group: its old files count where the rename put them. */
 export function groupsOf(files: readonly DiffFile[], trees: Trees): readonly Group[] {
   const roots = packageRoots(trees)
@@ -74,7 +79,7 @@ function renamesOf(files: readonly DiffFile[]): ReadonlyMap<string, string> {
 
 /** A directory counts as a package in both trees when it is one in either: a manifest that comes or goes must not tear a schema apart. */
 function packageRoots(trees: Trees): ReadonlySet<string> {
-  return new Set([...trees.mergeBase, ...trees.head].filter((path) => manifest.test(path)).map(directoryOf))
+  return new Set([...trees.mergeBase, ...trees.head].filter(isManifest).map(directoryOf))
 }
 
 function nearestRoot(path: string, roots: ReadonlySet<string>): string {

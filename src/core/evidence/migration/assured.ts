@@ -19,6 +19,11 @@ export function afterAssurance(evidence: Evidence, step: Step, practice: Practic
   if (!step.sql && has(practice.madeSafe)) return []
   if (has(fails) || !(step.assured === true || has(practice.accepted))) return [evidence]
   return evidence.loses === true || evidence.removes !== undefined
-    ? [{ ...evidence, level: 'info', assured: true }]
+    ? [{ ...evidence, title: inWordsOf(evidence.title), level: 'info', assured: true }]
     : []
+}
+
+/** What would fail is what was said to be safe. */
+function inWordsOf(title: string): string {
+  return `${title.replace(/, and code that still runs while this is rolled out fails on it$/, '')}, which is said to be safe`
 }

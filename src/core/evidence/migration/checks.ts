@@ -1,5 +1,7 @@
 import type { Check } from '../check.ts'
 import { isAlembicPath, readAlembic } from './alembic/read.ts'
+import { djangoOthersFor, isDjangoPath } from './django/django-path.ts'
+import { djangoWords, readDjango } from './django/read.ts'
 import { modelChecks } from './drift/check.ts'
 import { prismaSchemaCheck } from './drift/prisma-schema.ts'
 import { railsSchemaCheck } from './drift/rails-schema.ts'
@@ -54,9 +56,18 @@ const python = programKind({
   readers: [readAlembic],
 })
 
+const django = programKind({
+  kind: 'migration-django',
+  language: 'python',
+  mayBe: isDjangoPath,
+  words: djangoWords,
+  readers: [readDjango],
+  othersFor: djangoOthersFor,
+})
+
 /** The checks of migrations, one for each language they are written in. */
 export const migrationChecks: readonly Check[] = [
-  ...[sql, rails, ecmascript, python].map(migrationCheck),
+  ...[sql, rails, ecmascript, python, django].map(migrationCheck),
   otherMigrationsCheck,
   ...modelChecks,
   prismaSchemaCheck,

@@ -9,8 +9,10 @@ import type { Catalog } from './hazards/known.ts'
 import { preferenceRules } from './hazards/preferences.ts'
 import { type ChangedMigration, judgeMigrations } from './judge.ts'
 import type { Migration, Operation } from './operation.ts'
+import { type OthersFor, otherRefs, othersOf } from './other-migrations.ts'
 import { noPractice, type Practice } from './practice.ts'
 import { engineOfProject, projectRefs } from './project-engine.ts'
+import type { EarlierText } from './reader.ts'
 import { isLargeBy } from './severity.ts'
 import { statedServer } from './stated-server.ts'
 
@@ -20,8 +22,15 @@ export interface MigrationKind {
   readonly parsers: readonly ParserKind[]
   /** Whether a path may be a migration's; `isNew` where the change adds the file. */
   readonly mayBe: (path: string, isNew: boolean) => boolean
-  /** Reads a text; nothing for what is no migration after all. */
-  readonly read: (path: string, text: string, parsers: LoadedParsers) => Migration | undefined
+  /** Reads a text, given the others that were read; nothing for what is no migration after all. */
+  readonly read: (
+    path: string,
+    text: string,
+    parsers: LoadedParsers,
+    others?: readonly EarlierText[],
+  ) => Migration | undefined
+  /** Where other migrations are that tell what was there before one. */
+  readonly othersFor?: OthersFor
   /** Where the whole schema before the migration is written down, and the operations that make it. */
   readonly schemasFor?: (path: string) => readonly string[]
   readonly readSchema?: (path: string, text: string, parsers: LoadedParsers) => readonly Operation[]
@@ -43,13 +52,14 @@ export function migrationCheck(kind: MigrationKind): Check {
     rules: [...migrationRules, ...preferenceRules],
     parsers: kind.parsers,
     concerns: ({ path, status }) => status !== 'removed' && kind.mayBe(path, status === 'added' || status === 'copied'),
-    needsTrees: false,
+    needsTrees: kind.othersFor === undefined ? false : 'where-listed',
     wanted: (files) => [
       ...files.flatMap(refsOf),
       ...schemaRefs(kind, files),
       ...practiceRefs(kind, files),
       ...projectRefs(files.slice(0, maxProjects).map(({ path }) => path)),
     ],
+    follow: (files, trees, texts) => otherRefs(kind, { files, trees, texts }),
     applies: ({ path, status }, { texts }) => {
       const text = texts.get({ revision: 'head', path })
       return text.kind !== 'text' || kind.isOne(path, text.text, status === 'added' || status === 'copied')
@@ -99,7 +109,8 @@ function compute(kind: MigrationKind, input: CheckInput, parsers: LoadedParsers)
   const stated = statedServer(input.facts.stack)
   const replaced = replacedOnPostgres(input.files.map(({ path }) => path))
   const files = input.files.filter(({ path }) => !replaced.has(path)).toSorted(inOrder)
-  const read = files.map((file) => readFile(kind, file, input, parsers))
+  const reading = { kind, input, parsers, others: othersOf(kind, input) }
+  const read = files.map((file) => readFile(file, reading))
   const changed = read.flatMap(({ changed: one }) => (one === undefined ? [] : [one]))
   const evidence = judgeMigrations(changed, {
     catalog: catalogBefore(kind, input, parsers),
@@ -139,7 +150,14 @@ interface ReadFile {
   readonly unchecked: readonly Unchecked[]
 }
 
-function readFile(kind: MigrationKind, file: DiffFile, input: CheckInput, parsers: LoadedParsers): ReadFile {
+interface Reading {
+  readonly kind: MigrationKind
+  readonly input: CheckInput
+  readonly parsers: LoadedParsers
+  readonly others: (path: string) => readonly EarlierText[]
+}
+
+function readFile(file: DiffFile, { kind, input, parsers, others }: Reading): ReadFile {
   const { path, previousPath = path, status } = file
   const { texts } = input
   const text = texts.get({ revision: 'head', path })
@@ -148,11 +166,11 @@ function readFile(kind: MigrationKind, file: DiffFile, input: CheckInput, parser
   if (engine !== undefined && engine !== 'postgresql')
     return { isKnown: true, unchecked: [{ path, why: `${engineName(engine)} is not checked` }] }
   const isKnown = engine !== undefined
-  const outcome = kind.read(path, text.text, parsers)
+  const outcome = kind.read(path, text.text, parsers, others(path))
   if (outcome === undefined) return { isKnown, unchecked: [] }
   const isNew = status === 'added' || status === 'copied'
   const base = isNew ? undefined : textOr(texts.get({ revision: 'mergeBase', path: previousPath }))
-  const before = base === undefined ? undefined : kind.read(previousPath, base, parsers)
+  const before = base === undefined ? undefined : kind.read(previousPath, base, parsers, others(path))
   return { isKnown, changed: { migration: outcome, before }, unchecked: unreadIn(outcome) }
 }
 

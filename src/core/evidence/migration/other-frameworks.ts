@@ -11,7 +11,6 @@ interface OtherFramework {
 }
 
 const frameworks: readonly OtherFramework[] = [
-  { name: 'Django', path: /(?:^|\/)migrations\/(?!__init__)\w+\.py$/, text: /\(migrations\.Migration\)|\(Migration\)/ },
   { name: 'Sequelize', path: /(?:^|\/)migrations?\/(?:[^/]+\/)*[^/]+\.[cm]?[jt]s$/, text: /\bqueryInterface\b/ },
   { name: 'node-pg-migrate', path: /(?:^|\/)migrations?\/(?:[^/]+\/)*[^/]+\.[cm]?[jt]s$/, text: /\bpgm\b/ },
   { name: 'Laravel', path: /(?:^|\/)database\/migrations\/[^/]+\.php$/ },

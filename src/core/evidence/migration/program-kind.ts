@@ -2,6 +2,7 @@ import type { LoadedParsers, ParserKind } from '../check.ts'
 import { engineOfFolder } from './engine.ts'
 import type { MigrationKind } from './migration-check.ts'
 import type { Operation, Step } from './operation.ts'
+import type { OthersFor } from './other-migrations.ts'
 import type { PostgresParser } from './postgres/parser.ts'
 import { readSqlSteps } from './postgres/read-sql.ts'
 import type { MigrationText, ReadMigration, ReadSql } from './reader.ts'
@@ -21,28 +22,40 @@ export interface ProgramKind {
     readonly pathsFor: (path: string) => readonly string[]
     readonly read: (text: MigrationText) => readonly Operation[] | undefined
   }
+  /** Where the other migrations are that a reader is given. */
+  readonly othersFor?: OthersFor
   /** Where the project keeps the settings of the tool that watches over its migrations, and what reads them. */
   readonly practice?: MigrationKind['practice']
 }
 
 /** Takes what is known of migrations that are programs; gives how they are read: by their syntax tree, and what SQL they hold by PostgreSQL's grammar. */
-export function programKind({ kind, language, mayBe, words, readers, schema, practice }: ProgramKind): MigrationKind {
+export function programKind({
+  kind,
+  language,
+  mayBe,
+  words,
+  readers,
+  schema,
+  practice,
+  othersFor,
+}: ProgramKind): MigrationKind {
   return {
     kind,
     parsers: ['postgres', language],
     mayBe,
     isOne: (_, text) => words.test(text),
     engineOfText: engineOfFolder,
-    read: (path, text, parsers) => {
+    read: (path, text, parsers, others = []) => {
       const { postgres, syntax } = loaded(parsers, language)
       const readSql = sqlReader(postgres)
       for (const read of readers) {
-        const migration = read({ path, text, syntax, readSql })
+        const migration = read({ path, text, syntax, readSql, others })
         if (migration !== undefined) return migration
       }
       return undefined
     },
     ...(practice === undefined ? {} : { practice }),
+    ...(othersFor === undefined ? {} : { othersFor }),
     ...(schema === undefined
       ? {}
       : {

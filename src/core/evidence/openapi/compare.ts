@@ -58,11 +58,12 @@ function comparePaths(scope: Scope, base: Cursor, head: Cursor): void {
     pathItems(step(base, 'paths'), scope.base),
     pathItems(step(head, 'paths'), scope.head),
   )
-  for (const item of gone) operationsRemoved(scope, item, [...item.operations], item.key)
+  for (const item of gone) operationsRemoved(scope, item, [...item.operations], item.key, true)
   for (const [before, after] of pairs) {
     for (const [method, operation] of before.operations) {
       const other = after.operations.get(method)
-      if (other === undefined) operationsRemoved(scope, before, [[method, operation]], operation)
+      const isLast = after.operations.size === 0
+      if (other === undefined) operationsRemoved(scope, before, [[method, operation]], operation, isLast)
       else
         compareOperation(
           scope,
@@ -83,6 +84,7 @@ function operationsRemoved(
   item: PathItem,
   gone: readonly (readonly [string, Cursor])[],
   at: Cursor,
+  isLast: boolean,
 ): void {
   const names = gone.map(([method]) => nameOf(method, item))
   if (names.length === 0) return
@@ -90,7 +92,7 @@ function operationsRemoved(
   const sunset = gone.map(([, operation]) => textAt(operation.value, 'x-sunset')).find((date) => date !== undefined)
   const until = sunset === undefined ? '' : `, with ${sunset} as its end`
   scope.drafts.push({
-    removes: names.map((text) => ({ kind: 'route' as const, text, owner: undefined })),
+    removes: names.map((text) => ({ kind: 'route', text, owner: undefined, ...(isLast ? { isLast } : {}) })),
     rule: 'openapi-operation-removed',
     level: told && sunset === undefined ? 'risky' : 'breaking',
     ...{ side: 'base', at, affects: names, name: names.map((name) => `\`${name}\``).join(', ') },

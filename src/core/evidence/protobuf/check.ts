@@ -66,15 +66,20 @@ function readFile({ path }: Ref, text: Text, parser: ProtobufParser): ProtoFile 
 
 function evidenceOf({ rule, level, side, at, title, detail, affects, edit }: ProtoChange): Evidence {
   const line = { line: at.line, endLine: at.line }
-  const fields = rule === 'protobuf-field-removed' ? affects.map(fieldOf) : []
+  const removes =
+    rule === 'protobuf-field-removed' ? affects.map((key) => removedOf('field', key)) : rpcsOf(rule, affects)
   return {
     ...{ rule, contract: 'protobuf', level, surface: 'api', path: at.path, side, ...line, title, detail, affects },
-    ...(fields.length === 0 ? {} : { removes: fields }),
+    ...(removes.length === 0 ? {} : { removes }),
     ...(edit === undefined ? {} : { edit }),
   }
 }
 
-function fieldOf(key: string): Removed {
-  const [name = '', owner] = key.split('.').toReversed()
-  return { kind: 'field', text: name, owner }
+function rpcsOf(rule: string, affects: readonly string[]): readonly Removed[] {
+  return rule === 'protobuf-rpc-removed' ? affects.map((key) => removedOf('rpc', key)) : []
+}
+
+function removedOf(kind: 'field' | 'rpc', key: string): Removed {
+  const [text = '', owner] = key.split('.').toReversed()
+  return { kind, text, owner }
 }

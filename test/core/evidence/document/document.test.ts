@@ -214,7 +214,7 @@ describe('a document that is gone', () => {
       'the document with 5 operations is gone: `GET /a`, `GET /b`, `GET /c`, `GET /d` and 1 more',
     )
     expect(fact?.affects).toEqual(['GET /a', 'GET /b', 'GET /c', 'GET /d', 'GET /e'])
-    expect(fact?.removes?.[4]).toEqual({ kind: 'route', text: 'GET /e', owner: undefined })
+    expect(fact?.removes?.[4]).toEqual({ kind: 'route', text: 'GET /e', owner: undefined, isLast: true })
   })
 
   it('names twelve of many operations, and removes all', async () => {

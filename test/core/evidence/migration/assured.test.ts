@@ -44,6 +44,12 @@ describe('what the author has said to be safe', () => {
     expect(ofChange(body)).toEqual(rules)
   })
 
+  it('is told in other words', () => {
+    const migration = readChange('safety_assured { remove_column :t, :a, :text }')
+    const [one] = judgeMigrations([{ migration, before: undefined }], { catalog: emptyCatalog, version: undefined })
+    expect(one?.title).toBe('`t.a` is gone for good, which is said to be safe')
+  })
+
   it('is told all the same where code of the head still uses what is gone', () => {
     const assured: Evidence = {
       ...{ rule: 'openapi-x', contract: 'openapi', level: 'info', assured: true, surface: 'api', side: 'head' },

@@ -3,7 +3,7 @@ import { otherMigrationsCheck } from '../../../../src/core/evidence/migration/ot
 import { runCheck } from '../run-check.ts'
 
 const files: readonly (readonly [path: string, text: string, framework: string | undefined])[] = [
-  ['shop/migrations/0002_a.py', 'class Migration(migrations.Migration):', 'Django'],
+  ['shop/migrations/0002_a.py', 'class Migration(migrations.Migration):', undefined],
   ['alembic/versions/2a_b.py', 'from alembic import op\n\ndef upgrade():', undefined],
   ['app/versions/api.py', 'def handler():', undefined],
   ['migrations/1-a.js', 'module.exports = { up: (queryInterface) => {} }', 'Sequelize'],

@@ -149,3 +149,52 @@ test('a framework’s own words', () => {
   expect(writtenDown(index, 'typeorm').code).toContain('transaction = false as const')
   expect(writtenDown(required, 'typeorm').language).toBe('sql')
 })
+
+const inDjango: readonly (readonly [remedy: Remedy, words: readonly string[]])[] = [
+  [
+    {
+      kind: 'validate-later',
+      table: 'items',
+      name: undefined,
+      foreignKey: { columns: ['order_id'], references: 'orders' },
+    },
+    [
+      'REFERENCES orders NOT VALID", …)',
+      'state_operations=[…]',
+      'migrations.RunSQL("ALTER TABLE items VALIDATE CONSTRAINT items_order_id_fkey", migrations.RunSQL.noop)',
+    ],
+  ],
+  [
+    { kind: 'unique-by-index', table: 'orders', name: undefined, columns: ['n'], primaryKey: false },
+    [
+      'atomic = False',
+      'CREATE UNIQUE INDEX CONCURRENTLY orders_n_key ON orders (n)"',
+      'UNIQUE USING INDEX orders_n_key"',
+    ],
+  ],
+  [
+    { kind: 'drop-column-in-steps', table: 'orders', column: 'OLD' },
+    ['state_operations=[migrations.RemoveField("…", "OLD")]', 'null=True', 'DROP COLUMN \\"OLD\\""'],
+  ],
+  [
+    { kind: 'drop-table-in-steps', table: 'orders' },
+    ['migrations.DeleteModel("…")', 'migrations.RunSQL("DROP TABLE orders")'],
+  ],
+  [
+    { kind: 'rename-column-in-steps', table: 'orders', column: 'a', to: 'b' },
+    ['db_column="a"', 'migrations.RenameField("…", "a", "b")'],
+  ],
+  [
+    { kind: 'rename-column-in-steps', table: 'orders', column: 'a_id', to: 'b_id' },
+    ['migrations.RenameField("…", "…", "…")'],
+  ],
+  [{ kind: 'rename-table-in-steps', table: 'orders', to: 'b' }, ['migrations.AlterModelTable("…", "orders")']],
+  [{ kind: 'backfill-in-batches', table: 'orders', columns: ['a'] }, ['atomic = False', 'update(a=…)']],
+  [{ kind: 'delete-in-batches', table: 'orders' }, ['.delete()']],
+]
+
+it.each(inDjango)('in the words of Django: %o', (remedy, words) => {
+  const { code, language } = writtenDown(remedy, 'django')
+  expect(language).toBe('python')
+  for (const one of words) expect(code).toContain(one)
+})

@@ -1,5 +1,7 @@
 import type { DiffFile } from '../../../change/diff.ts'
 import { type Ref, textOr } from '../../../change/text.ts'
+import { ecosystemOf } from '../../../surface/ecosystem.ts'
+import { isGeneratedText } from '../../../surface/generated.ts'
 import type { Check, CheckInput, LoadedParsers } from '../../check.ts'
 import type { EvidenceResult } from '../../evidence.ts'
 import { changedClasses, mayHoldFields } from './class-changes.ts'
@@ -41,7 +43,9 @@ export const fieldsCheck: Check = {
     )
     const unchanged = trees.head
       .filter(mayHoldFields)
-      .flatMap((path) => classesIn(path, textOr(texts.get({ revision: 'head', path })) ?? ''))
+      .map((path) => ({ path, text: textOr(texts.get({ revision: 'head', path })) ?? '' }))
+      .filter(({ path, text }) => !isGeneratedText(text, ecosystemOf(path)))
+      .flatMap(({ path, text }) => classesIn(path, text))
     return {
       evidence: [
         ...codeDrift(classes, now, changed),

@@ -58,7 +58,9 @@ function missingIn({ head, added }: ClassChange, schema: ContractSchema): readon
   const others = head.fields.size - added.length
   const known = knownTo(schema, head) - (added.length - fresh.length)
   const enough = isOneWayOf(schema, head) ? others : others / 2
-  return schema.isOpen || known < 2 || known < enough ? [] : fresh
+  // What goes over the wire of an rpc is generated from its contract: a class beside it may have more.
+  const isGenerated = schema.contract === 'protobuf'
+  return isGenerated || schema.isOpen || known < 2 || known < enough ? [] : fresh
 }
 
 function placeOf({ path }: CodeClass, { contract, surface }: ContractSchema, { line }: Pick<CodeField, 'line'>) {

@@ -4,6 +4,7 @@ import { type Texts, textOr } from '../../../change/text.ts'
 import { type SearchHit, searchable } from '../../../context/counterpart/search.ts'
 import { pascal, wordsOfName } from '../../../context/counterpart/spelling.ts'
 import { addedText } from '../../../context/shown-texts.ts'
+import { isReleased } from '../released.ts'
 import { type ChangedClasses, mayHoldFields } from './class-changes.ts'
 import { plainName, suffixes } from './code-class.ts'
 import { mayHoldSchemas } from './schemas-in.ts'
@@ -86,7 +87,7 @@ export function pathsOfFields(
   const named = new Set([...classes, ...schemas])
   const contracts = new Set(
     unchanged
-      .filter((hit) => named.has(hit.word) && mayHoldSchemas(hit.path) && mayDeclare(hit))
+      .filter((hit) => named.has(hit.word) && mayHoldSchemas(hit.path) && mayDeclare(hit) && !isReleased(hit.path))
       .map(({ path }) => path),
   )
   const forms = new Set(schemas.flatMap((name) => [name, ...suffixes.map((suffix) => `${name}${suffix}`)]))

@@ -1,6 +1,8 @@
 import type { Column, Operation } from '../operation.ts'
 import type { FindHazards, Hazard } from './hazard.ts'
-import { bySize, named } from './wording.ts'
+import type { Known } from './known.ts'
+import { bare } from './names.ts'
+import { bySize, listed, named } from './wording.ts'
 
 const serials = new Set(['serial', 'bigserial', 'smallserial', 'serial4', 'serial8', 'serial2'])
 
@@ -12,7 +14,7 @@ export const addColumnHazards: FindHazards = (situation) => {
   return [
     ...rewrite(operation, situation.known.isOlderThan(11)),
     ...missing(operation),
-    ...constraints(table, column),
+    ...constraints(table, column, situation.known),
     ...json(table, column),
   ]
 }
@@ -67,7 +69,7 @@ function missing({ table, column }: Added): readonly Hazard[] {
   ]
 }
 
-function constraints(table: string, column: Column): readonly Hazard[] {
+function constraints(table: string, column: Column, known: Known): readonly Hazard[] {
   const affects = [`${table}.${column.name}`]
   return [
     ...(column.unique || column.primaryKey ? [uniqueColumn(table, column)] : []),
@@ -84,7 +86,7 @@ function constraints(table: string, column: Column): readonly Hazard[] {
           } satisfies Hazard,
         ]
       : []),
-    ...(column.references === undefined ? [] : [reference(table, column, column.references)]),
+    ...(column.references === undefined ? [] : reference(table, column, column.references, known)),
   ]
 }
 
@@ -101,30 +103,45 @@ function uniqueColumn(table: string, { name, primaryKey }: Column): Hazard {
 }
 
 /** Without a default no row has a value to be looked up, and only the locks are left. */
-function reference(table: string, { name, default: value }: Column, references: string): Hazard {
-  const scans = value !== 'none'
-  return {
-    rule: 'migration-foreign-key-validated',
-    level: scans ? 'breaking' : 'info',
-    title: scans
-      ? `this foreign key blocks writes to ${named(table)} and ${named(references)} until every row is checked`
-      : `the foreign key of ${named(name)} waits for the writers of ${named(references)} as well, and holds them up for a moment`,
-    detail: scans
-      ? `The default is looked up for all rows; ${bySize}. Add the column alone, then the key \`NOT VALID\`, and validate it in a later migration.`
-      : 'It holds `SHARE ROW EXCLUSIVE` on the table it refers to. A `lock_timeout` bounds the wait.',
-    affects: [`${table}.${name}`, references],
-    tables: [table, references],
-    ...(scans
-      ? {
-          remedy: {
-            kind: 'validate-later',
-            table,
-            name: `${table}_${name}_fkey`,
-            foreignKey: { columns: [name], references },
-          },
-        }
-      : {}),
-  }
+function reference(
+  table: string,
+  { name, default: value }: Column,
+  references: string,
+  { isNewTable }: Known,
+): readonly Hazard[] {
+  // The table itself is locked already, and a new one has no writers.
+  const isOther = bare(references) !== bare(table) && !isNewTable(references)
+  const tables = isOther ? [table, references] : [table]
+  const rule = 'migration-foreign-key-validated'
+  const affects = isOther ? [`${table}.${name}`, references] : [`${table}.${name}`]
+  if (value !== 'none')
+    return [
+      {
+        rule,
+        level: 'breaking',
+        title: `this foreign key blocks writes to ${listed(tables)} until every row is checked`,
+        detail: `The default is looked up for all rows; ${bySize}. Add the column alone, then the key \`NOT VALID\`, and validate it in a later migration.`,
+        affects,
+        tables,
+        remedy: {
+          kind: 'validate-later',
+          table,
+          name: `${table}_${name}_fkey`,
+          foreignKey: { columns: [name], references },
+        },
+      },
+    ]
+  if (!isOther) return []
+  return [
+    {
+      rule,
+      level: 'info',
+      title: `the foreign key of ${named(name)} waits for the writers of ${named(references)} as well, and holds them up for a moment`,
+      detail: 'It holds `SHARE ROW EXCLUSIVE` on the table it refers to. A `lock_timeout` bounds the wait.',
+      affects,
+      tables,
+    },
+  ]
 }
 
 function json(table: string, { name, type }: Column): readonly Hazard[] {

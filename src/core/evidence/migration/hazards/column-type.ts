@@ -98,8 +98,10 @@ const found = { certain: 'indexes', possible: 'perhaps-this-index', none: 'perha
 function levelOf(effect: Effect, to: ColumnType | undefined, said: Said): Level {
   if (effect === 'perhaps-indexes') return 'info'
   if (effect === 'perhaps-this-index') return 'risky'
-  if (effect === 'unknown' && said === 'with-others') return 'info'
-  return effect === 'unknown' && (said === 'by-a-call' || roomy.has(to?.name ?? '')) ? 'risky' : 'breaking'
+  if (effect !== 'unknown') return 'breaking'
+  if (said === 'by-a-call') return 'risky'
+  // Most come from a type that shares its storage.
+  return said === 'with-others' || roomy.has(to?.name ?? '') ? 'info' : 'breaking'
 }
 
 /** The server skips the rewrite where the two say the same instant. */

@@ -122,7 +122,7 @@ function droppedThing({ what, name, cascade }: Drop, situation: Situation): read
 /** A column that this change adds as required loses the default that old code relies on. */
 function droppedDefault(
   { table, column }: Extract<Operation, { readonly kind: 'drop-default' }>,
-  { known }: Situation,
+  { known, migration }: Situation,
 ): readonly Hazard[] {
   const added = known.newColumn(table, column)
   if (known.isNewTable(table) || added === undefined || !added.notNull || added.default === 'none') return []
@@ -131,8 +131,7 @@ function droppedDefault(
       rule: 'migration-column-default-dropped',
       level: 'risky',
       title: `${named(`${table}.${column}`)} is required and the database has no default for it: inserts of code that does not know it yet fail while this is rolled out`,
-      detail:
-        'Keep the default in the database, or add the column as nullable, until the code that sets it runs everywhere.',
+      detail: `Keep the default in the database${migration.framework === 'django' ? ' (`db_default` does, `default` is only for Django)' : ''}, or add the column as nullable, until the code that sets it runs everywhere.`,
       affects: [`${table}.${column}`],
     },
   ]

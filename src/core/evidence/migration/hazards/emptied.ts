@@ -4,7 +4,7 @@ import { bare } from './names.ts'
 
 /** Takes what a step endangers; gives it without what only takes long for as long as a table has rows, where an earlier step of the migration leaves it none: one that deletes them all, or that fails unless there are none. */
 export function withoutEmptied(hazards: readonly Hazard[], { known }: Situation): readonly Hazard[] {
-  const emptied = known.all.flatMap(emptiedBy).map(bare)
+  const emptied = hazards.length === 0 ? [] : known.all.flatMap(emptiedBy).map(bare)
   if (emptied.length === 0) return hazards
   // The first is the one whose rows are read.
   const isMoot = ([first]: readonly string[]) => first !== undefined && emptied.includes(bare(first))

@@ -60,7 +60,7 @@ export function itemOf(node: SyntaxNode, frame: Frame, machine: Machine): Value 
   if (object === undefined) return unknown(node.text)
   const of = machine.evaluate(object, frame)
   if (index === undefined || index.type === 'slice')
-    return of.kind === 'list' ? { ...of, isWhole: false } : unknown(node.text)
+    return of.kind === 'list' ? { ...of, isWhole: false } : partOf(of, '[:]', node)
   const key = machine.evaluate(index, frame)
   const name = textOf(key)
   if (of.kind === 'list' && of.isWhole && key.kind === 'number') return of.items.at(key.number) ?? none

@@ -130,10 +130,12 @@ function mapped({ args: [called, list], node }: CallValue, frame: Frame, machine
   return { kind: 'list', items: values, isWhole: turnsOf(list, node).isWhole }
 }
 
-function enumerated({ args: [list, start], options, node }: CallValue): Value {
+function enumerated(call: CallValue): Value {
+  const { args, options, node } = call
+  const [list, start] = args
   if (list === undefined) return unknown(node.text)
   const { items, isWhole } = turnsOf(list, node)
-  if (items.length === 0 && !isWhole) return { kind: 'list', items: [], isWhole }
+  if (items.length === 0 && !isWhole) return list.kind === 'list' ? { kind: 'list', items: [], isWhole } : call
   const from = start ?? options.entries.get('start')
   const first = from?.kind === 'number' ? from.number : 0
   return {

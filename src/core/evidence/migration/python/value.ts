@@ -73,7 +73,7 @@ export interface ClassValue {
   readonly node: SyntaxNode
 }
 
-/** What is asked of a value that is not known: an attribute by its name, an item as `[]` with its key where that is known. */
+/** What is asked of a value that is not known: an attribute by its name, an item as `[]` with its key where that is known, a slice as `[:]`. */
 export interface PartValue {
   readonly kind: 'part'
   readonly name: string

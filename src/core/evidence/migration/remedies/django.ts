@@ -1,5 +1,6 @@
 import type { Remedy } from '../remedy.ts'
-import { addedName, notNullName } from './names.ts'
+import { addedName, indexName, notNullName } from './names.ts'
+import { quoted, sqlSteps } from './sql.ts'
 
 /** Takes a remedy; gives its steps as a Django migration says them, or undefined where SQL, by `RunSQL`, says it as well. Models and fields are left to the reader: a table may be called otherwise than its model. */
 export function djangoSteps(remedy: Remedy): string | undefined {
@@ -13,7 +14,7 @@ export function djangoSteps(remedy: Remedy): string | undefined {
     case 'drop-index':
       return concurrently(`RemoveIndexConcurrently("…", name=${text(remedy.name ?? '…')})`)
     case 'validate-later': {
-      if (remedy.foreignKey !== undefined) return undefined
+      if (remedy.foreignKey !== undefined) return keyNotValid(remedy)
       const name = text(remedy.name ?? addedName(remedy.table, 'check'))
       return notValid(`models.CheckConstraint(condition=…, name=${name})`, name, [])
     }
@@ -21,19 +22,51 @@ export function djangoSteps(remedy: Remedy): string | undefined {
       const name = text(notNullName(remedy.table, remedy.column))
       const check = `models.CheckConstraint(condition=models.Q(${field(remedy.column)}__isnull=False), name=${name})`
       return notValid(check, name, [
-        `    migrations.AlterField("…", ${text(remedy.column)}, …),  # null=False: no scan now`,
+        `    migrations.AlterField("…", ${fieldName(remedy.column)}, …),  # null=False: no scan now`,
         `    migrations.RemoveConstraint("…", name=${name}),`,
       ])
     }
+    case 'unique-by-index':
+      return remedy.primaryKey ? undefined : uniqueByIndex(remedy)
+    default:
+      return inReleases(remedy)
+  }
+}
+
+/** Steps with releases of the code between them. */
+function inReleases(remedy: Remedy): string | undefined {
+  switch (remedy.kind) {
     case 'drop-column-in-steps':
+      return forgetFirst(
+        'field',
+        `migrations.RemoveField("…", ${fieldName(remedy.column)})`,
+        statements(remedy).at(-1) ?? '',
+      )
+    case 'drop-table-in-steps':
+      return forgetFirst('model', 'migrations.DeleteModel("…")', `DROP TABLE ${quoted(remedy.table)}`)
+    case 'rename-column-in-steps': {
+      const [from, to] = [fieldName(remedy.column), fieldName(remedy.to)]
+      const kept = `db_column=${text(remedy.column)}`
       return [
-        '# 1. with the release that no longer names the field: only the model forgets it',
-        'migrations.SeparateDatabaseAndState(',
-        `    state_operations=[migrations.RemoveField("…", ${text(remedy.column)})],`,
-        ')',
-        '# 2. in the next release',
-        `migrations.RunSQL(${text(`ALTER TABLE ${remedy.table} DROP COLUMN ${remedy.column}`)})`,
+        `# only the field gets the new name: … = models.…(…, ${kept})`,
+        'operations = [  # no SQL',
+        `    migrations.AlterField("…", ${from}, models.…(…, ${kept})),`,
+        `    migrations.RenameField("…", ${from}, ${to}),`,
+        ']',
       ].join('\n')
+    }
+    case 'rename-table-in-steps':
+      return [
+        `# only the model gets the new name: class Meta: db_table = ${text(remedy.table)}`,
+        'operations = [  # no SQL',
+        `    migrations.AlterModelTable("…", ${text(remedy.table)}),`,
+        '    migrations.RenameModel("…", "…"),',
+        ']',
+      ].join('\n')
+    case 'backfill-in-batches':
+      return inBatches(`update(${remedy.columns.map((column) => `${field(column)}=…`).join(', ') || '…'})`)
+    case 'delete-in-batches':
+      return inBatches('delete()')
     default:
       return undefined
   }
@@ -55,14 +88,79 @@ function notValid(check: string, name: string, then: readonly string[]): string 
   ].join('\n')
 }
 
+/** Django has no word for a foreign key that is `NOT VALID`. */
+function keyNotValid(remedy: Extract<Remedy, { readonly kind: 'validate-later' }>): string {
+  const [add = '', validate = ''] = statements(remedy)
+  return [
+    ...inState([add]),
+    '# in a later migration: reads the rows beside the writers',
+    `migrations.RunSQL(${text(validate)}, migrations.RunSQL.noop)`,
+  ].join('\n')
+}
+
+function uniqueByIndex(remedy: Extract<Remedy, { readonly kind: 'unique-by-index' }>): string {
+  const named = { ...remedy, name: remedy.name ?? indexName(remedy.table, remedy.columns) }
+  return ['atomic = False  # of the migration, which does nothing else', '', ...inState(statements(named))].join('\n')
+}
+
+/** The state follows as it would have; the database is told otherwise. */
+function inState(sql: readonly string[]): readonly string[] {
+  return [
+    'migrations.SeparateDatabaseAndState(',
+    '    database_operations=[',
+    ...sql.map((one) => `        migrations.RunSQL(${text(one)}, …),`),
+    '    ],',
+    '    state_operations=[…],  # the operation as it is here',
+    ')',
+  ]
+}
+
+function statements(remedy: Remedy): readonly string[] {
+  return sqlSteps(remedy)
+    .split('\n')
+    .filter((line) => !line.startsWith('--'))
+    .map((line) => line.replace(/;$/, ''))
+}
+
+function forgetFirst(what: 'field' | 'model', operation: string, sql: string): string {
+  const required = what === 'field' ? [' (a required one is first made null=True, or inserts fail)'] : []
+  return [
+    `# 1. with the release that no longer names the ${what}: only the state forgets it${required.join('')}`,
+    'migrations.SeparateDatabaseAndState(',
+    `    state_operations=[${operation}],`,
+    ')',
+    '# 2. in the next release',
+    `migrations.RunSQL(${text(sql)})`,
+  ].join('\n')
+}
+
+function inBatches(what: string): string {
+  return [
+    'atomic = False  # of the migration, which does nothing else: each batch commits',
+    '',
+    'def run(apps, schema_editor):',
+    '    rows = apps.get_model("…", "…").objects',
+    '    while ids := list(rows.filter(…).values_list("pk", flat=True)[:1000]):',
+    `        rows.filter(pk__in=ids).${what}`,
+  ].join('\n')
+}
+
 function list(names: readonly string[]): string {
   return `[${names.map((name) => text(name === '' ? '…' : name)).join(', ')}]`
+}
+
+/** A column may be called otherwise than its field: that of a foreign key is. */
+function fieldName(column: string): string {
+  return /_id$/.test(column) ? '"…"' : text(column)
 }
 
 function field(name: string): string {
   return /^\w+$/.test(name) ? name : '…'
 }
 
+const maxText = 400
+
 function text(value: string): string {
-  return `"${value.replace(/["\\\u0000-\u001f]/g, '').slice(0, 160)}"`
+  const plain = value.replace(/[\\\u0000-\u001f]/g, '').slice(0, maxText)
+  return `"${plain.replaceAll('"', '\\"')}"`
 }

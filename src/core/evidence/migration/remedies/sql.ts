@@ -35,8 +35,8 @@ export function sqlSteps(remedy: Remedy): string {
   }
 }
 
-/** A word as the server takes it without quotes, or quoted. */
-function quoted(name: string): string {
+/** Gives a name as the server takes it without quotes, or in quotes where it needs them. */
+export function quoted(name: string): string {
   return name
     .split('.')
     .map((part) =>

@@ -250,7 +250,13 @@ describe('a field that leaves a class', () => {
 })
 
 describe('a field that a class gets', () => {
-  it.each(contracts)('is noted where %s describes the others', async (path, text) => {
+  const written = contracts.filter(([path]) => !path.endsWith('.proto'))
+  const generating = contracts.filter(([path]) => path.endsWith('.proto'))
+  it.each(generating)('is nothing to %s, of which its classes are generated', async (path, text) => {
+    expect(await brief(code(ts(whole), ts([...whole, 'fee: number']), [path, text]))).toEqual([])
+  })
+
+  it.each(written)('is noted where %s describes the others', async (path, text) => {
     const [found] = await driftOf(code(ts(whole), ts([...whole, 'fee: number']), [path, text]))
     expect(found).toMatchObject({ rule: 'contract-field-missing', level: 'info', side: 'head', line: 5 })
     expect(found?.title).toBe(
@@ -393,7 +399,10 @@ describe('another class for the schema', () => {
     expect(wordsOfRivals(fact)).toEqual(
       expect.arrayContaining(['totalCents', 'total_cents', 'OrderRequest', 'OrderResponse']),
     )
-    expect(wordsOfRivals(anEvidence({ rule: 'contract-field-missing' }))).toEqual([])
+    expect(wordsOfRivals(anEvidence({ rule: 'code-field-stale' }))).toEqual([])
+    const fresh = wordsOfRivals({ ...fact, rule: 'contract-field-missing', affects: ['OrderModel.totalCents'] })
+    expect(fresh).toEqual(expect.arrayContaining(['Order', 'OrderDto']))
+    expect(fresh).not.toContain('OrderModel')
     expect(wordsOfRivals({ ...fact, affects: ['OrderDto.totalCents'] })).not.toContain('OrderResponse')
   })
 
