@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts'
-import type { MigrationRule } from './hazards/hazard.ts'
+import type { MigrationRule } from './hazards/rules.ts'
 import type { Step } from './operation.ts'
 import type { Practice } from './practice.ts'
 

@@ -1,4 +1,4 @@
-import type { MigrationRule } from './hazards/hazard.ts'
+import type { MigrationRule } from './hazards/rules.ts'
 
 /** How a project runs its migrations, as the settings of its own tools say. */
 export interface Practice {

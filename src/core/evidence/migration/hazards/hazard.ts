@@ -3,6 +3,7 @@ import type { Edit, Level } from '../../evidence.ts'
 import type { Migration, Step } from '../operation.ts'
 import type { Remedy } from '../remedy.ts'
 import type { Known } from './known.ts'
+import type { MigrationRule } from './rules.ts'
 
 /** What one step of a migration endangers, without its place. */
 export interface Hazard {
@@ -30,56 +31,3 @@ export interface Situation {
 
 /** One subject of hazards: a step in, what it endangers out; nothing for steps of other subjects. */
 export type FindHazards = (situation: Situation) => readonly Hazard[]
-
-/** Every rule of migrations; each has a page. */
-export const migrationRules = [
-  'migration-check-validated',
-  'migration-column-default-dropped',
-  'migration-column-dropped',
-  'migration-column-json',
-  'migration-column-not-null-without-default',
-  'migration-column-renamed',
-  'migration-column-rewrites-table',
-  'migration-column-set-twice',
-  'migration-concurrently-in-transaction',
-  'migration-delete-all-rows',
-  'migration-domain-constrained',
-  'migration-edited-after-release',
-  'migration-enum-value-renamed',
-  'migration-enum-value-used-at-once',
-  'migration-exclusion-constraint',
-  'migration-foreign-key-validated',
-  'migration-identifier-too-long',
-  'migration-index-drop-blocks',
-  'migration-index-blocks-writes',
-  'migration-lock-timeout-missing',
-  'migration-locks-several-tables',
-  'migration-not-null-dropped',
-  'migration-not-null-scans',
-  'migration-not-reversible',
-  'migration-partition-attached-unchecked',
-  'migration-partition-detach-blocks',
-  'migration-reindex-blocks',
-  'migration-rows-deleted-in-one-go',
-  'migration-rows-updated-in-one-go',
-  'migration-schema-dropped',
-  'migration-schema-renamed',
-  'migration-table-dropped',
-  'migration-table-locked',
-  'migration-table-renamed',
-  'migration-table-replaced',
-  'migration-table-rewritten',
-  'migration-transaction-open',
-  'migration-transaction-unbalanced',
-  'migration-trigger-blocks-writes',
-  'migration-truncate-cascades',
-  'migration-truncated',
-  'migration-type-changed',
-  'migration-type-dropped',
-  'migration-type-narrowed',
-  'migration-unique-blocks',
-  'migration-validated-at-once',
-  'migration-view-dropped',
-  'migration-view-refresh-blocks',
-] as const
-export type MigrationRule = (typeof migrationRules)[number]

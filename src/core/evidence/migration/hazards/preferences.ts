@@ -1,25 +1,10 @@
 import type { Operation, Step } from '../operation.ts'
 import type { Hazard } from './hazard.ts'
 import type { Known, KnownStep } from './known.ts'
+import type { PreferenceRule } from './rules.ts'
 import { unwantedTypes } from './type-preferences.ts'
 import { tablesOf } from './waits.ts'
 import { named } from './wording.ts'
-
-/** Rules that are a matter of taste or of a team's own policy: told only where the configuration gives them a level. */
-export const preferenceRules = [
-  'migration-domain-created-constrained',
-  'migration-enum-value-unplaced',
-  'migration-not-repeatable',
-  'migration-statement-timeout-missing',
-  'migration-table-without-schema',
-  'migration-type-char',
-  'migration-type-integer',
-  'migration-type-serial',
-  'migration-type-smallint',
-  'migration-type-timestamp',
-  'migration-type-varchar',
-] as const
-export type PreferenceRule = (typeof preferenceRules)[number]
 
 /** A preference that a step does not meet. */
 export interface Preference {

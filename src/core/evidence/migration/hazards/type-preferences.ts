@@ -1,6 +1,6 @@
 import type { Column, Operation, Step } from '../operation.ts'
 import { type Edited, withType } from './edits.ts'
-import type { PreferenceRule } from './preferences.ts'
+import type { PreferenceRule } from './rules.ts'
 import { listed } from './wording.ts'
 
 interface TypePreference {

@@ -1,4 +1,4 @@
-import type { MigrationRule } from '../hazards/hazard.ts'
+import type { MigrationRule } from '../hazards/rules.ts'
 import type { Practice } from '../practice.ts'
 
 /** Takes the path of a migration; gives where a Rails project keeps the settings of strong_migrations. */
