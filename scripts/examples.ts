@@ -30,6 +30,24 @@ const examples: readonly Example[] = [
     repository: 'maybe-finance/maybe',
     commit: '841d5aaf50802f881df3b744474862989f489016',
   },
+  {
+    name: 'alembic',
+    title: 'A column that may be null no longer, by Alembic',
+    repository: 'polarsource/polar',
+    commit: '122e9de07eb3214f8f3fa0880c17687c3104861d',
+  },
+  {
+    name: 'django',
+    title: 'Columns of another type, by Django',
+    repository: 'bookwyrm-social/bookwyrm',
+    commit: '737ac8e90885a4c0dce5e0aee8822e553e9dfe06',
+  },
+  {
+    name: 'alembic-harmless',
+    title: 'A new column without a hazard, by Alembic',
+    repository: 'mealie-recipes/mealie',
+    commit: '3dd61f7742d15b71cc0065315e43a918e6f96d8b',
+  },
 ]
 
 /** What a run in a terminal prints for the change, as the job summary of a runner shows it. */

@@ -91,6 +91,8 @@ describe('the other side', () => {
     const ran = await shop.run()
     const [finding] = ran.report?.findings ?? []
     expect(finding).toMatchObject({ severity: 'blocker', path: 'schema.graphql', line: 7 })
-    expect(shop.github.state.reviewComments[0]?.body).toContain('Code at the head still uses it: `web/user.graphql:3`.')
+    expect(shop.github.state.reviewComments[0]?.body).toContain(
+      'Queries at the head still ask for it: `web/user.graphql:3`.',
+    )
   })
 })
