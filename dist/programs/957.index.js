@@ -15895,7 +15895,7 @@ function uniqueColumn(table, { name, primaryKey }) {
     };
 }
 /** Without a default no row has a value to be looked up, and only the locks are left. */
-function reference(table, { name, default: value }, references, { isNewTable }) {
+function reference(table, { name, default: value }, references, { isNewTable, isLarge }) {
     // The table itself is locked already, and a new one has no writers.
     const isOther = bare(references) !== bare(table) && !isNewTable(references);
     const tables = isOther ? [table, references] : [table];
@@ -15928,6 +15928,8 @@ function reference(table, { name, default: value }, references, { isNewTable }) 
             detail: 'It holds `SHARE ROW EXCLUSIVE` on the table it refers to. A `lock_timeout` bounds the wait.',
             affects,
             tables,
+            // A moment is felt where many write.
+            ...(isLarge(references) ? {} : { byRequest: true }),
         },
     ];
 }
@@ -17585,7 +17587,7 @@ function createdTable({ operation }) {
     return [];
 }
 function snapshot(state, { step, migration }, before, server) {
-    const { catalog, version, practice = noPractice } = server;
+    const { catalog, version, practice = noPractice, isLarge = () => false } = server;
     const { transaction } = step;
     const newTables = new Set([...state.newTables].map(bare));
     const columns = new Map(state.columns);
@@ -17611,6 +17613,7 @@ function snapshot(state, { step, migration }, before, server) {
         hasTimeout: (which) => timeouts.has(which) || practice.timeouts.has(which),
         before: transaction === undefined ? [] : before.filter((one) => one.transaction === transaction),
         isNewEnum: (type) => enums.has(bare(type)),
+        isLarge,
         dependents: () => dependentsAfter(state.done.slice(0, done)),
         all: before,
         isOlderThan: (major) => version !== undefined && version < major,
@@ -21004,16 +21007,16 @@ function column_commands_add(table, column, type, options, machine) {
 function column_commands_drop(table, column, options) {
     return { sql: alter(table, `DROP COLUMN${value_isOn(options, 'if_exists') ? ' IF EXISTS' : ''} ${quote_quoted(column)}`) };
 }
-/** `index:` of `t.column` in `change_table`. */
-function ownIndex(table, column, options, machine) {
+/** `index:` of `t.column` in `change_table`; `add_column` itself has no such option, and ignores it or refuses it. */
+function ownIndex(table, column, { options, node }, machine) {
     const index = ruby_value_option(options, 'index');
-    if (ruby_value_truthOf(index) !== true)
+    if (ruby_value_truthOf(index) !== true || /^(?:[\w.:]{1,100}\.)?add_column\b/.test(node.text))
         return [];
     return [{ sql: index_commands_createIndex(table, ruby_value_textValue(column, 0), value_optionsIn(index), machine) }];
 }
-const column_commands_addColumn = onColumn((table, column, { args, options }, _frame, machine) => [
-    { sql: column_commands_add(table, column, args[2], options, machine) },
-    ...ownIndex(table, column, options, machine),
+const column_commands_addColumn = onColumn((table, column, call, _frame, machine) => [
+    { sql: column_commands_add(table, column, call.args[2], call.options, machine) },
+    ...ownIndex(table, column, call, machine),
 ]);
 const addColumns = onTable((table, call, _frame, machine) => call.args.slice(1).flatMap((value) => {
     const column = ruby_value_nameOf(value);

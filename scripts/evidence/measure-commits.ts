@@ -48,8 +48,9 @@ type Told = (result: CommitResult) => CommitResult['evidence']
 function byProject(results: readonly CommitResult[], told: Told): readonly string[] {
   return [...new Set(results.map(({ repository }) => repository))].map((repository) => {
     const own = results.filter((one) => one.repository === repository)
-    const facts = own.reduce((sum, one) => sum + told(one).length, 0)
-    return `  ${repository}: ${facts} facts in ${own.length} commits, ${own.filter(({ judged }) => judged === 0).length} without a contract that was judged`
+    const counts = own.map((one) => told(one).length).toSorted((a, b) => a - b)
+    const facts = counts.reduce((sum, one) => sum + one, 0)
+    return `  ${repository}: ${facts} facts in ${own.length} commits, median ${counts[Math.floor(counts.length / 2)] ?? 0}, ${own.filter(({ judged }) => judged === 0).length} without a contract that was judged`
   })
 }
 

@@ -11,6 +11,7 @@ import { codeLines } from '../../../../src/core/context/outline/code-lines.ts'
 import { contractLines } from '../../../../src/core/context/outline/contract-lines.ts'
 import { lineLanguageOf } from '../../../../src/core/context/outline/line-languages.ts'
 import { signatureTables } from '../../../../src/core/surface/signatures.ts'
+import { cpuTimeOf } from '../../../support/cpu-time.ts'
 import { hostileLines } from './hostile-lines.ts'
 
 /** Milliseconds of one pattern on one line: hundreds of times what a good one takes, and far below what an exponential or cubic one does. */
@@ -34,10 +35,10 @@ const tables: readonly (readonly [name: string, patterns: readonly RegExp[]])[] 
 ]
 
 function once(pattern: RegExp, line: string): number {
-  const began = performance.now()
-  if (pattern.global) for (const _ of line.matchAll(pattern));
-  else pattern.test(line)
-  return performance.now() - began
+  return cpuTimeOf(() => {
+    if (pattern.global) for (const _ of line.matchAll(pattern));
+    else pattern.test(line)
+  })
 }
 
 /** The best of three, since others share the machine. */

@@ -25,7 +25,6 @@ const dangerous: readonly (readonly [sql: string, ...rules: string[]])[] = [
   ['ALTER TABLE t ADD COLUMN a int UNIQUE', 'breaking unique-blocks'],
   ['ALTER TABLE t ADD COLUMN a int CHECK (a > 0)', 'breaking check-validated'],
   ['ALTER TABLE t ADD COLUMN a int DEFAULT 1 REFERENCES o (id)', 'breaking foreign-key-validated'],
-  ['ALTER TABLE t ADD COLUMN a int REFERENCES o (id)', 'info foreign-key-validated'],
   ['ALTER TABLE t ADD COLUMN a int DEFAULT 1 REFERENCES t (id)', 'breaking foreign-key-validated'],
   ['ALTER TABLE t ALTER a TYPE text', 'info type-changed'],
   ['ALTER TABLE t ALTER a TYPE text USING f(a)', 'breaking type-changed'],
@@ -103,6 +102,7 @@ const safe: readonly string[] = [
   'ALTER TABLE t ADD COLUMN a text',
   "ALTER TABLE t ADD COLUMN a text NOT NULL DEFAULT 'x'",
   'ALTER TABLE t ADD COLUMN a int REFERENCES t (id)',
+  'ALTER TABLE t ADD COLUMN a int REFERENCES o (id)',
   'CREATE TABLE o (id int); ALTER TABLE t ADD COLUMN a int REFERENCES o (id)',
   "ALTER TABLE t ADD COLUMN a text[] DEFAULT ARRAY['a', 'b']::text[]",
   'ALTER TABLE t ADD COLUMN a timestamptz NOT NULL DEFAULT now()',
@@ -328,6 +328,15 @@ test('a column that the change adds or drops may become null', () => {
     'breaking not-null-scans',
     'info not-null-dropped',
   ])
+})
+
+test('a new column that refers to a table waits for its writers: a note where the owners call it large, and by request', () => {
+  const notes = (large: string) =>
+    judged(parser, [{ sql: 'ALTER TABLE t ADD COLUMN a int REFERENCES o (id)' }], {
+      isLarge: (table) => table === large,
+    }).filter(({ rule }) => rule === 'migration-foreign-key-validated')
+  expect(notes('o').map(({ level, byRequest }) => [level, byRequest])).toEqual([['info', undefined]])
+  expect(notes('t').map(({ level, byRequest }) => [level, byRequest])).toEqual([['info', true]])
 })
 
 test('a foreign key blocks the writers of tables that were there', () => {

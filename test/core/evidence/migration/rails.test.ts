@@ -115,6 +115,7 @@ const calls: readonly (readonly [call: string, ...told: readonly string[]])[] = 
     'add-column users city_id:int8',
     'create-index users index_users_on_city_id (city_id)',
   ],
+  ['add_column :users, :a, :text, index: true', 'add-column users a:text'],
   ['add_belongs_to :users, :city, index: false, type: :uuid', 'add-column users city_id:uuid'],
   [
     'add_reference :users, :city, null: false, index: { algorithm: :concurrently, unique: true, name: "i" }, foreign_key: { to_table: :towns, validate: false }',

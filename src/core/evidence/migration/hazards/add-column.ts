@@ -107,7 +107,7 @@ function reference(
   table: string,
   { name, default: value }: Column,
   references: string,
-  { isNewTable }: Known,
+  { isNewTable, isLarge }: Known,
 ): readonly Hazard[] {
   // The table itself is locked already, and a new one has no writers.
   const isOther = bare(references) !== bare(table) && !isNewTable(references)
@@ -140,6 +140,8 @@ function reference(
       detail: 'It holds `SHARE ROW EXCLUSIVE` on the table it refers to. A `lock_timeout` bounds the wait.',
       affects,
       tables,
+      // A moment is felt where many write.
+      ...(isLarge(references) ? {} : { byRequest: true as const }),
     },
   ]
 }

@@ -20,6 +20,8 @@ export interface Hazard {
   readonly removes?: readonly Removed[]
   readonly remedy?: Remedy
   readonly edit?: Edit
+  /** Told only where the configuration gives its rule a level. */
+  readonly byRequest?: true
 }
 
 /** A step with the migration that it belongs to, and what the change did before it. */

@@ -22,6 +22,8 @@ export interface Known {
   readonly isNewEnum: (type: string) => boolean
   /** Whether the server is said to be of an earlier major version. */
   readonly isOlderThan: (major: number) => boolean
+  /** Whether the owners say that a table is large or busy. */
+  readonly isLarge: (table: string) => boolean
   /** What stands on columns before the step, of what is known to stand there. */
   readonly dependents: () => Dependents
   /** All steps of the migration before this one. */
@@ -109,7 +111,7 @@ interface At {
 }
 
 function snapshot(state: State, { step, migration }: At, before: readonly Step[], server: Server): Known {
-  const { catalog, version, practice = noPractice } = server
+  const { catalog, version, practice = noPractice, isLarge = () => false } = server
   const { transaction } = step
   const newTables = new Set([...state.newTables].map(bare))
   const columns = new Map(state.columns)
@@ -139,6 +141,7 @@ function snapshot(state: State, { step, migration }: At, before: readonly Step[]
     hasTimeout: (which) => timeouts.has(which) || practice.timeouts.has(which),
     before: transaction === undefined ? [] : before.filter((one) => one.transaction === transaction),
     isNewEnum: (type) => enums.has(bare(type)),
+    isLarge,
     dependents: () => dependentsAfter(state.done.slice(0, done)),
     all: before,
     isOlderThan: (major) => version !== undefined && version < major,
