@@ -1,4 +1,3 @@
-import { quoted } from '../ecmascript/sql-string.ts'
 import {
   type CallValue,
   isOff,
@@ -10,6 +9,7 @@ import {
   truthOf,
   type Value,
 } from '../python/value.ts'
+import { quoted } from '../sql/quote.ts'
 import { defaultOf, identityOf } from './column.ts'
 import { type Said, unread } from './statement.ts'
 import { pathOf, type TableName } from './table-name.ts'

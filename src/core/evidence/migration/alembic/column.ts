@@ -1,6 +1,5 @@
-import { quoted } from '../ecmascript/sql-string.ts'
-import { unknownType } from '../python/recorder.ts'
 import { type CallValue, isOff, isOn, lastName, nameOf, option, textOf, type Value } from '../python/value.ts'
+import { quoted, unknownName, unknownType } from '../sql/quote.ts'
 import { columnIn, expressionOf } from './expression.ts'
 import { pathOf, type TableName, tableNameOf } from './table-name.ts'
 import { checkOf, type EnumType, typeNameOf } from './type-name.ts'
@@ -181,7 +180,7 @@ export function definitionOf(column: ColumnDraft, isSerial: boolean): string {
   const { name, type, generated, isNotNull, checks } = column
   const isKept = generated === undefined || !generated.endsWith('identity')
   return [
-    quoted(name === '' ? 'computed' : name),
+    quoted(name === '' ? unknownName : name),
     isSerial ? serialOf(type) : type,
     generated ?? '',
     column.default === undefined || generated !== undefined ? '' : `default ${column.default}`,
@@ -211,9 +210,9 @@ export function namesListOf(value: Value | undefined): string {
   const items = value?.kind === 'list' ? value.items : value === undefined ? [] : [value]
   const names = items.map((item) => {
     const name = nameOf(item)
-    return name === undefined ? (columnIn(item) ?? quoted('computed')) : quoted(name)
+    return name === undefined ? (columnIn(item) ?? quoted(unknownName)) : quoted(name)
   })
-  return names.join(', ') || quoted('computed')
+  return names.join(', ') || quoted(unknownName)
 }
 
 /** Takes the columns of an index; gives them as SQL writes them. What is no name is an expression. */

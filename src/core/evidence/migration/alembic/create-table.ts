@@ -1,5 +1,5 @@
-import { quoted } from '../ecmascript/sql-string.ts'
 import { type CallValue, isOn, lastName, nameOf, namesOf, option, textOf, type Value } from '../python/value.ts'
+import { quoted, unknownName } from '../sql/quote.ts'
 import {
   type ColumnDraft,
   columnOf,
@@ -115,7 +115,7 @@ function constraintIn(value: Value): string | undefined {
 
 function excluded(value: Value | undefined): string {
   const item = value?.kind === 'list' ? value.items[0] : value
-  return textOf(item) ?? (item?.kind === 'call' ? nameOf(item.args[0]) : undefined) ?? 'computed'
+  return textOf(item) ?? (item?.kind === 'call' ? nameOf(item.args[0]) : undefined) ?? unknownName
 }
 
 /** Gives the statements that make the enumerated types of columns, each once. */

@@ -1,4 +1,3 @@
-import { literal, quoted, quotedPath } from '../ecmascript/sql-string.ts'
 import { percentFormatted } from '../python/text.ts'
 import {
   type CallValue,
@@ -10,6 +9,7 @@ import {
   textValue,
   type Value,
 } from '../python/value.ts'
+import { literal, quoted, quotedPath, unknownName } from '../sql/quote.ts'
 
 /** What stands for an expression that only the program knows. */
 const unknownExpression = 'a_call_of_unknown_code()'
@@ -27,7 +27,7 @@ export function expressionOf(value: Value | undefined, depth = 0): string {
     case 'number':
       return String(value.number)
     case 'text':
-      return literal((textOf(value) ?? 'computed').replaceAll('\n', ' '))
+      return literal((textOf(value) ?? unknownName).replaceAll('\n', ' '))
     case 'call':
       return ofCall(value, depth)
     case 'name':
@@ -61,7 +61,7 @@ function ofCall(call: CallValue, depth: number): string {
       return expressionOf(first, depth + 1)
     case 'column':
     case 'Column':
-      return quoted(nameOf(first) ?? 'computed')
+      return quoted(nameOf(first) ?? unknownName)
     case 'desc':
     case 'asc':
       return expressionOf(first ?? second, depth + 1)

@@ -1,5 +1,5 @@
-import { quoted } from '../ecmascript/sql-string.ts'
 import { isOn, nameOf, type Options, option, type Value } from '../python/value.ts'
+import { quoted } from '../sql/quote.ts'
 import { conditionOf, indexName, listOf } from './column.ts'
 import { pathOf, type TableName } from './table-name.ts'
 

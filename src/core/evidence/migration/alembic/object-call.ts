@@ -9,6 +9,7 @@ import {
   textValue,
   type Value,
 } from '../python/value.ts'
+import { unknownName } from '../sql/quote.ts'
 import { isColumn } from './column.ts'
 import { createEnum, createTable } from './create-table.ts'
 import { type Said, unread } from './statement.ts'
@@ -99,7 +100,7 @@ export function objectExecuted(value: Value): readonly Said[] | undefined {
   if (value.kind !== 'call' || value.receiver !== undefined) return undefined
   const [first] = value.args
   const inner = first?.kind === 'call' ? first.args[0] : first
-  const name = nameOf(inner) ?? 'computed'
+  const name = nameOf(inner) ?? unknownName
   const drop = (what: Thing): readonly Operation[] => [
     {
       kind: 'drop',

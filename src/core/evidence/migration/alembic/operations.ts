@@ -1,5 +1,5 @@
-import { quoted } from '../ecmascript/sql-string.ts'
 import { argument, type CallValue, isOn, nameOf, type Options, option, textOf, type Value } from '../python/value.ts'
+import { quoted, unknownName } from '../sql/quote.ts'
 import { alterColumn } from './alter-column.ts'
 import { columnOf, conditionOf, definitionOf, namesListOf } from './column.ts'
 import { createTable, foreignKey, indexOf } from './create-table.ts'
@@ -47,7 +47,7 @@ const operations: Readonly<Record<string, Compile>> = {
   create_primary_key: (call) => constrained(call, (columns) => `primary key (${namesListOf(columns)})`),
   create_check_constraint: (call) => constrained(call, (condition) => `check (${conditionOf(condition)})`),
   create_foreign_key: createForeignKey,
-  create_exclude_constraint: (call) => constrained(call, () => 'exclude using gist ("computed" with =)'),
+  create_exclude_constraint: (call) => constrained(call, () => `exclude using gist (${quoted(unknownName)} with =)`),
   drop_constraint: (call) => {
     const [table, name] = [tableIn(call, 1), nameOf(argument(call, 0, 'constraint_name'))]
     if (table === undefined) return [unnamed('drop_constraint')]

@@ -1,4 +1,3 @@
-import { quoted, quotedPath } from '../ecmascript/sql-string.ts'
 import {
   type CallValue,
   type ClassValue,
@@ -9,6 +8,7 @@ import {
   type PartValue,
   type Value,
 } from '../python/value.ts'
+import { quoted, quotedPath } from '../sql/quote.ts'
 
 /** A table as a migration names it. */
 export interface TableName {

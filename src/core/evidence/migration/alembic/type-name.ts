@@ -1,6 +1,4 @@
-import { literal, quoted, quotedPath } from '../ecmascript/sql-string.ts'
 import { isEnumClass } from '../python/python-class.ts'
-import { unknownType } from '../python/recorder.ts'
 import {
   type CallValue,
   isOff,
@@ -13,6 +11,7 @@ import {
   truthOf,
   type Value,
 } from '../python/value.ts'
+import { literal, quoted, quotedPath, unknownType } from '../sql/quote.ts'
 
 /** An enumerated type of the server that belongs to a column. */
 export interface EnumType {
@@ -31,7 +30,7 @@ export interface TypeName {
   readonly check?: readonly string[]
 }
 
-const unknownName: TypeName = { sql: unknownType }
+const notKnown: TypeName = { sql: unknownType }
 
 /** Types that take nothing that matters; as the PostgreSQL dialect of SQLAlchemy 2 compiles them. */
 const plain: Readonly<Record<string, string>> = {
@@ -113,7 +112,7 @@ const compiled: Readonly<Record<string, Compile>> = {
   ENUM: enumerated,
   DOMAIN: (call) => {
     const name = nameOf(given(call, 0, 'name'))
-    return name === undefined ? unknownName : { sql: quotedPath(name) }
+    return name === undefined ? notKnown : { sql: quotedPath(name) }
   },
 }
 
@@ -131,7 +130,7 @@ function sized(type: string): Compile {
   return (call) => {
     const length = given(call, 0, 'length')
     if (length === undefined || length.kind === 'none') return { sql: type }
-    return length.kind === 'number' ? { sql: `${type}${modifier(length)}` } : unknownName
+    return length.kind === 'number' ? { sql: `${type}${modifier(length)}` } : notKnown
   }
 }
 
@@ -151,7 +150,7 @@ function timed(type: string): Compile {
 
 /** Named by `name`, or by the class of its members in lower case; a text with a length where the server's own type is not wanted. */
 function enumerated(call: CallValue | undefined): TypeName {
-  if (call === undefined) return unknownName
+  if (call === undefined) return notKnown
   const [first] = call.args
   const members = first?.kind === 'class' && isEnumClass(first) ? [...first.attributes.keys()] : undefined
   const listed = first?.kind === 'list' ? first.items : call.args
@@ -162,10 +161,10 @@ function enumerated(call: CallValue | undefined): TypeName {
     const isKnown = call.isWhole && values.length > 0
     const length = numberOf(option(call.options, 'length')) ?? (isKnown ? longest : undefined)
     const check = isOn(call.options, 'create_constraint') ? { check: values } : {}
-    return length === undefined ? unknownName : { sql: `varchar(${length})`, ...check }
+    return length === undefined ? notKnown : { sql: `varchar(${length})`, ...check }
   }
   const named = nameOf(option(call.options, 'name')) ?? classNamed(first)
-  if (named === undefined) return unknownName
+  if (named === undefined) return notKnown
   const schema = nameOf(option(call.options, 'schema'))
   const name = schema === undefined ? quoted(named) : `${quoted(schema)}.${quoted(named)}`
   return { sql: name, isEnum: { name, values, isMade: !isOff(call.options, 'create_type') } }
@@ -191,13 +190,13 @@ const maxDepth = 10
 
 /** Takes a type as a migration says it, called or not; gives it as SQL writes it. A type of another package is `unknown`. */
 export function typeNameOf(value: Value | undefined, depth = 0): TypeName {
-  if (value === undefined || depth > maxDepth) return unknownName
+  if (value === undefined || depth > maxDepth) return notKnown
   if (value.kind === 'class') return ofClass(value, depth)
   if (value.kind === 'name') return named(value.name, undefined)
-  if (value.kind !== 'call') return unknownName
+  if (value.kind !== 'call') return notKnown
   if (value.callee === '.with_variant') return variant(value, depth)
   if (value.receiver?.kind === 'class') return ofClass(value.receiver, depth)
-  return value.receiver === undefined ? named(value.callee, value) : unknownName
+  return value.receiver === undefined ? named(value.callee, value) : notKnown
 }
 
 /** `Integer().with_variant(BigInteger, 'postgresql')`. */
@@ -208,18 +207,18 @@ function variant({ args: [other, ...dialects], receiver, options }: CallValue, d
 
 /** A type decorator of the file is what it decorates, unless it says another for each server. */
 function ofClass({ attributes, methods }: Extract<Value, { readonly kind: 'class' }>, depth: number): TypeName {
-  return methods.has('load_dialect_impl') ? unknownName : typeNameOf(attributes.get('impl'), depth + 1)
+  return methods.has('load_dialect_impl') ? notKnown : typeNameOf(attributes.get('impl'), depth + 1)
 }
 
 function named(name: string, call: CallValue | undefined): TypeName {
   const last = lastName(name)
   const other = Object.hasOwn(ofOthers, last) ? ofOthers[last] : undefined
   if (other !== undefined) return { sql: other }
-  if (!own.test(name) || ofOtherServers.test(name)) return unknownName
+  if (!own.test(name) || ofOtherServers.test(name)) return notKnown
   const compile = Object.hasOwn(compiled, last) ? compiled[last] : undefined
   if (compile !== undefined) return compile(call)
   const sql = Object.hasOwn(plain, last) ? plain[last] : undefined
-  return sql === undefined ? unknownName : { sql }
+  return sql === undefined ? notKnown : { sql }
 }
 
 /** Takes the values that a text may have; gives the check of a column that holds it to them. */

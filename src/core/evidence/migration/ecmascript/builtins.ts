@@ -1,3 +1,4 @@
+import { unknownName } from '../sql/quote.ts'
 import { children, field, linesOf, type SyntaxNode } from '../syntax.ts'
 import type { Evaluator } from './evaluator.ts'
 import { wordOf } from './literals.ts'
@@ -36,7 +37,7 @@ export function resultOf(called: FunctionValue, args: readonly Value[], evaluato
   if (body === undefined || body.type !== 'statement_block') return evaluator.evaluate(body, own)
   const statements = children(body).filter(({ type }) => type !== 'comment')
   const [only] = statements
-  if (statements.length !== 1 || only?.type !== 'return_statement') return { kind: 'unknown', name: 'computed' }
+  if (statements.length !== 1 || only?.type !== 'return_statement') return { kind: 'unknown', name: unknownName }
   return evaluator.evaluate(children(only)[0], own)
 }
 

@@ -1,3 +1,4 @@
+import { unknownName } from '../sql/quote.ts'
 import { children, linesOf, type SyntaxNode } from '../syntax.ts'
 import type { Part, Value } from './value.ts'
 
@@ -40,7 +41,7 @@ export function partsOfText(node: SyntaxNode, ofInterpolation: (node: SyntaxNode
 /** Gives the last word of an expression, `prefix` of `this.prefix`, for naming what it gives. */
 export function wordOf(node: SyntaxNode | undefined): string {
   const text = node?.text.slice(0, 200) ?? ''
-  return /^[\w$.?!\s()]*$/.test(text) ? (/([A-Za-z_]\w{0,60})\W*$/.exec(text)?.[1] ?? 'computed') : 'computed'
+  return /^[\w$.?!\s()]*$/.test(text) ? (/([A-Za-z_]\w{0,60})\W*$/.exec(text)?.[1] ?? unknownName) : unknownName
 }
 
 /** Takes a number as it is written; gives it, or undefined for a big one. */

@@ -1,3 +1,4 @@
+import { unknownName } from '../sql/quote.ts'
 import { children, field, type SyntaxNode } from '../syntax.ts'
 import type { Evaluator } from './evaluator.ts'
 import { wordOf } from './literals.ts'
@@ -12,7 +13,7 @@ export function bindParameters(
 ): void {
   for (const [index, { pattern, otherwise }] of parametersOf(node).entries()) {
     if (pattern.type === 'rest_pattern') {
-      const items = args.slice(index).map((one): Value => one ?? { kind: 'unknown', name: 'computed' })
+      const items = args.slice(index).map((one): Value => one ?? { kind: 'unknown', name: unknownName })
       const list: Value = { kind: 'list', items, isWhole: args.length > 0 }
       bindPattern(children(pattern)[0], list, scope)
       return

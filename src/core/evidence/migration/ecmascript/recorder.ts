@@ -1,5 +1,6 @@
 import type { Column, Operation, Step } from '../operation.ts'
 import type { ReadSql } from '../reader.ts'
+import { unknownType } from '../sql/quote.ts'
 import { field, linesOf, type SyntaxNode } from '../syntax.ts'
 import { sqlOf } from './sql-string.ts'
 import { textOf, type Value } from './value.ts'
@@ -118,9 +119,6 @@ const tooMany: Operation = { kind: 'unread', why: 'it has too many steps' }
 
 /** In a transaction a `BEGIN` does nothing. */
 const needless: Operation = { kind: 'harmless', what: 'begin' }
-
-/** What a type is called that only the program knows. */
-export const unknownType = 'unknown'
 
 function withoutUnknown(operation: Operation): Operation {
   switch (operation.kind) {

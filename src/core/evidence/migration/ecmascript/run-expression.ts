@@ -1,3 +1,4 @@
+import { unknownName } from '../sql/quote.ts'
 import { children, field, type SyntaxNode } from '../syntax.ts'
 import { isSettled } from './chain.ts'
 import { conditionTruth } from './dialect.ts'
@@ -150,7 +151,7 @@ function runMethod({ method, object, node }: MethodCall, args: readonly Value[],
   const isReduce = method === 'reduce'
   for (const item of roundsOf(list)) {
     const given: Value = item ?? { kind: 'unknown', name: 'item' }
-    walker.call(callback, isReduce ? [{ kind: 'unknown', name: 'computed' }, given] : [given])
+    walker.call(callback, isReduce ? [{ kind: 'unknown', name: unknownName }, given] : [given])
   }
 }
 

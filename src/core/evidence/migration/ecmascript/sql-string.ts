@@ -68,18 +68,3 @@ function isPlaceOfOne(tail: string): boolean {
   if (/[.=<>(,+*/|-]$/.test(trimmed)) return true
   return before.has(/(\w+)$/.exec(trimmed)?.[1]?.toLowerCase() ?? '')
 }
-
-/** Gives a name as SQL writes it, with its schema. */
-export function quotedPath(path: string): string {
-  return path.split('.').map(quoted).join('.')
-}
-
-/** Gives a name as SQL writes it. */
-export function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
-}
-
-/** Gives a text as SQL writes it. */
-export function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
-}

@@ -1,6 +1,4 @@
-/** What the readers put where only the program knows the name. */
-const unknownName = 'computed'
-
+import { unknownName } from '../sql/quote.ts'
 /** Takes a name of the database; gives it as code in prose, one that is not known as dots. What the author wrote cannot end the code. */
 export function named(name: string | undefined): string {
   if (name === unknownName) return '`…`'

@@ -1,5 +1,5 @@
-import { literal, quotedPath } from '../ecmascript/sql-string.ts'
 import { nameOf, type Part, textOf, type Value } from '../ecmascript/value.ts'
+import { literal, quotedPath, unknownName } from '../sql/quote.ts'
 
 /** Takes the arguments of `raw`; gives the SQL with its bindings put in: `?` and `:name` are values, `??` and `:name:` names. Without bindings Knex leaves the marks as they are. */
 export function withBindings([sql, bindings]: readonly Value[]): Value | undefined {
@@ -34,7 +34,7 @@ function mapped(sql: Extract<Value, { readonly kind: 'text' }>, change: (text: s
 }
 
 function nameText(value: Value | undefined): string {
-  return quotedPath((nameOf(value) ?? 'computed').replaceAll('\n', ' '))
+  return quotedPath((nameOf(value) ?? unknownName).replaceAll('\n', ' '))
 }
 
 /** A value that only the program knows is some text. */
@@ -47,6 +47,6 @@ function valueText(value: Value | undefined): string {
     case 'nothing':
       return 'null'
     default:
-      return literal((textOf(value) ?? 'computed').replaceAll('\n', ' '))
+      return literal((textOf(value) ?? unknownName).replaceAll('\n', ' '))
   }
 }

@@ -1,6 +1,6 @@
-import { unknownType } from '../ecmascript/recorder.ts'
-import { literal, quoted, quotedPath, sqlOf } from '../ecmascript/sql-string.ts'
+import { sqlOf } from '../ecmascript/sql-string.ts'
 import { type Link, nameOf, namesOf, numberOf, propertyOf, textOf, truthOf, type Value } from '../ecmascript/value.ts'
+import { literal, quoted, quotedPath, unknownName, unknownType } from '../sql/quote.ts'
 
 /** A column's type as Knex writes it for PostgreSQL, and what else that makes. */
 export interface KnexType {
@@ -110,7 +110,7 @@ function enumeration(args: readonly Value[], _table: string, schema: string | un
     const check = values.length === 0 ? 'true' : `${quoted(nameOf(column) ?? '')} in (${values.join(', ')})`
     return { type: 'text', check }
   }
-  const name = nameOf(propertyOf(options, 'enumName')) ?? 'computed'
+  const name = nameOf(propertyOf(options, 'enumName')) ?? unknownName
   const where = nameOf(propertyOf(options, 'schemaName')) ?? schema
   const type = quotedPath(where === undefined ? name : `${where}.${name}`)
   if (truthOf(propertyOf(options, 'existingType')) === true) return { type }
@@ -122,7 +122,7 @@ export function defaultOf(value: Value | undefined): string | undefined {
   if (value === undefined) return undefined
   if (value.kind === 'nothing') return 'null'
   if (value.kind === 'host') return ofKnex(value.links)
-  return literal(textOf(value) ?? (value.kind === 'number' ? String(value.number) : 'computed'))
+  return literal(textOf(value) ?? (value.kind === 'number' ? String(value.number) : unknownName))
 }
 
 function ofKnex(links: readonly Link[]): string {

@@ -1,6 +1,6 @@
-import { unknownType } from '../ecmascript/recorder.ts'
-import { literal, quoted, quotedPath, sqlOf } from '../ecmascript/sql-string.ts'
+import { sqlOf } from '../ecmascript/sql-string.ts'
 import { type Link, nameOf, namesOf, numberOf, textOf, truthOf, type Value } from '../ecmascript/value.ts'
+import { literal, quoted, quotedPath, unknownType } from '../sql/quote.ts'
 import type { SyntaxNode } from '../syntax.ts'
 import { defaultOf, type KnexType, typeOfColumn } from './column-type.ts'
 

@@ -1,7 +1,7 @@
 import { type Place, placeOfCall, type Recorder } from '../ecmascript/recorder.ts'
-import { quoted, quotedPath } from '../ecmascript/sql-string.ts'
 import { type Link, nameOf, truthOf, type Value } from '../ecmascript/value.ts'
 import type { Walker } from '../ecmascript/walker.ts'
+import { quoted, quotedPath } from '../sql/quote.ts'
 import { withBindings } from './bindings.ts'
 import { alterTable, createTable, pathOf, type TableCall, type TablePlace } from './table.ts'
 

@@ -1,6 +1,7 @@
-import { quoted, quotedPath, sqlOf } from '../ecmascript/sql-string.ts'
+import { sqlOf } from '../ecmascript/sql-string.ts'
 import { type Link, nameOf, namesOf, propertyOf, textOf, truthOf, type Value } from '../ecmascript/value.ts'
 import type { Operation } from '../operation.ts'
+import { quoted, quotedPath } from '../sql/quote.ts'
 import type { SyntaxNode } from '../syntax.ts'
 
 /** What a call on a table builder makes besides columns; the chain is that of a foreign key. */

@@ -1,6 +1,7 @@
 import type { Place, Recorder } from '../ecmascript/recorder.ts'
-import { quoted, quotedPath, sqlOf } from '../ecmascript/sql-string.ts'
+import { sqlOf } from '../ecmascript/sql-string.ts'
 import { type Link, nameOf, namesOf, propertyOf, truthOf, type Value } from '../ecmascript/value.ts'
+import { quoted, quotedPath } from '../sql/quote.ts'
 import type { SyntaxNode } from '../syntax.ts'
 import { alterations, type ColumnDraft, columnIn, definitionOf } from './column.ts'
 import { isColumnMethod } from './column-type.ts'

@@ -1,4 +1,5 @@
 import type { DoStmt } from 'libpg-query'
+import { unknownName } from '../sql/quote.ts'
 import type { PostgresParser } from './parser.ts'
 
 /** A piece of SQL that a program runs; the line counts from the first of the program. */
@@ -107,7 +108,7 @@ function dynamic(expression: string | undefined, where: Where, state: Walk): voi
   const format = /^format\s*\(\s*E?'((?:[^'\\]|'')*)'/i.exec(text)
   if (constant !== null) note((constant[1] ?? constant[3] ?? '').replaceAll("''", "'"), where, state)
   else if (format !== null)
-    note((format[1] ?? '').replaceAll("''", "'").replace(/%(?:\d+\$)?[IsL]/g, 'computed'), where, state)
+    note((format[1] ?? '').replaceAll("''", "'").replace(/%(?:\d+\$)?[IsL]/g, unknownName), where, state)
   else state.unread.push({ line: where.line, why: 'SQL that a block puts together as it runs' })
 }
 

@@ -1,6 +1,7 @@
 import { sqlOf } from '../ecmascript/sql-string.ts'
 import type { Column, ColumnType, Constraint, Operation, Step } from '../operation.ts'
 import type { ReadSql } from '../reader.ts'
+import { unknownType } from '../sql/quote.ts'
 import { linesOf, type SyntaxNode } from '../syntax.ts'
 import { type Frame, isAsked } from './frame.ts'
 import type { Part, TextValue } from './value.ts'
@@ -29,9 +30,6 @@ export interface Recorder {
 /** Further steps of one migration are named once. */
 const maxSteps = 2_000
 const maxSource = 2_000
-
-/** What a type or a table is called, in a statement that a call is turned into, that only the program knows. */
-export const unknownType = 'unknown'
 
 interface State {
   current: number | undefined

@@ -1,8 +1,8 @@
 import type { Operation, Step } from '../operation.ts'
 import type { ReadSql } from '../reader.ts'
+import { unknownType } from '../sql/quote.ts'
 import { linesOf, type SyntaxNode } from '../syntax.ts'
 import type { Frame, Value } from './ruby/value.ts'
-import { unknownType } from './schema/column-type.ts'
 import type { Said } from './schema/statement.ts'
 import { sqlOf } from './sql-of-text.ts'
 

@@ -1,5 +1,6 @@
-import { literal, quoted, quotedPath, sqlOf } from '../ecmascript/sql-string.ts'
+import { sqlOf } from '../ecmascript/sql-string.ts'
 import { changedCopy, textOf, type Value } from '../ecmascript/value.ts'
+import { literal, quoted, quotedPath, unknownName } from '../sql/quote.ts'
 import { definitionOf, enumCreation, enumName, isSame, typeIn } from './column.ts'
 import { primaryKeyClause } from './constraints.ts'
 import { isOn, nameIn, namesIn, type Options, optionsOf, thingName } from './options.ts'
@@ -13,7 +14,7 @@ export interface Told {
 /** Takes a new column; gives the statements of `addColumn`: the type of an enum, the column, and its key or constraint as statements of their own. */
 export function additions(table: string, column: Options): readonly string[] {
   const path = quotedPath(table)
-  const name = nameIn(column, 'name') ?? 'computed'
+  const name = nameIn(column, 'name') ?? unknownName
   return [
     enumCreation(column, table),
     `alter table ${path} add ${definitionOf(column, table)}`,
@@ -75,7 +76,7 @@ export function changes(table: string, old: Value | undefined, changed: Value | 
 /** A column as the database has it, with some properties changed: nothing else differs. */
 function ofCopy(table: string, old: Value | undefined, [copied, properties]: readonly Value[]): Told {
   const column = optionsOf(properties)
-  const name = thingName(old) ?? thingName(copied) ?? 'computed'
+  const name = thingName(old) ?? thingName(copied) ?? unknownName
   if (column === undefined) return { statements: [] }
   const differs = (key: string) => column.get(key) !== undefined
   if (decisive.some(differs)) {

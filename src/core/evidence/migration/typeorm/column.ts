@@ -1,6 +1,6 @@
-import { unknownType } from '../ecmascript/recorder.ts'
-import { literal, quoted, quotedPath, sqlOf } from '../ecmascript/sql-string.ts'
+import { sqlOf } from '../ecmascript/sql-string.ts'
 import { nameOf, numberOf, textOf, truthOf, type Value } from '../ecmascript/value.ts'
+import { literal, quoted, quotedPath, unknownName, unknownType } from '../sql/quote.ts'
 import { isOn, nameIn, namesIn, type Options } from './options.ts'
 
 const integers: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ export function definitionOf(column: Options, table: string): string {
   const value = defaultIn(column)
   const isUuid = isOn(column, 'isGenerated') && strategy === 'uuid' && value === undefined
   return [
-    quoted(nameIn(column, 'name') ?? 'computed'),
+    quoted(nameIn(column, 'name') ?? unknownName),
     generated ?? typeIn(column, table),
     expressionIn(column),
     // Where it cannot be known, nothing is claimed of it.

@@ -1,4 +1,5 @@
-import { quoted, quotedPath, sqlOf } from '../ecmascript/sql-string.ts'
+import { sqlOf } from '../ecmascript/sql-string.ts'
+import { quoted, quotedPath, unknownName } from '../sql/quote.ts'
 import { isOn, nameIn, namesIn, type Options } from './options.ts'
 
 /** Names that TypeORM makes are hashes; without one the statement is told without. */
@@ -28,7 +29,7 @@ export function exclusionClause(options: Options): string {
 
 /** Takes the options of a `TableForeignKey`; gives its clause. */
 export function foreignKeyClause(options: Options): string {
-  const name = nameIn(options, 'referencedTableName') ?? 'computed'
+  const name = nameIn(options, 'referencedTableName') ?? unknownName
   const schema = nameIn(options, 'referencedSchema')
   const table = quotedPath(schema === undefined || name.includes('.') ? name : `${schema}.${name}`)
   const columns = columnsOf(namesIn(options, 'columnNames'))

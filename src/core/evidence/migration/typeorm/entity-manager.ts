@@ -2,6 +2,7 @@ import { linkOf } from '../ecmascript/chain.ts'
 import type { Recorder } from '../ecmascript/recorder.ts'
 import { type Link, nameOf, type Value } from '../ecmascript/value.ts'
 import type { Operation } from '../operation.ts'
+import { unknownName } from '../sql/quote.ts'
 import type { SyntaxNode } from '../syntax.ts'
 
 /** Takes a call of the entity manager, or of a repository with its entity before the arguments; writes down what it does to rows. */
@@ -54,7 +55,7 @@ function operationOf(name: string, [entity, criteria, values]: readonly Value[])
 
 /** The class of an entity is another file's: TypeORM names its table after it in snake case, unless the entity says otherwise. */
 export function tableOfEntity(entity: Value | undefined): string {
-  const name = nameOf(entity) ?? 'computed'
+  const name = nameOf(entity) ?? unknownName
   return entity?.kind === 'text' ? name : name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase()
 }
 

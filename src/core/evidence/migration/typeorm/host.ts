@@ -3,6 +3,7 @@ import { createRecorder, type Recorder } from '../ecmascript/recorder.ts'
 import type { FunctionValue, HostValue, Link, Value } from '../ecmascript/value.ts'
 import type { Host, Walker } from '../ecmascript/walker.ts'
 import type { ReadSql } from '../reader.ts'
+import { unknownName } from '../sql/quote.ts'
 import type { SyntaxNode } from '../syntax.ts'
 import { builderOperation, runEntityMethod } from './entity-manager.ts'
 import { runMethod } from './runner.ts'
@@ -126,7 +127,7 @@ function runRepository(links: readonly Link[], entity: Value | undefined, { node
     if (operation !== undefined) recorder.operation(operation, node)
     return
   }
-  const own = entity ?? { kind: 'unknown' as const, name: 'computed' }
+  const own = entity ?? { kind: 'unknown' as const, name: unknownName }
   if (!runEntityMethod(first.name, [own, ...first.args], node, recorder))
     recorder.unread(`what \`${first.name}\` of a repository does is not TypeORM's own`, node)
 }

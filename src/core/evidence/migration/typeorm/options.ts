@@ -1,4 +1,5 @@
 import { nameOf, namesOf, truthOf, type Value } from '../ecmascript/value.ts'
+import { unknownName } from '../sql/quote.ts'
 
 /** What is given to `new TableColumn({…})` and its like, or in its place. */
 export interface Options {
@@ -42,10 +43,10 @@ export function namesIn(options: Options, key: string): readonly string[] {
 export function tableOf(value: Value | undefined): string {
   if (value?.kind === 'host') {
     const read = value.links.findLast(({ name }) => name === 'getTable' || name === 'getView')
-    return read === undefined ? 'computed' : tableOf(read.args?.[0])
+    return read === undefined ? unknownName : tableOf(read.args?.[0])
   }
   const options = optionsOf(value)
-  const name = (options === undefined ? nameOf(value) : nameIn(options, 'name')) ?? 'computed'
+  const name = (options === undefined ? nameOf(value) : nameIn(options, 'name')) ?? unknownName
   const schema = options === undefined ? undefined : nameIn(options, 'schema')
   // A database may stand before the schema.
   return schema === undefined || name.includes('.') ? name.split('.').slice(-2).join('.') : `${schema}.${name}`

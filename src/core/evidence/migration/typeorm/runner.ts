@@ -1,7 +1,7 @@
 import type { Recorder } from '../ecmascript/recorder.ts'
-import { quoted, quotedPath } from '../ecmascript/sql-string.ts'
 import { nameOf, namesOf, propertyOf, truthOf, type Value } from '../ecmascript/value.ts'
 import type { Operation } from '../operation.ts'
+import { quoted, quotedPath, unknownName } from '../sql/quote.ts'
 import type { SyntaxNode } from '../syntax.ts'
 import { additions, changes } from './alter-column.ts'
 import {
@@ -80,7 +80,7 @@ const dropIndexes: Method = (call) => {
 const dropColumns: Method = (call) => {
   const [table, things, ifExists] = call.args
   for (const one of listOf(things)) {
-    const column = thingName(one) ?? nameOf(one) ?? 'computed'
+    const column = thingName(one) ?? nameOf(one) ?? unknownName
     tell([{ kind: 'drop-column', table: tableOf(table), column, cascade: false, ifExists: isTrue(ifExists) }], call)
   }
 }
@@ -115,7 +115,7 @@ const createTable: Method = (call) => {
 
 const updatePrimaryKeys: Method = (call) => {
   const [table, columns] = call.args
-  const names = listOf(columns).map((one) => thingName(one) ?? 'computed')
+  const names = listOf(columns).map((one) => thingName(one) ?? unknownName)
   const path = tableOf(table)
   tell(
     [

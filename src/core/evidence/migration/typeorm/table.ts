@@ -1,5 +1,5 @@
-import { quoted, quotedPath } from '../ecmascript/sql-string.ts'
 import type { Value } from '../ecmascript/value.ts'
+import { quoted, quotedPath, unknownName } from '../sql/quote.ts'
 import { definitionOf, enumCreation } from './column.ts'
 import {
   checkClause,
@@ -56,7 +56,7 @@ function uniques(options: Options, columns: readonly Options[]): readonly string
   const own = columns.filter((column) => isOn(column, 'isUnique') && !alone.has(nameIn(column, 'name') ?? ''))
   return [
     ...written.map(uniqueClause),
-    ...own.map((column) => `unique (${quoted(nameIn(column, 'name') ?? 'computed')})`),
+    ...own.map((column) => `unique (${quoted(nameIn(column, 'name') ?? unknownName)})`),
   ]
 }
 
@@ -64,6 +64,6 @@ function primaryKey(columns: readonly Options[]): readonly string[] {
   const primary = columns.filter((column) => isOn(column, 'isPrimary'))
   const [first] = primary
   if (first === undefined) return []
-  const names = primary.map((column) => nameIn(column, 'name') ?? 'computed')
+  const names = primary.map((column) => nameIn(column, 'name') ?? unknownName)
   return [primaryKeyClause(names, nameIn(first, 'primaryKeyConstraintName'))]
 }

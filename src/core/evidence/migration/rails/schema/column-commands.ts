@@ -1,3 +1,4 @@
+import { quoted, quotedPath } from '../../sql/quote.ts'
 import type { Call, Machine } from '../ruby/machine.ts'
 import {
   isOff,
@@ -17,12 +18,11 @@ import { type Command, onColumn, onlyAtRun, onTable } from './command.ts'
 import { foreignKey } from './constraint-commands.ts'
 import { createIndex } from './index-commands.ts'
 import { foreignKeyName } from './names.ts'
-import { path, quoted } from './quote.ts'
 import { referenceIn } from './references.ts'
 import type { Said } from './statement.ts'
 
 function alter(table: string, change: string): string {
-  return `ALTER TABLE ${path(table)} ${change}`
+  return `ALTER TABLE ${quotedPath(table)} ${change}`
 }
 
 function add(table: string, column: string, type: Value | undefined, options: Options, machine: Machine): string {
@@ -113,7 +113,9 @@ function nullable(
     ? undefined
     : defaultSql(fill, { kind: 'text', parts: [{ text: 'uuid', line: 0 }], isSymbol: true }, machine)
   return [
-    ...(filled === undefined ? [] : [{ sql: `UPDATE ${path(table)} SET ${own} = ${filled} WHERE ${own} IS NULL` }]),
+    ...(filled === undefined
+      ? []
+      : [{ sql: `UPDATE ${quotedPath(table)} SET ${own} = ${filled} WHERE ${own} IS NULL` }]),
     { sql: alter(table, `ALTER COLUMN ${own} ${isNullable ? 'DROP' : 'SET'} NOT NULL`) },
   ]
 }

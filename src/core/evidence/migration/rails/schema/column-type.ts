@@ -1,8 +1,5 @@
+import { quotedPath, unknownType } from '../../sql/quote.ts'
 import { isOn, nameOf, type Options, option, type Value } from '../ruby/value.ts'
-import { path } from './quote.ts'
-
-/** What a column's type is called where only the program knows it. */
-export const unknownType = 'unknown'
 
 /** Types that Rails calls otherwise than the server. */
 const renamed: ReadonlyMap<string, string> = new Map([
@@ -35,7 +32,7 @@ function plainType(name: string, options: Options, version: number): string {
       return decimalType(options)
     case 'enum': {
       const enumType = nameOf(option(options, 'enum_type'))
-      return enumType === undefined ? unknownType : path(enumType)
+      return enumType === undefined ? unknownType : quotedPath(enumType)
     }
     case 'virtual':
       return typeSql(option(options, 'type'), options, version)

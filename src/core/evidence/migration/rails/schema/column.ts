@@ -1,8 +1,8 @@
+import { literal, quoted } from '../../sql/quote.ts'
 import type { Machine } from '../ruby/machine.ts'
 import { isOff, isOn, nameOf, type Options, option, textOf, type Value } from '../ruby/value.ts'
 import { sqlOf } from '../sql-of-text.ts'
 import { typeSql } from './column-type.ts'
-import { literal, quoted } from './quote.ts'
 
 /** A call that nobody knows, for a value that may be anything. */
 const anything = 'unknown_value()'

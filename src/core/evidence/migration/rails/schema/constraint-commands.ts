@@ -1,10 +1,10 @@
+import { listOfNames, quoted, quotedPath } from '../../sql/quote.ts'
 import type { Call, Machine } from '../ruby/machine.ts'
 import { isOff, isOn, nameOf, namesOf, type Options, option, textOf, type Value } from '../ruby/value.ts'
 import { sqlOf } from '../sql-of-text.ts'
 import { expressionSql } from './column.ts'
 import { type Command, onlyAtRun, onTable } from './command.ts'
 import { checkName, exclusionName, foreignColumn, foreignKeyName, uniqueName } from './names.ts'
-import { listOfNames, path, quoted } from './quote.ts'
 import type { Said } from './statement.ts'
 
 const unknownColumn = 'unknown_column'
@@ -18,7 +18,7 @@ export function foreignKey(table: string, to: string, options: Options): string 
       ? []
       : [`CONSTRAINT ${quoted(name)}`]),
     `FOREIGN KEY ${listOfNames(columns ?? [unknownColumn])}`,
-    `REFERENCES ${path(to)}`,
+    `REFERENCES ${quotedPath(to)}`,
     // A check that is put off leaves the rows as unread as one that is not made.
     ...(isOff(options, 'validate') || isOff(options, 'enforced') ? ['NOT VALID'] : []),
   ].join(' ')
@@ -72,7 +72,7 @@ function add(constraint: (table: string, call: Call, machine: Machine) => string
   return onTable((table, call, _frame, machine): readonly Said[] => {
     const sql = constraint(table, call, machine)
     if (sql === undefined) return onlyAtRun(call, 'table')
-    return [{ sql: `ALTER TABLE ${path(table)} ADD ${sql}` }]
+    return [{ sql: `ALTER TABLE ${quotedPath(table)} ADD ${sql}` }]
   })
 }
 
@@ -81,7 +81,7 @@ function remove(nameIn: (table: string, call: Call, machine: Machine) => string 
     const name = nameIn(table, call, machine)
     if (name === undefined) return onlyAtRun(call, 'constraint')
     const exists = isOn(call.options, 'if_exists') ? ' IF EXISTS' : ''
-    return [{ sql: `ALTER TABLE ${path(table)} DROP CONSTRAINT${exists} ${quoted(name)}` }]
+    return [{ sql: `ALTER TABLE ${quotedPath(table)} DROP CONSTRAINT${exists} ${quoted(name)}` }]
   })
 }
 
@@ -89,7 +89,7 @@ function validate(nameIn: (table: string, call: Call, machine: Machine) => strin
   return onTable((table, call, _frame, machine): readonly Said[] => {
     const name = nameIn(table, call, machine)
     if (name === undefined) return onlyAtRun(call, 'constraint')
-    return [{ sql: `ALTER TABLE ${path(table)} VALIDATE CONSTRAINT ${quoted(name)}` }]
+    return [{ sql: `ALTER TABLE ${quotedPath(table)} VALIDATE CONSTRAINT ${quoted(name)}` }]
   })
 }
 

@@ -1,9 +1,9 @@
+import { quoted, quotedPath } from '../../sql/quote.ts'
 import type { Call, Machine } from '../ruby/machine.ts'
 import { isOn, nameOf, namesOf, type Options, option, textOf, type Value } from '../ruby/value.ts'
 import { sqlOf } from '../sql-of-text.ts'
 import { type Command, onlyAtRun, onTable } from './command.ts'
 import { indexName, isExpression } from './names.ts'
-import { path, quoted } from './quote.ts'
 import type { Said } from './statement.ts'
 
 /** The columns of an index as SQL writes them, and as names. */
@@ -39,7 +39,7 @@ export function createIndex(table: string, columns: Value | undefined, options: 
     ...(isConcurrent(options) ? ['CONCURRENTLY'] : []),
     ...(isOn(options, 'if_not_exists') && name !== undefined ? ['IF NOT EXISTS'] : []),
     ...(name === undefined ? [] : [quoted(name)]),
-    `ON ${path(table)}`,
+    `ON ${quotedPath(table)}`,
     ...(using === undefined ? [] : [`USING ${using}`]),
     sql,
     ...(where === undefined ? [] : [`WHERE ${where}`]),
@@ -67,7 +67,7 @@ const removeIndex = onTable((table, call, _frame, machine): readonly Said[] => {
   if (name === undefined) return onlyAtRun(call, 'index')
   const exists = isOn(options, 'if_exists') ? ' IF EXISTS' : ''
   const how = isConcurrent(options) ? ' CONCURRENTLY' : ''
-  return [{ sql: `DROP INDEX${how}${exists} ${path(name.includes('.') ? name : `${schema}${name}`)}`, of: table }]
+  return [{ sql: `DROP INDEX${how}${exists} ${quotedPath(name.includes('.') ? name : `${schema}${name}`)}`, of: table }]
 })
 
 /** Without a name Rails looks for the index that would have the name it makes up. */
@@ -82,7 +82,7 @@ function removedName(table: string, { args, options }: Call, { version }: Machin
 const renameIndex: Command = (call) => {
   const [from, to] = [nameOf(call.args[1]), nameOf(call.args[2])]
   if (from === undefined || to === undefined) return onlyAtRun(call, 'name')
-  return [{ sql: `ALTER INDEX ${path(from)} RENAME TO ${quoted(to)}` }]
+  return [{ sql: `ALTER INDEX ${quotedPath(from)} RENAME TO ${quoted(to)}` }]
 }
 
 /** Commands of indexes. */

@@ -1,6 +1,6 @@
+import { literal, quoted, quotedPath } from '../../sql/quote.ts'
 import { isOff, isOn, nameOf, namesOf, type Options, option, textOf, truthOf, type Value } from '../ruby/value.ts'
 import { type Command, onlyAtRun } from './command.ts'
-import { literal, path, quoted } from './quote.ts'
 import type { Said } from './statement.ts'
 
 /** Takes what a command does to a thing; gives the command, which names it first. */
@@ -26,7 +26,7 @@ function cascade(options: Options): string {
 const createEnum = onName('type', (name, args) => {
   const values = namesOf(args[1])
   const known = values?.map((value) => literal(value ?? 'unknown')) ?? []
-  return [{ sql: `CREATE TYPE ${path(name)} AS ENUM (${known.join(', ')})` }]
+  return [{ sql: `CREATE TYPE ${quotedPath(name)} AS ENUM (${known.join(', ')})` }]
 })
 
 const addEnumValue = onName('type', (name, args, options) => {
@@ -36,21 +36,23 @@ const addEnumValue = onName('type', (name, args, options) => {
     before === undefined ? (after === undefined ? '' : ` AFTER ${literal(after)}`) : ` BEFORE ${literal(before)}`
   if (value === undefined) return undefined
   const exists = isOn(options, 'if_not_exists') ? ' IF NOT EXISTS' : ''
-  return [{ sql: `ALTER TYPE ${path(name)} ADD VALUE${exists} ${literal(value)}${placed}` }]
+  return [{ sql: `ALTER TYPE ${quotedPath(name)} ADD VALUE${exists} ${literal(value)}${placed}` }]
 })
 
 const renameEnumValue = onName('type', (name, _args, options) => {
   const [from, to] = [textOf(option(options, 'from')), textOf(option(options, 'to'))]
   if (from === undefined || to === undefined) return undefined
-  return [{ sql: `ALTER TYPE ${path(name)} RENAME VALUE ${literal(from)} TO ${literal(to)}` }]
+  return [{ sql: `ALTER TYPE ${quotedPath(name)} RENAME VALUE ${literal(from)} TO ${literal(to)}` }]
 })
 
 const renameEnum = onName('type', (name, args, options) => {
   const to = nameOf(args[1]) ?? nameOf(option(options, 'to'))
-  return to === undefined ? undefined : [{ sql: `ALTER TYPE ${path(name)} RENAME TO ${quoted(to)}` }]
+  return to === undefined ? undefined : [{ sql: `ALTER TYPE ${quotedPath(name)} RENAME TO ${quoted(to)}` }]
 })
 
-const dropEnum = onName('type', (name, _args, options) => [{ sql: `DROP TYPE${ifExists(options)} ${path(name)}` }])
+const dropEnum = onName('type', (name, _args, options) => [
+  { sql: `DROP TYPE${ifExists(options)} ${quotedPath(name)}` },
+])
 
 const enableExtension = onName('extension', (name) => [
   { sql: `CREATE EXTENSION IF NOT EXISTS ${quoted(name.split('.').at(-1) ?? name)}` },
@@ -75,7 +77,7 @@ const renameSchema = onName('schema', (name, args) => {
   return to === undefined ? undefined : [{ sql: `ALTER SCHEMA ${quoted(name)} RENAME TO ${quoted(to)}` }]
 })
 
-const comment = onName('table', (name) => [{ sql: `COMMENT ON TABLE ${path(name)} IS ''` }])
+const comment = onName('table', (name) => [{ sql: `COMMENT ON TABLE ${quotedPath(name)} IS ''` }])
 
 const changeForeignKey = onName('table', (_name, _args, options) => [
   isOff(options, 'enforced')
@@ -86,15 +88,15 @@ const changeForeignKey = onName('table', (_name, _args, options) => [
 /** Scenic keeps the SQL of a view in a file of its own: https://github.com/scenic-views/scenic */
 const createView = onName('view', (name, _args, options) => [
   {
-    sql: `CREATE ${truthOf(option(options, 'materialized')) === true ? 'MATERIALIZED ' : ''}VIEW ${path(name)} AS SELECT 1`,
+    sql: `CREATE ${truthOf(option(options, 'materialized')) === true ? 'MATERIALIZED ' : ''}VIEW ${quotedPath(name)} AS SELECT 1`,
   },
 ])
 
 const dropView = onName('view', (name, _args, options) => [
-  { sql: `DROP ${truthOf(option(options, 'materialized')) === true ? 'MATERIALIZED ' : ''}VIEW ${path(name)}` },
+  { sql: `DROP ${truthOf(option(options, 'materialized')) === true ? 'MATERIALIZED ' : ''}VIEW ${quotedPath(name)}` },
 ])
 
-const replaceView = onName('view', (name) => [{ sql: `CREATE OR REPLACE VIEW ${path(name)} AS SELECT 1` }])
+const replaceView = onName('view', (name) => [{ sql: `CREATE OR REPLACE VIEW ${quotedPath(name)} AS SELECT 1` }])
 
 /** An update of a view drops it and makes it anew. */
 const updateView: Command = (call, frame, machine) => [
@@ -104,20 +106,20 @@ const updateView: Command = (call, frame, machine) => [
 
 /** The gem `fx` keeps the SQL of functions and triggers in files of its own: https://github.com/teoljungberg/fx */
 const setFunction = onName('function', (name) => [
-  { sql: `CREATE OR REPLACE FUNCTION ${path(name)}() RETURNS void LANGUAGE sql AS ''` },
+  { sql: `CREATE OR REPLACE FUNCTION ${quotedPath(name)}() RETURNS void LANGUAGE sql AS ''` },
 ])
 
-const dropFunction = onName('function', (name) => [{ sql: `DROP FUNCTION ${path(name)}` }])
+const dropFunction = onName('function', (name) => [{ sql: `DROP FUNCTION ${quotedPath(name)}` }])
 
 const createTrigger = onName('trigger', (name, _args, options) => {
   const table = nameOf(option(options, 'on'))
   if (table === undefined) return [{ unread: `the table of the trigger \`${name}\` is in a file of SQL` }]
-  return [{ sql: `CREATE TRIGGER ${quoted(name)} BEFORE INSERT ON ${path(table)} EXECUTE FUNCTION f()` }]
+  return [{ sql: `CREATE TRIGGER ${quoted(name)} BEFORE INSERT ON ${quotedPath(table)} EXECUTE FUNCTION f()` }]
 })
 
 const dropTrigger = onName('trigger', (name, _args, options) => {
   const table = nameOf(option(options, 'on'))
-  return table === undefined ? undefined : [{ sql: `DROP TRIGGER ${quoted(name)} ON ${path(table)}` }]
+  return table === undefined ? undefined : [{ sql: `DROP TRIGGER ${quoted(name)} ON ${quotedPath(table)}` }]
 })
 
 const updateTrigger: Command = (call, frame, machine) => [

@@ -1,3 +1,4 @@
+import { listOfNames, quoted, quotedPath } from '../../sql/quote.ts'
 import type { Call, Machine } from '../ruby/machine.ts'
 import {
   type Frame,
@@ -17,7 +18,6 @@ import {
 import { sqlOf } from '../sql-of-text.ts'
 import { type Command, onlyAtRun, onTable } from './command.ts'
 import { joinTable, referenceOf } from './names.ts'
-import { listOfNames, path, quoted } from './quote.ts'
 import type { Said } from './statement.ts'
 import { defineTable, keyColumns, type TableDefinition, withUuid } from './table-definition.ts'
 
@@ -35,7 +35,7 @@ function created(
   if (!options.entries.has('as')) primaryKey(definition, options, machine)
   first(definition)
   if (block !== undefined) machine.run(block, [{ kind: 'table', receive: definition.receive }], frame)
-  const head = `CREATE ${isOn(options, 'temporary') ? 'TEMPORARY ' : ''}TABLE ${isAsked ? 'IF NOT EXISTS ' : ''}${path(table)}`
+  const head = `CREATE ${isOn(options, 'temporary') ? 'TEMPORARY ' : ''}TABLE ${isAsked ? 'IF NOT EXISTS ' : ''}${quotedPath(table)}`
   const replaces = truthOf(option(options, 'force')) === true ? ({ replaces: true } as const) : {}
   const as = sqlOf(option(options, 'as'))?.sql
   const tail = as === undefined ? `(${definition.parts.join(', ')})${tableOptions(options)}` : `AS ${as}`
@@ -108,7 +108,7 @@ const createJoinTable: Command = (call, frame, machine) => {
 
 function dropSql(table: string, options: Options): string {
   const cascade = textOf(option(options, 'force')) === 'cascade' ? ' CASCADE' : ''
-  return `DROP TABLE${isOn(options, 'if_exists') ? ' IF EXISTS' : ''} ${path(table)}${cascade}`
+  return `DROP TABLE${isOn(options, 'if_exists') ? ' IF EXISTS' : ''} ${quotedPath(table)}${cascade}`
 }
 
 const dropTable: Command = (call) =>
@@ -128,7 +128,7 @@ const renameTable = onTable((table, call) => {
   const to = nameOf(call.args[1])
   if (to === undefined) return onlyAtRun(call, 'name')
   // The server takes no schema in the new name.
-  return [{ sql: `ALTER TABLE ${path(table)} RENAME TO ${quoted(to.split('.').at(-1) ?? to)}` }]
+  return [{ sql: `ALTER TABLE ${quotedPath(table)} RENAME TO ${quoted(to.split('.').at(-1) ?? to)}` }]
 })
 
 /** Commands of whole tables; `change_table` is one of its parts. */
