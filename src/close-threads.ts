@@ -13,27 +13,31 @@ export interface Looked {
   readonly read: ReadonlySet<string>
   /** Paths of which no check can say that nothing is wrong. */
   readonly unchecked: ReadonlySet<string>
-  /** Facts that are there and are told to nobody, since a comment in the code accepts them or the configuration silences them. */
-  readonly untold: { readonly accepted: readonly Finding[]; readonly silenced: readonly Finding[] }
   /** The listing was cut: a path that is missing may still be part of the change. */
   readonly truncated: boolean
 }
 
-/** What closing starts from: the findings that are told, the comments they have, and those that no finding has. */
+/** Facts that are there and are told to nobody, since a comment in the code accepts them or the configuration silences them. */
+export interface Untold {
+  readonly accepted: readonly Finding[]
+  readonly silenced: readonly Finding[]
+}
+
+/** What closing starts from: the findings that are told, the comments they have, those that no finding has, and which of these tell of a fact that is told no longer. */
 export interface Ended {
   readonly review: Looked
   readonly alive: readonly Finding[]
   readonly matches: Matches
   readonly unmatched: readonly OwnComment[]
+  readonly untold: ReadonlyMap<OwnComment, 'accepted' | 'silenced'>
 }
 
 /** Closes the threads of findings that this run has proven gone, or that are told no longer, and takes that back where one is there again; a file that was not looked at proves nothing, so an outage closes no thread. Never rejects. */
-export async function closeThreads(publisher: Publisher, { review, alive, matches, unmatched }: Ended) {
+export async function closeThreads(publisher: Publisher, { review, alive, matches, unmatched, untold }: Ended) {
   const again = alive.flatMap((finding) => {
     const comment = matches.get(finding)
     return comment !== undefined && isClosed(comment) ? [{ kind: 'found-again' as const, comment }] : []
   })
-  const untold = untoldIn(unmatched, review.untold)
   const gone = unmatched
     .filter((comment) => isUntouched(comment) && !isClosed(comment) && isGone(comment, review))
     .map((comment) => ({ kind: untold.get(comment) ?? ('fixed' as const), comment }))
@@ -54,11 +58,8 @@ function isUntouched({ replies }: OwnComment): boolean {
   return replies.every(({ ours }) => ours)
 }
 
-/** Our comments whose fact is still there, by who has had it silenced. */
-export function untoldIn(
-  comments: readonly OwnComment[],
-  { accepted, silenced }: Looked['untold'],
-): ReadonlyMap<OwnComment, 'accepted' | 'silenced'> {
+/** Takes our comments and the facts that are told no longer; gives the comments whose fact is still there, by who has had it silenced. */
+export function untoldIn(comments: readonly OwnComment[], { accepted, silenced }: Untold): Ended['untold'] {
   const silencedOf = [...matchComments(silenced, comments).values()].map((one) => [one, 'silenced'] as const)
   const acceptedOf = [...matchComments(accepted, comments).values()].map((one) => [one, 'accepted'] as const)
   return new Map([...silencedOf, ...acceptedOf])

@@ -1,5 +1,5 @@
 import type { Answers } from './ask-model.ts'
-import type { Looked } from './close-threads.ts'
+import type { Untold } from './close-threads.ts'
 import type { DiffFile } from './core/change/diff.ts'
 import { surfaceOf } from './core/dialogue/lens.ts'
 import type { Plan } from './core/dialogue/plan.ts'
@@ -32,7 +32,7 @@ export type Judged = Omit<Report, 'subject' | 'files' | 'guideChanges' | 'applie
   readonly findings: readonly Finding[]
   /** Paths that a model was shown in this run and has receipted. */
   readonly read: ReadonlySet<string>
-  readonly untold: Looked['untold']
+  readonly untold: Untold
 }
 
 /** What a run knows from the ones before it. */

@@ -1,4 +1,4 @@
-import { closeThreads, type Looked, untoldIn } from './close-threads.ts'
+import { closeThreads, type Looked, type Untold, untoldIn } from './close-threads.ts'
 import type { DiffFile } from './core/change/diff.ts'
 import { redact } from './core/context/redact.ts'
 import type { Severity } from './core/dialogue/answer.ts'
@@ -37,6 +37,7 @@ export interface PublishOptions {
 
 /** What is to be published: the findings of a head, and how much of it this run has looked at itself. */
 export interface Publishable extends Looked {
+  readonly untold: Untold
   readonly findings: readonly Finding[]
 }
 
@@ -78,7 +79,8 @@ export async function publishFindings(
   const matched = new Set(matches.values())
   const unmatched = comments.filter((comment) => !matched.has(comment))
   const warnings = 'problem' in applied ? [applied.problem] : []
-  const closing = { review, alive, matches, unmatched }
+  const untold = untoldIn(unmatched, review.untold)
+  const closing = { review, alive, matches, unmatched, untold }
   const closed = 'problem' in applied ? [] : await closeThreads(publisher, closing)
   const gone = new Set(closed.map(({ comment }) => comment))
   return {
@@ -87,7 +89,7 @@ export async function publishFindings(
     memorised,
     idOf: (finding) => matches.get(finding)?.identity ?? finding.id,
     closed,
-    untold: [...untoldIn(unmatched, review.untold).keys()].map(({ identity }) => identity),
+    untold: [...untold.keys()].map(({ identity }) => identity),
     standing: unmatched.filter((comment) => !gone.has(comment) && isOpen(comment)),
     own: own.value,
     warnings,

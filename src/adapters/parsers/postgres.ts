@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 import type * as Library from 'libpg-query'
 import type { PostgresParser } from '../../core/evidence/migration/postgres/parser.ts'
 
-/** The grammar is one function of 100 KB: optimising it takes 600 MB and a second of two cores, and no migration is long enough to gain from it. */
+/** The grammar is one function of 100 KB: optimising it takes 600 MB and more than half a second, and no migration is long enough to gain from it. */
 const unoptimised = ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up']
 
 /** Takes the folder of the assets; gives PostgreSQL's own parser, or undefined where it cannot be loaded. The package is CommonJS and finds its files by its place, so it lies beside the bundle. */

@@ -48,8 +48,8 @@ const rails = programKind({
   practice: { pathsFor: railsPracticeFor, read: strongMigrationsPractice },
 })
 
-const python = programKind({
-  kind: 'migration-python',
+const alembic = programKind({
+  kind: 'migration-alembic',
   language: 'python',
   mayBe: isAlembicPath,
   words: /\bfrom alembic\b|\bimport alembic\b|^down_revision\b/m,
@@ -67,7 +67,7 @@ const django = programKind({
 
 /** The checks of migrations, one for each language they are written in. */
 export const migrationChecks: readonly Check[] = [
-  ...[sql, rails, ecmascript, python, django].map(migrationCheck),
+  ...[sql, rails, ecmascript, alembic, django].map(migrationCheck),
   otherMigrationsCheck,
   ...modelChecks,
   prismaSchemaCheck,

@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence.ts'
+import { keyOf } from './hazards/names.ts'
 import type { Migration, Operation, Step } from './operation.ts'
 
 /** Takes the facts of a change and its migrations; gives the facts without removed names that the change itself makes again: code that names them finds something. */
@@ -48,8 +49,4 @@ function namesMade({ operation }: Step): readonly string[] {
 function viewsMade(operation: Operation): readonly string[] {
   if (operation.kind === 'rename') return /view$/.test(operation.what) ? [operation.to] : []
   return operation.kind === 'harmless' && operation.view !== undefined ? [operation.view] : []
-}
-
-function keyOf(of: string, name = ''): string {
-  return `${(of.split('.').at(-1) ?? of).toLowerCase()}\u0000${name.toLowerCase()}`
 }

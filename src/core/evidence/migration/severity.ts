@@ -1,6 +1,7 @@
 import type { Severity } from '../../dialogue/answer.ts'
 import type { Facts, TableFacts } from '../../settings/facts.ts'
 import type { Evidence } from '../evidence.ts'
+import { bare } from './hazards/names.ts'
 
 /** From here on a lock or a rewrite is felt, and below it nobody notices one: rows, gigabytes, writes and reads a second. */
 const large = { rows: 1_000_000, sizeGb: 1, perSecond: 50 } as const
@@ -34,7 +35,6 @@ export function isLargeBy({ tables }: Facts): (table: string) => boolean {
 }
 
 function isSame(one: string, other: string): boolean {
-  const bare = (name: string) => (name.split('.').at(-1) ?? name).toLowerCase()
   return bare(one) === bare(other)
 }
 

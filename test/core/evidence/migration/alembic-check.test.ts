@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { migrationChecks } from '../../../../src/core/evidence/migration/checks.ts'
 import { brief, runCheck } from '../run-check.ts'
 
-const python = migrationChecks.find(({ kind }) => kind === 'migration-python')
+const python = migrationChecks.find(({ kind }) => kind === 'migration-alembic')
 if (python === undefined) throw new Error('no check of Python')
 const check = python
 

@@ -314,6 +314,8 @@ describe('a column that is required behind a check', () => {
     expect(scans(`ALTER TABLE t DROP CONSTRAINT c; ${required}`, check)).toBe(true)
     expect(scans(`${required}; ALTER TABLE t DROP CONSTRAINT t_a_null`)).toBe(false)
     expect(scans(`${required}; ALTER TABLE t DROP CONSTRAINT other`)).toBe(true)
+    expect(scans(`${required}; ALTER TABLE t DROP CONSTRAINT t_a_fkey`)).toBe(true)
+    expect(scans(`${required}; ALTER TABLE t DROP CONSTRAINT table_b_null`)).toBe(true)
     expect(scans(`${required}; ALTER TABLE u DROP CONSTRAINT t_a_null`)).toBe(true)
   })
 })

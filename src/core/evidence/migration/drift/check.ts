@@ -10,14 +10,14 @@ const rule = 'migration-missing-for-model'
 /** Holds changed models against the migrations of the same change, by the lines of the diff alone. */
 export const modelChecks: readonly Check[] = [
   modelCheck('migration-models', keepings.beside, false),
-  modelCheck('migration-models-anywhere', keepings.anywhere, true),
+  modelCheck('migration-models-anywhere', keepings.anywhere, 'where-listed'),
 ]
 
-function modelCheck(kind: string, among: readonly Keeping[], needsTrees: boolean): Check {
+function modelCheck(kind: string, among: readonly Keeping[], needsTrees: Check['needsTrees']): Check {
   const keepingOf = (file: DiffFile) => among.find(({ isModel }) => isModel(file))
   return {
     ...{ kind, needsTrees, rules: [rule], parsers: [] },
-    concerns: (file) => keepingOf(file) !== undefined || mayBeMigration(file.path),
+    concerns: (file) => keepingOf(file) !== undefined || among.some(({ mayMigrate }) => mayMigrate(file.path)),
     wanted: (files) =>
       files.flatMap((file) => {
         const keeping = keepingOf(file)
@@ -32,10 +32,6 @@ function modelCheck(kind: string, among: readonly Keeping[], needsTrees: boolean
       unchecked: [],
     }),
   }
-}
-
-function mayBeMigration(path: string): boolean {
-  return /(?:^|\/)(?:migrations?|versions)\/|(?:^|\/)\d{10,14}-[\w.-]+\.[cm]?[jt]s$/.test(path)
 }
 
 function refsOf(model: string, { markOf }: Keeping): readonly Ref[] {

@@ -1,4 +1,6 @@
 import type { DiffFile } from '../../../change/diff.ts'
+import { ecosystemOf } from '../../../surface/ecosystem.ts'
+import { testSign } from '../../../surface/test-path.ts'
 
 /** What of a field reaches the database: a change of anything else needs no migration. */
 export interface ModelField {
@@ -15,6 +17,8 @@ export interface Keeping {
   readonly isOutside: (text: string) => boolean
   /** Where the migrations of a model are, as a reader knows it. */
   readonly placeOf: (model: string) => string
+  /** Whether a path may be a migration, of whatever model. */
+  readonly mayMigrate: (path: string) => boolean
   /** Whether a path is a migration for a model. */
   readonly isMigration: (path: string, model: string) => boolean
   /** The file that is there where a model has migrations; undefined where the tree has to be asked. */
@@ -39,6 +43,7 @@ const prisma: Keeping = {
   },
   isOutside: () => false,
   placeOf: (model) => `\`${folderOf(model)}migrations/\``,
+  mayMigrate: isInMigrations,
   isMigration: (path, model) => isBelow(path, `${folderOf(model)}migrations/`, 'migration_lock.toml'),
   markOf: (model) => `${folderOf(model)}migrations/migration_lock.toml`,
   isKeptIn: () => true,
@@ -55,6 +60,7 @@ const django: Keeping = {
   },
   isOutside: (text) => /\babstract\s*=\s*True|\bmanaged\s*=\s*False|\bserializers\.|\bforms\.Form\b/.test(text),
   placeOf: (model) => `\`${djangoFolder(model)}\``,
+  mayMigrate: isInMigrations,
   isMigration: (path, model) => isBelow(path, djangoFolder(model), '__init__.py'),
   markOf: (model) => `${djangoFolder(model)}__init__.py`,
   isKeptIn: () => true,
@@ -90,6 +96,7 @@ const alembic: Keeping = {
   isOutside: (text) =>
     !/\bsqlalchemy\b|\bsqlmodel\b|\bdb\.Model\b/.test(text) || /\b__abstract__\s*=\s*True/.test(text),
   placeOf: () => 'the versions of Alembic',
+  mayMigrate: isAlembicMigration,
   isMigration: isAlembicMigration,
   markOf: undefined,
   isKeptIn: (tree) => {
@@ -117,6 +124,7 @@ const typeorm: Keeping = {
   },
   isOutside: (text) => !/\btypeorm\b/.test(text) || !/@(?:Entity|ChildEntity)\(/.test(text),
   placeOf: () => 'the migrations of TypeORM',
+  mayMigrate: isTypeormMigration,
   isMigration: isTypeormMigration,
   markOf: undefined,
   isKeptIn: (tree) => tree.some((path) => /(?:^|\/)\d{13}-[\w.-]+\.[cm]?[jt]s$/.test(path)),
@@ -143,6 +151,10 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1)
 }
 
+function isInMigrations(path: string): boolean {
+  return /(?:^|\/)migrations\//.test(path)
+}
+
 function isBelow(path: string, folder: string, mark: string): boolean {
   return path.startsWith(folder) && path !== `${folder}${mark}`
 }
@@ -152,9 +164,7 @@ function djangoFolder(path: string): string {
 }
 
 function isTest(path: string): boolean {
-  return /(?:^|\/)(?:tests?|testing|__tests__|fixtures|e2e)\/|(?:^|\/)(?:test_|conftest)|[._](?:test|spec)\.\w+$/.test(
-    path,
-  )
+  return testSign(path, ecosystemOf(path)) !== undefined
 }
 
 function isAlembicMigration(path: string): boolean {

@@ -1,5 +1,6 @@
 import type { DiffFile } from '../../../change/diff.ts'
 import { type Texts, textOr } from '../../../change/text.ts'
+import { addedText } from '../../../context/shown-texts.ts'
 import type { Check } from '../../check.ts'
 import type { Evidence } from '../../evidence.ts'
 import { named } from '../hazards/wording.ts'
@@ -16,7 +17,7 @@ export const prismaSchemaCheck: Check = {
       return schema === undefined ? [] : [{ revision: 'head' as const, path: schema }]
     }),
   compute: ({ files, texts }) => {
-    const all = files.map((file) => addedText(file)).join('\n')
+    const all = files.map((file) => addedText(file) ?? '').join('\n')
     return { evidence: files.flatMap((file) => withoutField(file, texts, all)), unchecked: [] }
   },
 }
@@ -29,16 +30,17 @@ function schemaFor(migration: string): string | undefined {
 /** As Prisma writes it: one column a line. */
 const addColumn = /\bADD COLUMN\s+(?:IF NOT EXISTS\s+)?(?:"([^"]{1,63})"|(\w{1,63}))/i
 
-function withoutField({ path, hunks }: DiffFile, texts: Texts, all: string): readonly Evidence[] {
+function withoutField(file: DiffFile, texts: Texts, all: string): readonly Evidence[] {
+  const { path } = file
   const schema = schemaFor(path) ?? ''
   const text = textOr(texts.get({ revision: 'head', path: schema }))
   if (text === undefined) return []
   const known = new Set(text.match(/\w+/g))
-  const lines = hunks.flatMap((hunk) => hunk.lines.flatMap((line) => (line.kind === 'added' ? [line] : [])))
-  const added = lines.flatMap(({ text: line, new: at }) => {
+  const lines = (addedText(file) ?? '').split('\n')
+  const added = lines.flatMap((line, index) => {
     const [, quoted, plain] = addColumn.exec(line.slice(0, 500)) ?? []
     const column = quoted ?? plain
-    return column === undefined || !/^\w+$/.test(column) ? [] : [{ column, line: at }]
+    return column === undefined || !/^\w+$/.test(column) ? [] : [{ column, line: index + 1 }]
   })
   const missing = added.filter(({ column }) => !known.has(column) && !isTakenBack(column, all))
   const [first] = missing
@@ -52,11 +54,6 @@ function withoutField({ path, hunks }: DiffFile, texts: Texts, all: string): rea
       detail: 'Write the field into the schema in the same change, so that both say the same.',
     },
   ]
-}
-
-function addedText({ hunks }: DiffFile): string {
-  const lines = hunks.flatMap((hunk) => hunk.lines)
-  return lines.flatMap((line) => (line.kind === 'added' ? [line.text] : [])).join('\n')
 }
 
 /** Another migration of the same change may rename or drop it again. */

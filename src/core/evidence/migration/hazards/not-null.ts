@@ -38,15 +38,19 @@ export const notNullHazards: FindHazards = (situation) => {
   ]
 }
 
-/** By a check of this change or of the schema before it; one that the same migration drops behind it, and that is named after the column, is taken for one that was validated before. */
+/** By a check of this change or of the schema before it; one that the same migration drops behind it, and that says by its name that the column is not null, is taken for one that was validated before. */
 function isChecked(table: string, column: string, { step, known, migration }: Situation): boolean {
   if (known.isCheckedNotNull(table, column) || known.dependents().isRequired(table, column)) return true
   return migration.steps
     .slice(migration.steps.indexOf(step))
     .some(
       ({ operation: one }) =>
-        one.kind === 'drop-constraint' && one.table === table && one.name !== undefined && one.name.includes(column),
+        one.kind === 'drop-constraint' && one.table === table && saysNotNull(one.name ?? '', column),
     )
+}
+
+function saysNotNull(name: string, column: string): boolean {
+  return /null|required|presence/i.test(name) && `_${name}_`.toLowerCase().includes(`_${column}_`.toLowerCase())
 }
 
 /** The column is dropped, or required again. */

@@ -1,6 +1,6 @@
 import type { Remedy } from '../remedy.ts'
 import { addedName, indexName, last, notNullName } from './names.ts'
-import { sqlSteps } from './sql.ts'
+import { sqlStatements } from './sql.ts'
 
 /** Takes a remedy; gives its steps as an Alembic migration says them, or undefined where SQL says it as well. */
 export function alembicSteps(remedy: Remedy): string | undefined {
@@ -23,7 +23,7 @@ export function alembicSteps(remedy: Remedy): string | undefined {
       return [
         `op.create_check_constraint(${text(check)}, ${own}, ${text(`${column} IS NOT NULL`)}${schema}, postgresql_not_valid=True)`,
         later,
-        executed(statements(remedy)[1]),
+        executed(sqlStatements(remedy)[1]),
         `op.alter_column(${own}, ${text(column)}, nullable=False${schema})  # no scan now`,
         `op.drop_constraint(${text(check)}, ${own}${schema})`,
       ].join('\n')
@@ -41,7 +41,7 @@ export function alembicSteps(remedy: Remedy): string | undefined {
 
 /** What Alembic has no operation for, but runs. */
 function inSql(remedy: Remedy): string | undefined {
-  const [first, second] = statements(remedy)
+  const [first, second] = sqlStatements(remedy)
   switch (remedy.kind) {
     case 'reindex':
       return outside(executed(first))
@@ -53,7 +53,7 @@ function inSql(remedy: Remedy): string | undefined {
     }
     case 'backfill-in-batches':
     case 'delete-in-batches': {
-      const batch = statements(remedy).join(' ')
+      const batch = sqlStatements(remedy).join(' ')
       return [
         `batch = sa.text(${code(batch)})`,
         'with op.get_context().autocommit_block():  # each batch commits',
@@ -70,12 +70,6 @@ function inSql(remedy: Remedy): string | undefined {
 
 /** All migrations of a run share one transaction, unless `transaction_per_migration` is set. */
 const later = '# in a migration of a later deployment: reads the rows beside the writers'
-
-/** Gives the statements of a remedy, without what stands between them. */
-function statements(remedy: Remedy): readonly string[] {
-  const lines = sqlSteps(remedy).split('\n')
-  return lines.filter((line) => !line.startsWith('--')).map((line) => line.replace(/;(?:\s+--.*)?$/, ''))
-}
 
 function executed(sql: string | undefined): string {
   return `op.execute(${code(sql ?? '…')})`
@@ -97,7 +91,7 @@ function validateLater(remedy: Extract<Remedy, { readonly kind: 'validate-later'
     foreignKey === undefined
       ? `op.create_check_constraint(${text(called)}, ${text(last(table))}, "…"${schemaOf(table)}, postgresql_not_valid=True)`
       : `op.create_foreign_key(${text(called)}, ${text(last(table))}, ${text(last(foreignKey.references))}, ${list(foreignKey.columns)}, ["…"]${schemaOf(table, 'source_schema')}${schemaOf(foreignKey.references, 'referent_schema')}, postgresql_not_valid=True)`
-  return [added, later, executed(statements(remedy)[1])].join('\n')
+  return [added, later, executed(sqlStatements(remedy)[1])].join('\n')
 }
 
 /** Gives the schema of a name as the option that says it. */

@@ -1,6 +1,6 @@
 import type { Remedy } from '../remedy.ts'
 import { addedName, indexName, notNullName } from './names.ts'
-import { quoted, sqlSteps } from './sql.ts'
+import { quoted, sqlStatements } from './sql.ts'
 
 /** Takes a remedy; gives its steps as a Django migration says them, or undefined where SQL, by `RunSQL`, says it as well. Models and fields are left to the reader: a table may be called otherwise than its model. */
 export function djangoSteps(remedy: Remedy): string | undefined {
@@ -40,7 +40,7 @@ function inReleases(remedy: Remedy): string | undefined {
       return forgetFirst(
         'field',
         `migrations.RemoveField("…", ${fieldName(remedy.column)})`,
-        statements(remedy).at(-1) ?? '',
+        sqlStatements(remedy).at(-1) ?? '',
       )
     case 'drop-table-in-steps':
       return forgetFirst('model', 'migrations.DeleteModel("…")', `DROP TABLE ${quoted(remedy.table)}`)
@@ -90,7 +90,7 @@ function notValid(check: string, name: string, then: readonly string[]): string 
 
 /** Django has no word for a foreign key that is `NOT VALID`. */
 function keyNotValid(remedy: Extract<Remedy, { readonly kind: 'validate-later' }>): string {
-  const [add = '', validate = ''] = statements(remedy)
+  const [add = '', validate = ''] = sqlStatements(remedy)
   return [
     ...inState([add]),
     '# in a later migration: reads the rows beside the writers',
@@ -100,7 +100,9 @@ function keyNotValid(remedy: Extract<Remedy, { readonly kind: 'validate-later' }
 
 function uniqueByIndex(remedy: Extract<Remedy, { readonly kind: 'unique-by-index' }>): string {
   const named = { ...remedy, name: remedy.name ?? indexName(remedy.table, remedy.columns) }
-  return ['atomic = False  # of the migration, which does nothing else', '', ...inState(statements(named))].join('\n')
+  return ['atomic = False  # of the migration, which does nothing else', '', ...inState(sqlStatements(named))].join(
+    '\n',
+  )
 }
 
 /** The state follows as it would have; the database is told otherwise. */
@@ -113,13 +115,6 @@ function inState(sql: readonly string[]): readonly string[] {
     '    state_operations=[…],  # the operation as it is here',
     ')',
   ]
-}
-
-function statements(remedy: Remedy): readonly string[] {
-  return sqlSteps(remedy)
-    .split('\n')
-    .filter((line) => !line.startsWith('--'))
-    .map((line) => line.replace(/;$/, ''))
 }
 
 function forgetFirst(what: 'field' | 'model', operation: string, sql: string): string {

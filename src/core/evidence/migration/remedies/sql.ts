@@ -35,6 +35,12 @@ export function sqlSteps(remedy: Remedy): string {
   }
 }
 
+/** Takes a remedy; gives the statements of its steps, without what is said between and behind them. */
+export function sqlStatements(remedy: Remedy): readonly string[] {
+  const lines = sqlSteps(remedy).split('\n')
+  return lines.filter((line) => !line.startsWith('--')).map((line) => line.replace(/;(?:\s+--.*)?$/, ''))
+}
+
 /** Gives a name as the server takes it without quotes, or in quotes where it needs them. */
 export function quoted(name: string): string {
   return name

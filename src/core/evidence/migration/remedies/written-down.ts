@@ -3,7 +3,7 @@ import type { Remedy } from '../remedy.ts'
 import { alembicSteps } from './alembic.ts'
 import { djangoSteps } from './django.ts'
 import { railsSteps } from './rails.ts'
-import { sqlSteps } from './sql.ts'
+import { sqlStatements, sqlSteps } from './sql.ts'
 
 /** The safe steps as they are written: code, and the language it is in. */
 export interface WrittenRemedy {
@@ -48,10 +48,6 @@ function runsAlone({ kind }: Remedy): boolean {
 }
 
 function raw(header: string, call: string, remedy: Remedy): string {
-  const sql = sqlSteps(remedy)
-    .split('\n')
-    .filter((line) => !line.startsWith('--'))
-    .join(' ')
-    .replace(/;$/, '')
+  const sql = sqlStatements(remedy).join('; ')
   return `${header}  // of the migration, which does nothing else\n\nawait ${call}(\`${sql.replace(/[`\\]|\$\{/g, '')}\`)`
 }

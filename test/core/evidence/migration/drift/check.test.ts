@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { textsOf } from '../../../../../src/core/change/text.ts'
+import { concernsOf, inputOf, needTrees, planChecks } from '../../../../../src/core/evidence/gather.ts'
 import { modelChecks } from '../../../../../src/core/evidence/migration/drift/check.ts'
 import { prismaSchemaCheck } from '../../../../../src/core/evidence/migration/drift/prisma-schema.ts'
 import { railsSchemaCheck } from '../../../../../src/core/evidence/migration/drift/rails-schema.ts'
+import { noFacts } from '../../../../../src/core/settings/facts.ts'
+import { filesOf } from '../../graphql/repository.ts'
 import { brief, runCheck } from '../../run-check.ts'
 
 const model = (fields: string) => `from django.db import models\n\nclass Order(models.Model):\n${fields}`
@@ -159,6 +163,30 @@ describe('a model of SQLAlchemy', () => {
       await told({ ...kept, [path]: other }, { ...kept, [path]: `${other}class A:\n    a = Column("a")\n` }),
     ).toEqual([])
   })
+})
+
+it('says nothing, and calls nothing unread, where the list of files was cut', () => {
+  const path = 'shop/order.py'
+  const text = (more: string) =>
+    `from sqlalchemy import Column\n\nclass Order(Base):\n    id = Column(Integer)\n${more}`
+  const change = { base: { [path]: text('') }, head: { [path]: text('    note = Column(String(20))\n') } }
+  const concerns = concernsOf(modelChecks, filesOf(change))
+  expect(concerns).toHaveLength(1)
+  const { runs, unchecked } = planChecks(concerns, { mergeBase: undefined, head: undefined })
+  expect(unchecked).toEqual([])
+  const texts = textsOf([
+    [
+      { revision: 'head', path },
+      { kind: 'text', text: change.head[path] ?? '' },
+    ],
+  ])
+  for (const run of runs)
+    expect(run.check.compute(inputOf(run, texts, noFacts), {})).toEqual({ evidence: [], unchecked: [] })
+})
+
+it.each(['db/migrations/1_a.sql', 'db/migrate/20250101_a.rb'])('asks for no list of files for %s alone', (path) => {
+  const change = { base: {}, head: { [path]: 'SELECT 1' } }
+  expect(needTrees(concernsOf(modelChecks, filesOf(change)))).toBe(false)
 })
 
 describe('an entity of TypeORM', () => {

@@ -1,5 +1,14 @@
 import type { Call } from '../ruby/machine.ts'
-import { noOptions, type Options, type TableCall, textValue, type Value } from '../ruby/value.ts'
+import {
+  noOptions,
+  type Options,
+  option,
+  optionsIn,
+  type TableCall,
+  textValue,
+  truthOf,
+  type Value,
+} from '../ruby/value.ts'
 import { aliased } from './table-definition.ts'
 
 /** What calls on a table of `change_table` are as commands. */
@@ -47,12 +56,19 @@ export function commandsOf(table: Value, call: TableCall): readonly Call[] {
     node,
   })
   const command = commands.get(name)
-  if (command !== undefined) return [make(command, args)]
+  if (command !== undefined) return withIndex(make(command, args))
   if (name === 'primary_key') {
     const key = new Map([...options.entries, ['primary_key', yes] as const])
     return [make('add_column', [...args.slice(0, 1), args[1] ?? symbol('primary_key')], { ...noOptions, entries: key })]
   }
-  return args.map((column) => make('add_column', [column, symbol(aliased(name))]))
+  return args.flatMap((column) => withIndex(make('add_column', [column, symbol(aliased(name))])))
+}
+
+/** A column that is added may bring its index. */
+function withIndex(command: Call): readonly Call[] {
+  const index = option(command.options, 'index')
+  if (command.name !== 'add_column' || truthOf(index) !== true) return [command]
+  return [command, { ...command, name: 'add_index', args: command.args.slice(0, 2), options: optionsIn(index) }]
 }
 
 function symbol(name: string): Value {

@@ -1,5 +1,5 @@
 import { quoted, quotedPath } from '../../sql/quote.ts'
-import type { Call, Machine } from '../ruby/machine.ts'
+import type { Machine } from '../ruby/machine.ts'
 import {
   isOff,
   isOn,
@@ -34,16 +34,9 @@ function drop(table: string, column: string, options: Options): Said {
   return { sql: alter(table, `DROP COLUMN${isOn(options, 'if_exists') ? ' IF EXISTS' : ''} ${quoted(column)}`) }
 }
 
-/** `index:` of `t.column` in `change_table`; `add_column` itself has no such option, and ignores it or refuses it. */
-function ownIndex(table: string, column: string, { options, node }: Call, machine: Machine): readonly Said[] {
-  const index = option(options, 'index')
-  if (truthOf(index) !== true || /^(?:[\w.:]{1,100}\.)?add_column\b/.test(node.text)) return []
-  return [{ sql: createIndex(table, textValue(column, 0), optionsIn(index), machine) }]
-}
-
-const addColumn = onColumn((table, column, call, _frame, machine) => [
-  { sql: add(table, column, call.args[2], call.options, machine) },
-  ...ownIndex(table, column, call, machine),
+/** `index:` is of `t.column`: here it is ignored or refused. */
+const addColumn = onColumn((table, column, { args, options }, _frame, machine) => [
+  { sql: add(table, column, args[2], options, machine) },
 ])
 
 const addColumns = onTable((table, call, _frame, machine) =>
