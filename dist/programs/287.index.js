@@ -770,12 +770,11 @@ function closingText({ kind, comment }, head) {
 
 
 /** Closes the threads of findings that this run has proven gone, or that are told no longer, and takes that back where one is there again; a file that was not looked at proves nothing, so an outage closes no thread. Never rejects. */
-async function closeThreads(publisher, { review, alive, matches, unmatched }) {
+async function closeThreads(publisher, { review, alive, matches, unmatched, untold }) {
     const again = alive.flatMap((finding) => {
         const comment = matches.get(finding);
         return comment !== undefined && isClosed(comment) ? [{ kind: 'found-again', comment }] : [];
     });
-    const untold = untoldIn(unmatched, review.untold);
     const gone = unmatched
         .filter((comment) => isUntouched(comment) && !isClosed(comment) && isGone(comment, review))
         .map((comment) => ({ kind: untold.get(comment) ?? 'fixed', comment }));
@@ -796,7 +795,7 @@ async function closeThreads(publisher, { review, alive, matches, unmatched }) {
 function isUntouched({ replies }) {
     return replies.every(({ ours }) => ours);
 }
-/** Our comments whose fact is still there, by who has had it silenced. */
+/** Takes our comments and the facts that are told no longer; gives the comments whose fact is still there, by who has had it silenced. */
 function untoldIn(comments, { accepted, silenced }) {
     const silencedOf = [...matchComments(silenced, comments).values()].map((one) => [one, 'silenced']);
     const acceptedOf = [...matchComments(accepted, comments).values()].map((one) => [one, 'accepted']);
@@ -951,7 +950,8 @@ async function publishFindings(publisher, review, weigh, options) {
     const matched = new Set(matches.values());
     const unmatched = comments.filter((comment) => !matched.has(comment));
     const warnings = 'problem' in applied ? [applied.problem] : [];
-    const closing = { review, alive, matches, unmatched };
+    const untold = untoldIn(unmatched, review.untold);
+    const closing = { review, alive, matches, unmatched, untold };
     const closed = 'problem' in applied ? [] : await closeThreads(publisher, closing);
     const gone = new Set(closed.map(({ comment }) => comment));
     return {
@@ -960,7 +960,7 @@ async function publishFindings(publisher, review, weigh, options) {
         memorised,
         idOf: (finding) => matches.get(finding)?.identity ?? finding.id,
         closed,
-        untold: [...untoldIn(unmatched, review.untold).keys()].map(({ identity }) => identity),
+        untold: [...untold.keys()].map(({ identity }) => identity),
         standing: unmatched.filter((comment) => !gone.has(comment) && isOpen(comment)),
         own: own.value,
         warnings,

@@ -8,8 +8,8 @@ export const modules = {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 279 modules
-var checks = __webpack_require__(24584);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 278 modules
+var checks = __webpack_require__(46051);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:path"
@@ -20,7 +20,7 @@ var external_node_v8_ = __webpack_require__(78877);
 
 
 
-/** The grammar is one function of 100 KB: optimising it takes 600 MB and a second of two cores, and no migration is long enough to gain from it. */
+/** The grammar is one function of 100 KB: optimising it takes 600 MB and more than half a second, and no migration is long enough to gain from it. */
 const unoptimised = ['--no-wasm-dynamic-tiering', '--no-wasm-tier-up'];
 /** Takes the folder of the assets; gives PostgreSQL's own parser, or undefined where it cannot be loaded. The package is CommonJS and finds its files by its place, so it lies beside the bundle. */
 async function loadPostgresParser(assets) {

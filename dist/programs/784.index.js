@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 279 modules
-var evidence_checks = __webpack_require__(24584);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 278 modules
+var evidence_checks = __webpack_require__(46051);
 // EXTERNAL MODULE: ./src/adapters/checks/unchecked.ts
 var unchecked = __webpack_require__(42736);
 ;// CONCATENATED MODULE: ./src/adapters/checks/inline-checks.ts
@@ -5256,8 +5256,8 @@ function whysOf({ reason, unknown, whole, line }, refused) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 279 modules
-var checks = __webpack_require__(24584);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 278 modules
+var checks = __webpack_require__(46051);
 ;// CONCATENATED MODULE: ./src/core/evidence/gather.ts
 
 /** Takes the registry and the changed files; gives the checks that at least one file concerns, in the registry's order. */
