@@ -24,7 +24,9 @@ export function compareResponses(scope: Scope, operation: Operation): void {
     }
     const successor = isSuccess(response) ? came.find(isSuccess) : undefined
     gone(scope, operation, response, successor)
-    if (successor !== undefined) compareResponse(scope, operation, response, successor)
+    // That a status such as 204 has no body is said with it.
+    if (successor !== undefined && step(successor.at, 'content') !== undefined)
+      compareResponse(scope, operation, response, successor)
   }
 }
 
@@ -34,10 +36,13 @@ function responsesOf(operation: Cursor, documents: Documents): readonly Response
   )
 }
 
-/** The same status, or the range or the default that stands for it. */
-function counterpart({ status }: Response, head: readonly Response[]): Response | undefined {
+/** The same status, or the range or the default that stands for it; beside answers of success the default is for errors. */
+function counterpart(response: Response, head: readonly Response[]): Response | undefined {
+  const { status } = response
   const named = (name: string) => head.find((one) => one.status === name)
-  return named(status) ?? named(`${status.charAt(0)}XX`) ?? (status === 'DEFAULT' ? undefined : named('DEFAULT'))
+  const other = named(status) ?? named(`${status.charAt(0)}XX`)
+  if (other !== undefined || status === 'DEFAULT') return other
+  return isSuccess(response) && head.some(isSuccess) ? undefined : named('DEFAULT')
 }
 
 function isSuccess({ status }: Response): boolean {

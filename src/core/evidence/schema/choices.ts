@@ -1,6 +1,6 @@
-import type { Cursor } from '../document/cursor.ts'
+import { type Cursor, items, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
-import { canonical, textAt } from '../document/json.ts'
+import { canonical, member, textAt } from '../document/json.ts'
 import { type Delta, delta } from './delta.ts'
 import type { View } from './view.ts'
 
@@ -44,7 +44,9 @@ export function compareChoices(base: View, head: View, revisions: Revisions): Ch
 /** A plain schema that became a branch is that branch by its name or its text; where only its type tells, the whole of it is another schema now. */
 function wrapped(base: View, head: View, revisions: Revisions): Choices {
   const toChoice = head.variants.length > 0
-  const [before, after] = [toChoice ? [base.at] : base.variants, toChoice ? head.variants : [head.at]]
+  const [before, after] = toChoice
+    ? [[namedLikeOne(base.at, revisions.base, head.variants)], head.variants]
+    : [base.variants, [namedLikeOne(head.at, revisions.head, base.variants)]]
   const paired = pairBranches(before, after, revisions)
   const [pair] = paired.pairs
   if (pair === undefined || !paired.weak) return { ...paired, instead: true }
@@ -55,6 +57,25 @@ function wrapped(base: View, head: View, revisions: Revisions): Choices {
     deltas: [delta({ part: 'variant', effect: 'changed', side: 'head', at, ...words })],
     instead: true,
   }
+}
+
+/** Follows a plain schema through references, and through the `allOf` of one with which generators write something beside a reference, to the name that one of the branches has; the schema itself where none has. */
+function namedLikeOne(plain: Cursor, documents: Documents, branches: readonly Cursor[]): Cursor {
+  const names = new Set(branches.map(nameOf))
+  const seen = new Set<unknown>()
+  for (let at: Cursor | undefined = plain; at !== undefined && !seen.has(at.value); at = behind(at, documents)) {
+    const name = nameOf(at)
+    if (name !== undefined && names.has(name)) return at
+    seen.add(at.value)
+  }
+  return plain
+}
+
+function behind(at: Cursor, documents: Documents): Cursor | undefined {
+  const target = documents.resolve(at)
+  if (target !== at) return target
+  const [only, ...others] = items(step(at, 'allOf'))
+  return others.length === 0 && member(at.value, 'properties') === undefined ? only : undefined
 }
 
 function saysNothing(view: View): boolean {

@@ -109,6 +109,25 @@ const cases: readonly Case[] = [
     },
   },
   {
+    // One comment says both: no body belongs to the new status.
+    rule: 'openapi-response-removed',
+    level: 'breaking',
+    side: 'base',
+    line: 12,
+    head: { responses: '        "204": { description: done }' },
+  },
+  {
+    // The default beside another success is for errors.
+    rule: 'openapi-response-removed',
+    level: 'breaking',
+    side: 'base',
+    line: 12,
+    head: {
+      responses:
+        '        "201": { description: ok, content: { application/json: { schema: { type: object } } } }\n        default: { description: an error, content: { application/problem+json: {} } }',
+    },
+  },
+  {
     rule: 'openapi-response-body-removed',
     level: 'breaking',
     side: 'base',
@@ -187,6 +206,12 @@ describe('a change of an OpenAPI document', () => {
     [
       'a range for a status',
       { responses: '        "2XX": { description: ok, content: { application/json: { schema: { type: object } } } }' },
+    ],
+    [
+      'a default for the only status',
+      {
+        responses: '        default: { description: ok, content: { application/json: { schema: { type: object } } } }',
+      },
     ],
     ['one more way in', { operation: 'security: [{}, { key: [] }]' }],
     ['a wildcard for a media type', { body: "        content: { '*/*': { schema: { type: object } } }" }],

@@ -166,6 +166,13 @@ const changes: readonly (readonly [what: string, base: string, head: string, req
     'variant-added breaking',
   ],
   [
+    'a choice where a wrapped form was',
+    '{ type: object, allOf: [{ title: A, type: object, properties: { a: {} } }] }',
+    '{ oneOf: [{ title: A, type: object, properties: { a: {} } }, { title: B, type: object, properties: { b: {} } }] }',
+    '',
+    'variant-added breaking',
+  ],
+  [
     'another discriminator',
     '{ type: object, discriminator: { propertyName: a } }',
     '{ type: object, discriminator: { propertyName: b } }',
@@ -245,6 +252,17 @@ describe('a change of a schema', () => {
     expect(await levels('response', object('b: {}'), '{ $ref: "#/components/schemas/A" }', rest)).toEqual([
       'property-removed breaking',
     ])
+  })
+
+  it('takes a form for the branch whose name it refers to, through references and an allOf around one', async () => {
+    const schemas = (one: string) =>
+      `components: { schemas: { Any: ${one}, Wrapped: { type: object, allOf: [{ $ref: "#/components/schemas/A" }] }, A: { type: object, properties: { a: {} } }, B: { type: object, properties: { b: {} } } } }`
+    const any = '{ $ref: "#/components/schemas/Any" }'
+    const choice = '{ oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }] }'
+    const both = (one: string) => ({ 'openapi.yaml': document('response', any, schemas(one)) })
+    const wrapped = both('{ $ref: "#/components/schemas/Wrapped" }')
+    const { evidence } = await runCheck(documentCheck, { base: wrapped, head: both(choice) })
+    expect(evidence.map(({ rule }) => rule)).toEqual(['schema-variant-added'])
   })
 
   it('ends where schemas refer to themselves and to each other', async () => {
