@@ -3,6 +3,7 @@ import type { Frame } from '../python/frame.ts'
 import type { Host, Machine } from '../python/machine.ts'
 import type { Recorder } from '../python/recorder.ts'
 import { type CallValue, type ClassValue, lastName, nameOf, noOptions, textValue, type Value } from '../python/value.ts'
+import { changedFrom } from '../sql/type-of-text.ts'
 import type { SyntaxNode } from '../syntax.ts'
 import { isColumn } from './column.ts'
 import { chainOf, keysIn, rowsOf, written } from './dml.ts'
@@ -130,10 +131,7 @@ function connection({ node }: CallValue): Value {
 function record(said: readonly Said[], node: SyntaxNode, frame: Frame, recorder: Recorder): void {
   for (const one of said) {
     if (typeof one === 'string') recorder.statement(one, node, frame)
-    else if ('sql' in one)
-      recorder.statement(one.sql, node, frame, (operation) =>
-        operation.kind === 'change-type' ? { ...operation, from: recorder.typeOf(one.from) } : operation,
-      )
+    else if ('sql' in one) recorder.statement(one.sql, node, frame, changedFrom(recorder.typeOf(one.from)))
     else if (one.kind === 'unread') recorder.unread(one.why, node)
     else recorder.operation(one, node, frame)
   }

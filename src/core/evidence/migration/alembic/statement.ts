@@ -1,10 +1,5 @@
 import type { Operation } from '../operation.ts'
-
-/** A change of a column's type, with the type that the migration says it had. */
-export interface TypeChange {
-  readonly sql: string
-  readonly from: string
-}
+import type { TypeChange } from '../sql/type-of-text.ts'
 
 /** What a call makes: a statement that is read as SQL, an operation, or why it cannot be told. */
 export type Said = string | TypeChange | Operation

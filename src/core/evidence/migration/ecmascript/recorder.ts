@@ -1,6 +1,7 @@
-import type { Column, Operation, Step } from '../operation.ts'
+import type { Column, ColumnType, Operation, Step } from '../operation.ts'
 import type { ReadSql } from '../reader.ts'
 import { unknownType } from '../sql/quote.ts'
+import { typeOfText } from '../sql/type-of-text.ts'
 import { field, linesOf, type SyntaxNode } from '../syntax.ts'
 import { sqlOf } from './sql-string.ts'
 import { textOf, type Value } from './value.ts'
@@ -30,8 +31,10 @@ export interface Recorder {
   readonly steps: readonly Step[]
   /** An operation that a call is. */
   readonly operation: (operation: Operation, at: SyntaxNode | Place) => void
-  /** A call that the framework makes this statement of. */
-  readonly statement: (sql: string, at: SyntaxNode | Place) => void
+  /** A call that the framework makes this statement of; `more` is what the call says besides. */
+  readonly statement: (sql: string, at: SyntaxNode | Place, more?: (operation: Operation) => Operation) => void
+  /** The type that SQL of that text is; undefined for none. */
+  readonly typeOf: (type: string) => ColumnType | undefined
   /** SQL that the program holds. */
   readonly sql: (value: Value | undefined, at: SyntaxNode | Place) => void
   readonly unread: (why: string, at: SyntaxNode | Place) => void
@@ -91,9 +94,10 @@ export function createRecorder(readSql: ReadSql, hasTransaction: boolean): Recor
       if (!told.has(key)) operation({ kind: 'unread', why }, at)
       told.add(key)
     },
-    statement: (sql, at) => {
+    typeOf: (type) => typeOfText(type, readSql),
+    statement: (sql, at, more = (one) => one) => {
       for (const step of readSql(sql, placeOf(at).line, undefined))
-        add({ ...step, ...placeOf(at), operation: withoutUnknown(step.operation), inBlock: false, sql: false })
+        add({ ...step, ...placeOf(at), operation: more(withoutUnknown(step.operation)), inBlock: false, sql: false })
     },
     sql: (value, at) => {
       for (const step of stepsOfSql(value, placeOf(at), readSql)) {

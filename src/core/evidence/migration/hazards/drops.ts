@@ -1,6 +1,7 @@
 import { isMadeAgain } from '../made-again.ts'
 import type { Operation } from '../operation.ts'
 import type { FindHazards, Hazard, Situation } from './hazard.ts'
+import { keyOf } from './names.ts'
 import { named } from './wording.ts'
 
 /** What is gone afterwards, with what was in it. */
@@ -10,7 +11,7 @@ export const dropHazards: FindHazards = (situation) => {
     case 'drop-column':
       return droppedColumn(operation, situation)
     case 'drop-table':
-      return situation.known.isNewTable(operation.table) ? [] : [droppedTable(operation.table, operation.cascade)]
+      return droppedTable(operation, situation)
     case 'create-table':
       return operation.replaces ? [replaced(operation.table)] : []
     case 'drop':
@@ -43,18 +44,35 @@ function droppedColumn(
   ]
 }
 
-function droppedTable(table: string, cascade: boolean): Hazard {
-  return {
-    rule: 'migration-table-dropped',
-    level: 'breaking',
-    title: `${named(table)} is gone for good${cascade ? ', with every foreign key and view that refers to it' : ''}, and code that still runs while this is rolled out fails on it`,
-    detail:
-      'Let a release that no longer names it go out first, everywhere; rename it and wait before it is dropped, or keep a copy.',
-    affects: [table],
-    loses: true,
-    removes: [{ kind: 'table', text: table, owner: undefined }],
-    remedy: { kind: 'drop-table-in-steps', table },
-  }
+function droppedTable(
+  { table, cascade, ifExists }: Extract<Operation, { readonly kind: 'drop-table' }>,
+  situation: Situation,
+): readonly Hazard[] {
+  const isAgain = isCreatedBehind(table, situation)
+  if (situation.known.isNewTable(table) && !isAgain) return []
+  if (isAgain && ifExists) return [replaced(table)]
+  return [
+    {
+      rule: 'migration-table-dropped',
+      level: 'breaking',
+      title: `${named(table)} is gone for good${cascade ? ', with every foreign key and view that refers to it' : ''}, ${isAgain ? 'since the table that is made again starts empty' : 'and code that still runs while this is rolled out fails on it'}`,
+      detail:
+        'Let a release that no longer names it go out first, everywhere; rename it and wait before it is dropped, or keep a copy.',
+      affects: [table],
+      loses: true,
+      removes: [{ kind: 'table', text: table, owner: undefined }],
+      remedy: { kind: 'drop-table-in-steps', table },
+    },
+  ]
+}
+
+/** Whether the migration creates the table after it has dropped it: what is dropped was there before. */
+function isCreatedBehind(table: string, { step, migration: { steps } }: Situation): boolean {
+  const first = steps.findIndex(
+    ({ operation }) =>
+      operation.kind === 'create-table' && !operation.temporary && keyOf(operation.table) === keyOf(table),
+  )
+  return first > steps.indexOf(step)
 }
 
 function replaced(table: string): Hazard {
@@ -62,7 +80,7 @@ function replaced(table: string): Hazard {
     rule: 'migration-table-replaced',
     level: 'breaking',
     title: `where ${named(table)} is there already, it is dropped with all its rows before it is created`,
-    detail: 'Create it without `force`, so that a second run fails instead.',
+    detail: 'Create it without dropping it first, so that a second run fails instead.',
     affects: [table],
     loses: true,
   }

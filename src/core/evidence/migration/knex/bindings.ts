@@ -1,3 +1,4 @@
+import { sqlOf } from '../ecmascript/sql-string.ts'
 import { nameOf, type Part, textOf, type Value } from '../ecmascript/value.ts'
 import { literal, quotedPath, unknownName } from '../sql/quote.ts'
 
@@ -24,6 +25,11 @@ export function withBindings([sql, bindings]: readonly Value[]): Value | undefin
       return mark === '??' ? nameText(value) : valueText(value)
     }),
   )
+}
+
+/** Takes the arguments of `check`: a condition, its bindings and a name; gives the condition as SQL. */
+export function conditionOf(args: readonly Value[]): string {
+  return sqlOf(withBindings(args))?.sql ?? 'true'
 }
 
 function mapped(sql: Extract<Value, { readonly kind: 'text' }>, change: (text: string) => string): Value {

@@ -1,7 +1,7 @@
-import { sqlOf } from '../ecmascript/sql-string.ts'
 import { type Link, nameOf, namesOf, numberOf, textOf, truthOf, type Value } from '../ecmascript/value.ts'
 import { literal, quoted, quotedPath, unknownType } from '../sql/quote.ts'
 import type { SyntaxNode } from '../syntax.ts'
+import { conditionOf } from './bindings.ts'
 import { defaultOf, type KnexType, typeOfColumn } from './column-type.ts'
 
 /** A column as a chain of the table builder says it. */
@@ -73,7 +73,7 @@ function checkOf({ name, args = [] }: Link, column: string): ColumnDraft['checks
   const own = quoted(column)
   switch (name) {
     case 'check':
-      return [{ sql: sqlOf(first)?.sql ?? 'true', name: nameOf(third) }]
+      return [{ sql: conditionOf(args), name: nameOf(third) }]
     case 'checkPositive':
       return [{ sql: `${own} > 0`, name: textOf(first) }]
     case 'checkNegative':

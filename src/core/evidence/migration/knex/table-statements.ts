@@ -1,8 +1,8 @@
-import { sqlOf } from '../ecmascript/sql-string.ts'
 import { type Link, nameOf, namesOf, propertyOf, textOf, truthOf, type Value } from '../ecmascript/value.ts'
 import type { Operation } from '../operation.ts'
 import { quoted, quotedPath } from '../sql/quote.ts'
 import type { SyntaxNode } from '../syntax.ts'
+import { conditionOf } from './bindings.ts'
 
 /** What a call on a table builder makes besides columns; the chain is that of a foreign key. */
 export interface Part {
@@ -87,8 +87,8 @@ const methods: Readonly<Record<string, Compile>> = {
     },
   ],
   dropChecks: (args, place) => args.flatMap(namesOf).map((name) => dropConstraint(name, place, false)),
-  check: ([predicate, , name], place) => [
-    `alter table ${pathOf(place)} add constraint ${quoted(nameOf(name) ?? `${place.name}_1`)} check (${sqlOf(predicate)?.sql ?? 'true'})`,
+  check: (args, place) => [
+    `alter table ${pathOf(place)} add constraint ${quoted(nameOf(args[2]) ?? `${place.name}_1`)} check (${conditionOf(args)})`,
   ],
   comment: () => [],
   queryContext: () => [],

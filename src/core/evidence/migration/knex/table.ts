@@ -1,8 +1,8 @@
 import type { Place, Recorder } from '../ecmascript/recorder.ts'
-import { sqlOf } from '../ecmascript/sql-string.ts'
 import { type Link, nameOf, namesOf, propertyOf, truthOf, type Value } from '../ecmascript/value.ts'
 import { quoted, quotedPath } from '../sql/quote.ts'
 import type { SyntaxNode } from '../syntax.ts'
+import { conditionOf } from './bindings.ts'
 import { alterations, type ColumnDraft, columnIn, definitionOf } from './column.ts'
 import { isColumnMethod } from './column-type.ts'
 import { foreignKeyOf, type Part, statementOf, uniqueOf } from './table-statements.ts'
@@ -42,7 +42,7 @@ export function createTable(
     ...like,
     ...columns.map((column) => definitionOf(column, primary !== undefined)),
     ...(primary === undefined ? [] : [primaryKey(primary.link, place)]),
-    ...parts.flatMap(({ link }) => (link.name === 'check' ? [`check (${sqlOf(link.args?.[0])?.sql ?? 'true'})`] : [])),
+    ...parts.flatMap(({ link }) => (link.name === 'check' ? [`check (${conditionOf(link.args ?? [])})`] : [])),
   ]
   for (const { type } of columns) if (type.created !== undefined) recorder.statement(type.created, node)
   recorder.statement(

@@ -2,6 +2,7 @@ import { sqlOf } from '../ecmascript/sql-string.ts'
 import type { Column, ColumnType, Constraint, Operation, Step } from '../operation.ts'
 import type { ReadSql } from '../reader.ts'
 import { unknownType } from '../sql/quote.ts'
+import { typeOfText } from '../sql/type-of-text.ts'
 import { linesOf, type SyntaxNode } from '../syntax.ts'
 import { type Frame, isAsked } from './frame.ts'
 import type { Part, TextValue } from './value.ts'
@@ -61,7 +62,7 @@ export function createRecorder(readSql: ReadSql, hasTransaction: boolean): Recor
     statement: (sql, node, frame, more = (one) => one) => {
       for (const { operation } of readSql(sql, 1, undefined)) plain(meant(more(operation), frame), node)
     },
-    typeOf: (sql) => typeIn(sql, readSql),
+    typeOf: (sql) => typeOfText(sql, readSql),
     sql: (text, node, frame) => {
       const read = stepsOfSql(text, readSql)
       if (read === undefined) unread(putTogether, node)
@@ -97,12 +98,6 @@ function begin(state: State): void {
   if (state.current !== undefined) return
   state.last += 1
   state.current = state.last
-}
-
-function typeIn(sql: string, readSql: ReadSql): ColumnType | undefined {
-  const [read] = readSql(`alter table t alter column c type ${sql}`, 1, undefined)
-  const to = read?.operation.kind === 'change-type' ? read.operation.to : undefined
-  return to?.name === unknownType ? undefined : to
 }
 
 function placeOf(node: SyntaxNode): Pick<Step, 'line' | 'endLine' | 'source'> {

@@ -1,13 +1,14 @@
 import { sqlOf } from '../ecmascript/sql-string.ts'
 import { changedCopy, textOf, type Value } from '../ecmascript/value.ts'
 import { literal, quoted, quotedPath, unknownName } from '../sql/quote.ts'
+import type { TypeChange } from '../sql/type-of-text.ts'
 import { definitionOf, enumCreation, enumName, isSame, typeIn } from './column.ts'
 import { primaryKeyClause } from './constraints.ts'
 import { isOn, nameIn, namesIn, type Options, optionsOf, thingName } from './options.ts'
 
 /** What TypeORM makes of a call: statements in order, and what only the database would tell. */
 export interface Told {
-  readonly statements: readonly string[]
+  readonly statements: readonly (string | TypeChange)[]
   readonly unread?: string
 }
 
@@ -126,11 +127,16 @@ interface Change {
   readonly differs: (key: string) => boolean
 }
 
-function alterations(table: string, name: string, { before, column, differs }: Change): readonly string[] {
+function alterations(
+  table: string,
+  name: string,
+  { before, column, differs }: Change,
+): readonly (string | TypeChange)[] {
+  const from = typeIn(before, table)
   const own = `alter table ${quotedPath(table)} alter column ${quoted(name)}`
   const isSized = differs('precision') || differs('scale') || differs('srid') || differs('spatialFeatureType')
   return [
-    ...(isSized ? [`${own} type ${typeIn(column, table)}`] : []),
+    ...(isSized ? [{ sql: `${own} type ${typeIn(column, table)}`, from }] : []),
     ...(column.get('enum') === undefined ? [] : enumChanges(table, name, before, column)),
     ...(differs('isNullable') ? [`${own} ${isOn(column, 'isNullable') ? 'drop' : 'set'} not null`] : []),
     ...keyChanges(table, name, before, column),

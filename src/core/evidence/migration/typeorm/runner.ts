@@ -2,6 +2,7 @@ import type { Recorder } from '../ecmascript/recorder.ts'
 import { nameOf, namesOf, propertyOf, truthOf, type Value } from '../ecmascript/value.ts'
 import type { Operation } from '../operation.ts'
 import { quoted, quotedPath, unknownName } from '../sql/quote.ts'
+import { changedFrom, type TypeChange } from '../sql/type-of-text.ts'
 import type { SyntaxNode } from '../syntax.ts'
 import { additions, changes } from './alter-column.ts'
 import {
@@ -35,9 +36,10 @@ function isTrue(value: Value | undefined): boolean {
   return truthOf(value) === true
 }
 
-function tell(told: readonly (string | Operation)[], { node, recorder }: RunnerCall): void {
+function tell(told: readonly (string | TypeChange | Operation)[], { node, recorder }: RunnerCall): void {
   for (const one of told)
     if (typeof one === 'string') recorder.statement(one, node)
+    else if ('sql' in one) recorder.statement(one.sql, node, changedFrom(recorder.typeOf(one.from)))
     else recorder.operation(one, node)
 }
 
