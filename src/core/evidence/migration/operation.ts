@@ -17,6 +17,8 @@ export interface Column {
   readonly default: DefaultKind
   readonly primaryKey: boolean
   readonly unique: boolean
+  /** Two nulls are a repetition to its unique constraint: `NULLS NOT DISTINCT`. */
+  readonly nullsNotDistinct?: true
   readonly check: boolean
   /** The table that it refers to by a foreign key of its own. */
   readonly references: string | undefined
@@ -34,6 +36,8 @@ export interface Constraint {
   readonly references: string | undefined
   /** Whether the rows that are there are held against it at once: false for `NOT VALID`. */
   readonly validated: boolean
+  /** Two nulls are a repetition to it: `NULLS NOT DISTINCT`. */
+  readonly nullsNotDistinct?: true
   /** The index that it takes over, in place of building one. */
   readonly usingIndex: string | undefined
   /** Of a check: the column that it says is not null, and nothing else. */
@@ -108,6 +112,10 @@ export type Operation =
       readonly name: string | undefined
       readonly columns: readonly string[]
       readonly unique: boolean
+      /** Two nulls are a repetition to it: `NULLS NOT DISTINCT`. */
+      readonly nullsNotDistinct?: true
+      /** It holds the rows of its condition alone. */
+      readonly partial?: true
       readonly concurrently: boolean
       readonly ifNotExists: boolean
     })

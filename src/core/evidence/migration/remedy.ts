@@ -25,6 +25,7 @@ export type Remedy =
       readonly columns: readonly string[]
       readonly primaryKey: boolean
     }
+  | { readonly kind: 'unique-column-in-steps'; readonly table: string; readonly columns: readonly string[] }
   | { readonly kind: 'not-null-by-check'; readonly table: string; readonly column: string }
   | {
       readonly kind: 'add-column-in-steps'

@@ -33,6 +33,11 @@ const hazards: readonly (readonly [operation: string, rules: readonly string[]])
   ["migrations.AddField('order', 'x', models.IntegerField(db_default=0))", []],
   ["migrations.AddField('order', 'x', models.IntegerField())", ['migration-column-not-null-without-default breaking']],
   [
+    "migrations.AddField('order', 'x', models.UUIDField(default=uuid.uuid4, unique=True))",
+    ['migration-column-default-dropped risky', 'migration-unique-default-repeated breaking'],
+  ],
+  ["migrations.AddField('order', 'x', models.UUIDField(null=True, unique=True))", ['migration-unique-blocks breaking']],
+  [
     "migrations.AddField('order', 'x', models.IntegerField(null=True, db_index=True))",
     ['migration-index-blocks-writes breaking'],
   ],

@@ -78,6 +78,38 @@ test('a type that a call says may be what it was', () => {
   expect(levels(readChange('execute "ALTER TABLE t ALTER a TYPE bigint"'))).toEqual(['breaking'])
 })
 
+test.each([
+  ["add_column :t, :a, :string, default: ''\nadd_index :t, :a, unique: true", ['unique-default-repeated:5']],
+  ['add_column :t, :a, :string\nadd_index :t, :a, unique: true', []],
+  [
+    "add_column :t, :a, :string, default: ''\nT.find_each { |t| t.update!(a: t.id) }\nadd_index :t, :a, unique: true",
+    [],
+  ],
+  ["add_column :t, :a, :string, default: ''\nT.find_each(&:regenerate_a)\nadd_index :t, :a, unique: true", []],
+  ["add_column :t, :a, :string, default: ''\nadd_index :t, :a, unique: true, where: 'b'", []],
+])('one value for all rows in Rails: %s', (body, rules) => {
+  expect(rulesOf(readChange(body)).filter((rule) => /repeated/.test(rule))).toEqual(rules)
+})
+
+test('one value for all rows in Knex and TypeORM', () => {
+  const repeated = (rules: readonly string[]) => rules.filter((rule) => /repeated/.test(rule))
+  const column = "t.string('a').notNullable().defaultTo('')"
+  const alter = (calls: string) => repeated(ofKnex(`await knex.schema.alterTable('t', (t) => {\n${calls}\n})`))
+  expect(alter(`${column}.unique()`)).toEqual(['unique-default-repeated:3'])
+  expect(alter(`${column}\nt.unique(['a'])`)).toEqual(['unique-default-repeated:4'])
+  expect(alter(`${column}\nt.unique(['a'], { predicate: knex.whereNotNull('b') })`)).toEqual([])
+  const add =
+    "await queryRunner.addColumn('t', new TableColumn({ name: 'a', type: 'text', isNullable: false, default: \"''\" }))"
+  const index = (more: string) =>
+    repeated(
+      ofTypeorm(
+        `${add}\nawait queryRunner.createIndex('t', new TableIndex({ name: 'i', columnNames: ['a'], isUnique: true${more} }))`,
+      ),
+    )
+  expect(index('')).toEqual(['unique-default-repeated:4'])
+  expect(index(", where: 'b IS NOT NULL'")).toEqual([])
+})
+
 const concurrent = 'disable_ddl_transaction!'
 
 test('who ends the transaction that a framework has opened is told', () => {

@@ -26,6 +26,8 @@ const remedies: readonly Remedy[] = [
   },
   { kind: 'unique-by-index', table: 'orders', name: undefined, columns: ['number'], primaryKey: false },
   { kind: 'unique-by-index', table: 'orders', name: 'pk', columns: ['id'], primaryKey: true },
+  { kind: 'unique-column-in-steps', table: 'orders', columns: ['token'] },
+  { kind: 'unique-column-in-steps', table: 'orders', columns: ['token'] },
   { kind: 'not-null-by-check', table: 'orders', column: 'state' },
   { kind: 'add-column-in-steps', table: 'orders', column },
   {

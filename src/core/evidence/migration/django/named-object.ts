@@ -73,7 +73,9 @@ function unique(call: CallValue, name: string | undefined, model: Model): Said {
   const columns = indexColumns(call, model)
   const isIndex =
     args.length > 0 || ['condition', 'include', 'opclasses', 'expressions'].some((one) => isGiven(options, one))
-  if (isIndex) return { kind: 'index', name, operation: createIndex(model.table, columns, { name, unique: true }) }
+  const partial = isGiven(options, 'condition')
+  if (isIndex)
+    return { kind: 'index', name, operation: createIndex(model.table, columns, { name, unique: true, partial }) }
   return { kind: 'constraint', name, constraint: constraintOf('unique', columns, { name }) }
 }
 

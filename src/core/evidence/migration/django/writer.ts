@@ -24,6 +24,7 @@ export function createIndex(
   more: {
     readonly name?: string | undefined
     readonly unique?: boolean
+    readonly partial?: boolean
     readonly concurrently?: boolean
     readonly ifNotExists?: boolean
   } = {},
@@ -31,6 +32,7 @@ export function createIndex(
   return {
     ...{ kind: 'create-index', table, columns, name: more.name, unique: more.unique === true },
     ...{ concurrently: more.concurrently === true, ifNotExists: more.ifNotExists === true },
+    ...(more.partial === true ? { partial: true } : {}),
   }
 }
 

@@ -2,9 +2,9 @@ import type { Column, Operation } from '../operation.ts'
 import type { FindHazards, Hazard } from './hazard.ts'
 import type { Known } from './known.ts'
 import { bare } from './names.ts'
+import { isNumbered } from './numbered.ts'
+import { repeatedOnAdding } from './repeated-values.ts'
 import { bySize, listed, named } from './wording.ts'
-
-const serials = new Set(['serial', 'bigserial', 'smallserial', 'serial4', 'serial8', 'serial2'])
 
 /** Columns that cost a rewrite, that rows or writers do not fit, or that bring a constraint along. */
 export const addColumnHazards: FindHazards = (situation) => {
@@ -20,10 +20,6 @@ export const addColumnHazards: FindHazards = (situation) => {
 }
 
 type Added = Extract<Operation, { readonly kind: 'add-column' }>
-
-function isNumbered({ identity, type }: Column): boolean {
-  return identity || serials.has(type?.name ?? '')
-}
 
 function rewrite({ table, column }: Added, writesDefaults: boolean): readonly Hazard[] {
   const why = rewriteReason(column, writesDefaults)
@@ -72,7 +68,7 @@ function missing({ table, column }: Added): readonly Hazard[] {
 function constraints(table: string, column: Column, known: Known): readonly Hazard[] {
   const affects = [`${table}.${column.name}`]
   return [
-    ...(column.unique || column.primaryKey ? [uniqueColumn(table, column)] : []),
+    ...(column.unique || column.primaryKey ? (repeatedOnAdding(table, column) ?? [uniqueColumn(table, column)]) : []),
     ...(column.check
       ? [
           {

@@ -2,6 +2,7 @@ import type { Constraint, Operation } from '../operation.ts'
 import { type Edited, notValid, withOption } from './edits.ts'
 import type { FindHazards, Hazard, Situation } from './hazard.ts'
 import type { Known } from './known.ts'
+import { requiredWithoutValue } from './no-value.ts'
 import { bySize, listed, named } from './wording.ts'
 
 /** Constraints that the server checks, or builds an index for, while others wait. */
@@ -9,7 +10,8 @@ export const constraintHazards: FindHazards = (situation) => {
   const { operation } = situation.step
   if (operation.kind === 'validate-constraint') return validatedAtOnce(operation, situation)
   if (operation.kind !== 'add-constraint' || situation.known.isNewTable(operation.table)) return []
-  return added(operation.table, operation.constraint, situation)
+  const failing = requiredWithoutValue(situation)
+  return failing.length > 0 ? failing : added(operation.table, operation.constraint, situation)
 }
 
 function validatedAtOnce(

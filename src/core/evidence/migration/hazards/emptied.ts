@@ -1,6 +1,14 @@
 import type { Column, Step } from '../operation.ts'
 import type { Hazard, Situation } from './hazard.ts'
 import { bare } from './names.ts'
+import type { MigrationRule } from './rules.ts'
+import { valueAsAdded } from './value-in-all-rows.ts'
+
+/** What fails as long as there are rows, however few. */
+const failing: ReadonlySet<MigrationRule> = new Set([
+  'migration-column-not-null-without-default',
+  'migration-unique-default-repeated',
+])
 
 /** Takes what a step endangers; gives it without what only takes long for as long as a table has rows, where an earlier step of the migration leaves it none: one that deletes them all, or that fails unless there are none. */
 export function withoutEmptied(hazards: readonly Hazard[], { known }: Situation): readonly Hazard[] {
@@ -10,8 +18,7 @@ export function withoutEmptied(hazards: readonly Hazard[], { known }: Situation)
   const isMoot = ([first]: readonly string[]) => first !== undefined && emptied.includes(bare(first))
   const deleted = known.all.flatMap(deletedBy).map(bare)
   return hazards.filter(({ rule, tables, affects, loses }) => {
-    if (rule === 'migration-column-not-null-without-default')
-      return !deleted.includes(bare((affects[0] ?? '').split('.').slice(0, -1).join('.')))
+    if (failing.has(rule)) return !deleted.includes(bare((affects[0] ?? '').split('.').slice(0, -1).join('.')))
     return loses === true || !isMoot(tables ?? [])
   })
 }
@@ -27,6 +34,6 @@ function deletedBy({ operation }: Step): readonly string[] {
   return operation.kind === 'delete' && !operation.where && !operation.batched ? [operation.table] : []
 }
 
-function failsWithRows({ notNull, default: value, identity, generated, type }: Column): boolean {
-  return notNull && value === 'none' && !identity && generated === undefined && !/serial/.test(type?.name ?? '')
+function failsWithRows(column: Column): boolean {
+  return column.notNull && valueAsAdded(column) === 'null'
 }

@@ -9,6 +9,7 @@ import { indexHazards } from './indexes.ts'
 import { longNames } from './long-names.ts'
 import { notNullHazards } from './not-null.ts'
 import { renameHazards } from './renames.ts'
+import { repeatedValueHazards } from './repeated-values.ts'
 import { rowHazards } from './rows.ts'
 import { wholeTableHazards } from './whole-table.ts'
 
@@ -17,6 +18,7 @@ const subjects: readonly FindHazards[] = [
   columnTypeHazards,
   notNullHazards,
   constraintHazards,
+  repeatedValueHazards,
   indexHazards,
   dropHazards,
   renameHazards,

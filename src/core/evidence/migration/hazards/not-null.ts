@@ -1,5 +1,6 @@
 import type { Step } from '../operation.ts'
 import type { FindHazards, Situation } from './hazard.ts'
+import { requiredWithoutValue } from './no-value.ts'
 import { bySize, named } from './wording.ts'
 
 /** Columns that become required, or stop to be. */
@@ -9,6 +10,8 @@ export const notNullHazards: FindHazards = (situation) => {
   if (operation.kind === 'set-not-null') {
     const { table, column } = operation
     if (known.isNewTable(table)) return []
+    const failing = requiredWithoutValue(situation)
+    if (failing.length > 0) return failing
     // Since version 12 the server trusts such a check.
     if (isChecked(table, column, situation) && !known.isOlderThan(12)) return []
     return [

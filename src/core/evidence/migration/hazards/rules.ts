@@ -45,6 +45,7 @@ export const migrationRules = [
   'migration-type-dropped',
   'migration-type-narrowed',
   'migration-unique-blocks',
+  'migration-unique-default-repeated',
   'migration-validated-at-once',
   'migration-view-dropped',
   'migration-view-refresh-blocks',

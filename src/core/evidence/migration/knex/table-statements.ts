@@ -1,6 +1,6 @@
 import { type Link, nameOf, namesOf, propertyOf, textOf, truthOf, type Value } from '../ecmascript/value.ts'
 import type { Operation } from '../operation.ts'
-import { quoted, quotedPath } from '../sql/quote.ts'
+import { quoted, quotedPath, unknownName } from '../sql/quote.ts'
 import type { SyntaxNode } from '../syntax.ts'
 import { conditionOf } from './bindings.ts'
 
@@ -37,7 +37,12 @@ export function uniqueOf({ args = [] }: Link, place: Place): string {
   const predicate = propertyOf(options, 'predicate')
   const isConstraint = truthOf(propertyOf(options, 'useConstraint')) ?? predicate === undefined
   if (isConstraint) return `alter table ${pathOf(place)} add constraint ${name} unique (${listOf(columns)})`
-  return `create unique index ${name} on ${pathOf(place)} (${listOf(columns)})`
+  return `create unique index ${name} on ${pathOf(place)} (${listOf(columns)})${whereOf(predicate)}`
+}
+
+/** The condition is a builder of its own: which rows it holds is not told. */
+function whereOf(predicate: Value | undefined): string {
+  return predicate === undefined ? '' : ` where ${unknownName}`
 }
 
 /** Takes the chain of a foreign key; gives its statement, or undefined where it refers to nothing, which Knex leaves out. */
@@ -118,7 +123,8 @@ function nameIn(kind: string, [columns, name]: readonly Value[], place: Place): 
 function indexOf([columns, name, options]: readonly Value[], place: Place): string {
   const isUnique = textOf(propertyOf(options, 'indexType'))?.toLowerCase() === 'unique'
   const own = quoted(nameOf(name) ?? nameFor('index', place, columns))
-  return `create ${isUnique ? 'unique ' : ''}index ${own} on ${pathOf(place)} (${listOf(columns)})`
+  const where = whereOf(propertyOf(options, 'predicate'))
+  return `create ${isUnique ? 'unique ' : ''}index ${own} on ${pathOf(place)} (${listOf(columns)})${where}`
 }
 
 /** Takes a call on the builder of a table that is there; gives its statements, or undefined for a method that is not Knex's own. */

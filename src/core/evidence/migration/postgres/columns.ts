@@ -18,11 +18,16 @@ export function columnOf(def: ColumnDef): Column {
     default: defaultKindOf(find('CONSTR_DEFAULT')?.raw_expr ?? def.raw_default),
     primaryKey,
     unique: find('CONSTR_UNIQUE') !== undefined,
+    ...withNulls(find('CONSTR_UNIQUE')),
     check: find('CONSTR_CHECK') !== undefined,
     references: foreign === undefined ? undefined : tableOf(foreign.pktable),
     generated: generated === undefined ? undefined : generated.generated_kind === 'v' ? 'virtual' : 'stored',
     identity,
   }
+}
+
+function withNulls(node: ConstraintNode | undefined): { readonly nullsNotDistinct?: true } {
+  return node?.nulls_not_distinct === true ? { nullsNotDistinct: true } : {}
 }
 
 function constraintNodes(nodes: readonly Node[] | undefined): readonly ConstraintNode[] {
@@ -40,6 +45,7 @@ export function constraintOf(node: ConstraintNode): Constraint | undefined {
       kind === 'check' ? columnsNamed(node.raw_expr) : partsOf(kind === 'foreign-key' ? node.fk_attrs : node.keys),
     references: kind === 'foreign-key' ? tableOf(node.pktable) : undefined,
     validated: node.skip_validation !== true,
+    ...withNulls(node),
     usingIndex: node.indexname,
     notNullOf: kind === 'check' ? notNullOf(node.raw_expr) : undefined,
   }

@@ -43,6 +43,7 @@ export function createTableAs({ into, objtype, if_not_exists }: CreateTableAsStm
 /** Takes a `CREATE INDEX`; gives the index; an expression among its columns has no name. `ON ONLY` a partitioned table builds nothing. */
 export function createIndex(statement: IndexStmt): Operation {
   const { relation, idxname, indexParams = [], unique, concurrent, if_not_exists } = statement
+  const { nulls_not_distinct, whereClause } = statement
   if (relation?.inh !== true) return { kind: 'harmless', what: 'an index of a partitioned table alone' }
   return {
     kind: 'create-index',
@@ -50,6 +51,8 @@ export function createIndex(statement: IndexStmt): Operation {
     name: idxname,
     columns: indexParams.flatMap((node) => ('IndexElem' in node ? [node.IndexElem.name ?? ''] : [])),
     unique: unique === true,
+    ...(nulls_not_distinct === true ? { nullsNotDistinct: true } : {}),
+    ...(whereClause === undefined ? {} : { partial: true }),
     concurrently: concurrent === true,
     ifNotExists: if_not_exists === true,
   }

@@ -1,5 +1,5 @@
 import type { Remedy } from '../remedy.ts'
-import { addedName, indexName, last, notNullName } from './names.ts'
+import { addedName, indexName, last, notNullName, uniqueOver } from './names.ts'
 import { sqlStatements } from './sql.ts'
 
 /** Takes a remedy; gives its steps as an Alembic migration says them, or undefined where SQL says it as well. */
@@ -28,6 +28,15 @@ export function alembicSteps(remedy: Remedy): string | undefined {
         `op.drop_constraint(${text(check)}, ${own}${schema})`,
       ].join('\n')
     }
+    case 'unique-column-in-steps':
+      return [
+        ...remedy.columns.map(
+          (column) =>
+            `op.add_column(${text(last(remedy.table))}, sa.Column(${text(column)}, …)${schemaOf(remedy.table)})`,
+        ),
+        alembicSteps({ kind: 'backfill-in-batches', table: remedy.table, columns: remedy.columns }),
+        alembicSteps(uniqueOver(remedy)),
+      ].join('\n')
     case 'drop-column-in-steps':
       return [
         '# 1. release a model without the column; the table keeps it',

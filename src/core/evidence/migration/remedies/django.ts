@@ -63,6 +63,19 @@ function inReleases(remedy: Remedy): string | undefined {
         '    migrations.RenameModel("…", "…"),',
         ']',
       ].join('\n')
+    case 'unique-column-in-steps': {
+      const name = remedy.columns.length === 1 ? fieldName(remedy.columns[0] ?? '') : '"…"'
+      return [
+        `migrations.AddField("…", ${name}, models.…(…, null=True))  # not unique yet`,
+        '# in a second migration',
+        'def run(apps, schema_editor):',
+        '    for row in apps.get_model("…", "…").objects.iterator():',
+        ...remedy.columns.map((column) => `        row.${field(column)} = …`),
+        '        row.save()',
+        '# in a third',
+        `migrations.AlterField("…", ${name}, models.…(…, unique=True))`,
+      ].join('\n')
+    }
     case 'backfill-in-batches':
       return inBatches(`update(${remedy.columns.map((column) => `${field(column)}=…`).join(', ') || '…'})`)
     case 'delete-in-batches':

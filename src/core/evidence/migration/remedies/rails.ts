@@ -1,5 +1,5 @@
 import type { Remedy } from '../remedy.ts'
-import { addedName, indexName, last, notNullName } from './names.ts'
+import { addedName, indexName, last, notNullName, uniqueOver } from './names.ts'
 
 /** Takes a remedy; gives its steps as a Rails migration says them, or undefined where SQL says it as well. */
 export function railsSteps(remedy: Remedy): string | undefined {
@@ -40,6 +40,14 @@ export function railsSteps(remedy: Remedy): string | undefined {
         ...(column.notNull ? ['# then', notNull(table, column.name)] : []),
       ].join('\n')
     }
+    case 'unique-column-in-steps':
+      return [
+        ...remedy.columns.map((column) => `add_column ${symbol(remedy.table)}, ${symbol(column)}, …`),
+        '# in a later migration, with disable_ddl_transaction!',
+        `${model(remedy.table)}.unscoped.find_each { |row| row.update_columns(${assigned(remedy.columns)}) }`,
+        '# in one after it',
+        railsSteps(uniqueOver(remedy)),
+      ].join('\n')
     case 'drop-column-in-steps':
       return [
         '# 1. release this in the model',
@@ -87,8 +95,11 @@ function notNull(table: string, column: string): string {
 }
 
 function batches(table: string, columns: readonly string[]): string {
-  const set = columns.map((column) => `${/^\w+$/.test(column) ? column : '…'}: …`).join(', ') || '…'
-  return `${model(table)}.unscoped.where(…).in_batches(of: 1_000) { |rows| rows.update_all(${set}); sleep(0.01) }`
+  return `${model(table)}.unscoped.where(…).in_batches(of: 1_000) { |rows| rows.update_all(${assigned(columns)}); sleep(0.01) }`
+}
+
+function assigned(columns: readonly string[]): string {
+  return columns.map((column) => `${/^\w+$/.test(column) ? column : '…'}: …`).join(', ') || '…'
 }
 
 /** `order_items` is `OrderItem`. */

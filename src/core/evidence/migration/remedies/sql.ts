@@ -1,6 +1,6 @@
 import type { Column, ColumnType } from '../operation.ts'
 import type { Remedy } from '../remedy.ts'
-import { addedName, indexName, notNullName } from './names.ts'
+import { addedName, indexName, notNullName, uniqueOver } from './names.ts'
 
 /** Takes a remedy; gives its steps as SQL, with what belongs between them as comments. */
 export function sqlSteps(remedy: Remedy): string {
@@ -18,6 +18,12 @@ export function sqlSteps(remedy: Remedy): string {
       return validateLater(remedy)
     case 'unique-by-index':
       return uniqueByIndex(remedy)
+    case 'unique-column-in-steps':
+      return [
+        ...remedy.columns.map((column) => `ALTER TABLE ${quoted(remedy.table)} ADD COLUMN ${quoted(column)} …;`),
+        ...remedy.columns.flatMap((column) => filling(remedy.table, column)),
+        sqlSteps(uniqueOver(remedy)),
+      ].join('\n')
     case 'not-null-by-check':
       return notNullByCheck(remedy.table, remedy.column)
     case 'add-column-in-steps':
@@ -116,10 +122,16 @@ function addColumn(table: string, column: Column): string {
     ...(column.default === 'none'
       ? []
       : [`ALTER TABLE ${quoted(table)} ALTER COLUMN ${quoted(column.name)} SET DEFAULT …;  -- for new rows`]),
-    '-- in batches that commit, once the code sets it',
-    `UPDATE ${quoted(table)} SET ${quoted(column.name)} = … WHERE ${quoted(column.name)} IS NULL AND id BETWEEN … AND …;`,
+    ...filling(table, column.name),
   ]
   return [...lines, ...(column.notNull ? ['-- then', notNullByCheck(table, column.name)] : [])].join('\n')
+}
+
+function filling(table: string, column: string): readonly string[] {
+  return [
+    '-- in batches that commit, once the code sets it',
+    `UPDATE ${quoted(table)} SET ${quoted(column)} = … WHERE ${quoted(column)} IS NULL AND id BETWEEN … AND …;`,
+  ]
 }
 
 function typeText({ name, modifiers, array }: ColumnType): string {

@@ -51,5 +51,7 @@ export function indexStatement(options: Options, table: string): string {
     isOn(options, 'isConcurrent') ? 'concurrently' : '',
     name === undefined ? '' : quoted(name),
   ].filter((word) => word !== '')
-  return `${words.join(' ')} on ${quotedPath(table)} (${columnsOf(namesIn(options, 'columnNames'))})`
+  const condition = options.get('where')
+  const where = condition === undefined ? '' : ` where ${sqlOf(condition)?.sql ?? unknownName}`
+  return `${words.join(' ')} on ${quotedPath(table)} (${columnsOf(namesIn(options, 'columnNames'))})${where}`
 }

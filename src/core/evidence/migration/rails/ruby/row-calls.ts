@@ -38,7 +38,7 @@ const rowDeletes = words('destroy destroy! delete')
 function isDone(method: string): boolean {
   return (
     method.endsWith('!') ||
-    /^(?:call|run|perform|perform_now|execute|invoke|migrate|up|down|backfill|process|populate|seed|import|sync|rebuild|reindex|create|update|delete|drop|add|remove|copy|move|convert|ensure|fix|set)(?:_|$)/.test(
+    /^(?:call|run|perform|perform_now|execute|invoke|migrate|up|down|backfill|process|populate|seed|import|sync|rebuild|reindex|create|update|delete|drop|add|remove|copy|move|convert|ensure|fix|set|regenerate|generate|assign|refresh|fill|write|store|save|reset|encrypt)(?:_|$)/.test(
       method,
     )
   )

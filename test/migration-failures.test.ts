@@ -1,0 +1,86 @@
+import type { PGlite } from '@electric-sql/pglite'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startServer } from '../scripts/migrations/server.ts'
+import { judged, postgres } from './core/evidence/migration/judged.ts'
+
+const parser = await postgres()
+
+/** Rules that say that the server refuses a statement where a table has two rows. */
+const failing: ReadonlySet<string> = new Set([
+  'migration-column-not-null-without-default',
+  'migration-unique-default-repeated',
+])
+
+/** Migrations of a table with a key of its own, `id`, and a second column, `b`. */
+const migrations: readonly string[] = [
+  'ALTER TABLE t ADD COLUMN a int UNIQUE',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT NULL UNIQUE',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT 0 UNIQUE',
+  'ALTER TABLE t ADD COLUMN a timestamptz DEFAULT now() UNIQUE',
+  'ALTER TABLE t ADD COLUMN a uuid DEFAULT gen_random_uuid() UNIQUE',
+  'ALTER TABLE t ADD COLUMN a bigserial UNIQUE',
+  'ALTER TABLE t ADD COLUMN a int GENERATED ALWAYS AS IDENTITY UNIQUE',
+  'ALTER TABLE t ADD COLUMN a int GENERATED ALWAYS AS (b * 2) STORED UNIQUE',
+  'ALTER TABLE t ADD COLUMN a int UNIQUE NULLS NOT DISTINCT',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT 0 PRIMARY KEY',
+  'ALTER TABLE t ADD COLUMN a int PRIMARY KEY',
+  'ALTER TABLE t ADD COLUMN a int NOT NULL UNIQUE',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT 0; CREATE UNIQUE INDEX ON t (a)',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT 0; CREATE UNIQUE INDEX CONCURRENTLY ON t (a)',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT 0; CREATE UNIQUE INDEX ON t (a, b)',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT 0; CREATE UNIQUE INDEX ON t ((a + b))',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT 0; CREATE UNIQUE INDEX ON t (a) WHERE b = 1',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT 0; CREATE INDEX ON t (a)',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT 0; UPDATE t SET a = b; CREATE UNIQUE INDEX ON t (a)',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT 0; DO $$ BEGIN UPDATE t SET a = b; END $$; CREATE UNIQUE INDEX ON t (a)',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT 0; DELETE FROM t; CREATE UNIQUE INDEX ON t (a)',
+  'TRUNCATE t; ALTER TABLE t ADD COLUMN a int DEFAULT 0 UNIQUE',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT 0, ADD UNIQUE (a)',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT 0, ADD COLUMN c int DEFAULT 1, ADD UNIQUE (a, c)',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT 0, ADD COLUMN c int, ADD UNIQUE (a, c)',
+  'ALTER TABLE t ADD COLUMN a int, ADD UNIQUE (a)',
+  'ALTER TABLE t ADD COLUMN a int, ADD UNIQUE NULLS NOT DISTINCT (a)',
+  'ALTER TABLE t ADD COLUMN a int; CREATE UNIQUE INDEX ON t (a) NULLS NOT DISTINCT',
+  'ALTER TABLE t ADD COLUMN a int, ADD PRIMARY KEY (a)',
+  'ALTER TABLE t ADD COLUMN a int; ALTER TABLE t ALTER COLUMN a SET NOT NULL',
+  'ALTER TABLE t ADD COLUMN a int; UPDATE t SET a = 1; ALTER TABLE t ALTER COLUMN a SET NOT NULL',
+  'ALTER TABLE t ADD COLUMN a int DEFAULT 1; ALTER TABLE t ALTER COLUMN a SET NOT NULL',
+  'ALTER TABLE t ADD COLUMN a int; ALTER TABLE t ALTER COLUMN a SET DEFAULT 1; ALTER TABLE t ALTER COLUMN a SET NOT NULL',
+  'ALTER TABLE t ADD COLUMN a int, ADD CONSTRAINT c CHECK (a IS NOT NULL) NOT VALID',
+  'ALTER TABLE t ADD COLUMN a int, ADD CONSTRAINT c CHECK (a > 0)',
+  'ALTER TABLE t ADD COLUMN a int, ADD CONSTRAINT c NOT NULL a',
+  'CREATE OR REPLACE FUNCTION fill() RETURNS void LANGUAGE plpgsql AS $$ BEGIN UPDATE t SET a = b; END $$; ALTER TABLE t ADD COLUMN a int DEFAULT 0; SELECT fill(); CREATE UNIQUE INDEX ON t (a)',
+]
+
+let server: PGlite
+
+beforeAll(async () => {
+  server = (await startServer()).server
+}, 60_000)
+
+afterAll(async () => {
+  await server.close()
+})
+
+async function isRefused(sql: string): Promise<boolean> {
+  await server.exec('DROP TABLE IF EXISTS t; CREATE TABLE t (id int, b int); INSERT INTO t VALUES (1, 1), (2, 2)')
+  try {
+    // Each alone: what may not be in a transaction is not, in one message, either.
+    for (const one of parser.parse(sql)) await server.query(textOf(sql, one))
+    return false
+  } catch {
+    return true
+  }
+}
+
+function textOf(
+  sql: string,
+  { stmt_location: start = 0, stmt_len: length = 0 }: { stmt_location?: number; stmt_len?: number },
+): string {
+  return sql.slice(start, length === 0 ? undefined : start + length)
+}
+
+it.each(migrations)('the server refuses two rows where a rule says so: %s', async (sql) => {
+  const isTold = judged(parser, [{ sql }]).some(({ rule }) => failing.has(rule))
+  expect(isTold).toBe(await isRefused(sql))
+})
