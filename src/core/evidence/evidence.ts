@@ -4,7 +4,7 @@ import type { Removed, UsedAt } from './across/removed.ts'
 /** `breaking`: some client or consumer stops working; `risky`: may, depending on use; `info`: worth knowing, never a comment of its own. */
 export type Level = 'breaking' | 'risky' | 'info'
 
-/** One piece of a line and what to put in its place. */
+/** A piece of the lines of a fact and what to put in its place. */
 export interface Edit {
   readonly from: string
   readonly to: string
@@ -28,7 +28,7 @@ export interface Evidence {
   readonly detail: string
   /** Fields, operations or clients that the fact reaches. */
   readonly affects: readonly string[]
-  /** The change of one line that keeps the old behaviour, where there is one. */
+  /** The change of these lines that does no harm, where there is one. */
   readonly edit?: Edit
   /** Steps that get to the same end without the harm, as code to show. */
   readonly fix?: { readonly code: string; readonly language: string }

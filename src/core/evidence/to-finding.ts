@@ -5,6 +5,7 @@ import type { Finding, Place } from '../judgement/finding.ts'
 import { basePath, identityOf } from '../judgement/identity.ts'
 import type { Evidence } from './evidence.ts'
 import { severityOf } from './severity.ts'
+import { suggestedBy } from './suggestion.ts'
 
 /** A fact with the severity it is posted with. */
 interface Posted {
@@ -50,6 +51,7 @@ function findingOf(
   const category = categoryOf(evidence)
   const { place, tie } = placeOf(evidence, file)
   const affects = [...new Set(posted.flatMap((it) => it.evidence.affects))]
+  const suggested = tie === 'changed' && others.length === 0 ? suggestedBy(evidence, place, file) : undefined
   const also = others.length === 0 ? '' : `\n\nOn the same line:\n${others.map(({ title }) => `- ${title}`).join('\n')}`
   return {
     // Two lines with equal text, `id: ID!` of two types, are told apart by what they declare.
@@ -62,31 +64,17 @@ function findingOf(
     category,
     severity,
     confidence: 'high',
-    place,
+    place: suggested?.place ?? place,
     tie,
     title: sentence(evidence.title),
     trigger: '',
     failure: `${evidence.detail}${also}`,
     noticed: '',
     fix: evidence.fix,
-    suggestion: tie === 'changed' && others.length === 0 ? suggestionOf(evidence, place) : undefined,
+    suggestion: suggested?.suggestion,
     affects,
     evidence: [...new Set(posted.map((it) => it.evidence.rule))],
   }
-}
-
-/** The line with its edit, where the piece stands in it once and as a whole. */
-function suggestionOf({ edit }: Evidence, { side, text: [line = ''] }: Place): string | undefined {
-  if (edit === undefined || side !== 'RIGHT') return undefined
-  const at = line.indexOf(edit.from)
-  const isWhole = at !== -1 && !isCutOff(line, at) && !isCutOff(line, at + edit.from.length)
-  if (!isWhole || line.indexOf(edit.from, at + 1) !== -1) return undefined
-  return line.slice(0, at) + edit.to + line.slice(at + edit.from.length)
-}
-
-/** Says whether a place lies inside of a word. */
-function isCutOff(line: string, at: number): boolean {
-  return /^\w\w$/.test(line.slice(Math.max(at - 1, 0), at + 1))
 }
 
 /** A fact is a clause; a finding begins as a sentence does. */

@@ -72,6 +72,30 @@ describe('the suggestion of a fact', () => {
   })
 })
 
+describe('the suggestion of a fact on several lines', () => {
+  const edit = { from: 'REFERENCES o', to: 'REFERENCES o NOT VALID' }
+  const found = (header: string, ...rows: readonly string[]) => {
+    const file = aDiffFile({ path: 'a.sql', hunks: hunksOf(header, ...rows) })
+    const fact = { ...anEvidence({ path: 'a.sql', side: 'head', line: 2, endLine: 4 }), edit }
+    const [finding] = findingsOf([fact], [file])
+    return { suggestion: finding?.suggestion, lines: [finding?.place.startLine, finding?.place.line] }
+  }
+
+  it('replaces the lines up to the one that it touches', () => {
+    expect(
+      found('@@ -1,1 +1,4 @@', ' a', '+ALTER TABLE t', '+  ADD FOREIGN KEY (b) REFERENCES o', '+  ON DELETE CASCADE'),
+    ).toEqual({
+      suggestion: 'ALTER TABLE t\n  ADD FOREIGN KEY (b) REFERENCES o NOT VALID',
+      lines: [2, 3],
+    })
+  })
+
+  it('is none where a line of them is not new', () => {
+    const unchanged = found('@@ -1,2 +1,4 @@', ' a', '+ALTER TABLE t', '   ADD FOREIGN KEY (b)', '+  REFERENCES o')
+    expect(unchanged).toEqual({ suggestion: undefined, lines: [2, 2] })
+  })
+})
+
 describe('a fact as a finding', () => {
   it.each([
     ['a removed line', 'base', 11, 'LEFT', 11, '  email: String', 'changed'],

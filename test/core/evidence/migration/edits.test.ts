@@ -1,29 +1,45 @@
 import { describe, expect, it, test } from 'vitest'
+import { diffTexts } from '../../../../src/core/change/diff-texts.ts'
 import type { Evidence } from '../../../../src/core/evidence/evidence.ts'
+import { readAlembic } from '../../../../src/core/evidence/migration/alembic/read.ts'
 import { emptyCatalog } from '../../../../src/core/evidence/migration/hazards/known.ts'
 import { judgeMigrations } from '../../../../src/core/evidence/migration/judge.ts'
+import type { Migration } from '../../../../src/core/evidence/migration/operation.ts'
+import { suggestedBy } from '../../../../src/core/evidence/suggestion.ts'
+import { aDiffFile, aPlace } from '../../../support/builders.ts'
 import { judged, postgres } from './judged.ts'
+import { programReader } from './read-program.ts'
 import { readFile } from './read-rails.ts'
 
 const parser = await postgres()
 
-/** The line of a fact with its edit, as it would be posted: where the piece stands on it once. */
-function edited(text: string, { line, edit }: Evidence): string | undefined {
-  const lines = text.split('\n')
-  const before = lines[line - 1] ?? ''
-  if (edit === undefined || before.split(edit.from).length !== 2) return undefined
-  return lines.map((one, index) => (index === line - 1 ? one.replace(edit.from, () => edit.to) : one)).join('\n')
+/** The text once what is suggested for a fact is taken; undefined where nothing is. */
+function edited(text: string, fact: Evidence): string | undefined {
+  const file = aDiffFile({ path: fact.path, hunks: diffTexts('', text) ?? [] })
+  const at = aPlace({ path: fact.path, startLine: fact.line, line: fact.line })
+  const suggested = suggestedBy(fact, at, file)
+  if (suggested === undefined) return undefined
+  const { place, suggestion } = suggested
+  return text
+    .split('\n')
+    .toSpliced(place.startLine - 1, place.line - place.startLine + 1, suggestion)
+    .join('\n')
 }
 
 type Judge = (text: string) => readonly Evidence[]
 
 const sqlJudge: Judge = (sql) => judged(parser, [{ sql }])
 
-const railsJudge: Judge = (text) => {
-  const migration = readFile(text)
-  if (migration === undefined) throw new Error('no migration')
-  return judgeMigrations([{ migration, before: undefined }], { catalog: emptyCatalog, version: undefined })
-}
+const judgeBy =
+  (read: (text: string) => Migration | undefined): Judge =>
+  (text) => {
+    const migration = read(text)
+    if (migration === undefined) throw new Error('no migration')
+    return judgeMigrations([{ migration, before: undefined }], { catalog: emptyCatalog, version: undefined })
+  }
+
+const railsJudge = judgeBy(readFile)
+const alembicJudge = judgeBy(await programReader(readAlembic, 'python'))
 
 function factOf(judge: Judge, text: string, rule: string): Evidence {
   const found = judge(text).find((one) => one.rule === `migration-${rule}`)
@@ -57,6 +73,16 @@ const inSql: readonly (readonly [rule: string, sql: string, after: string])[] = 
     'foreign-key-validated',
     'ALTER TABLE t\n  ADD COLUMN a int,\n  ADD CONSTRAINT c FOREIGN KEY (a) REFERENCES o;',
     'ALTER TABLE t\n  ADD COLUMN a int,\n  ADD CONSTRAINT c FOREIGN KEY (a) REFERENCES o NOT VALID;',
+  ],
+  [
+    'foreign-key-validated',
+    'ALTER TABLE t\n  ADD CONSTRAINT c\n  FOREIGN KEY (a) REFERENCES o;\nSELECT 1;',
+    'ALTER TABLE t\n  ADD CONSTRAINT c\n  FOREIGN KEY (a) REFERENCES o NOT VALID;\nSELECT 1;',
+  ],
+  [
+    'check-validated',
+    'ALTER TABLE t ADD CONSTRAINT c CHECK (\n  a > 0\n);',
+    'ALTER TABLE t ADD CONSTRAINT c CHECK (\n  a > 0\n) NOT VALID;',
   ],
   [
     'check-validated',
@@ -105,12 +131,13 @@ describe('an edit of SQL is what the rule asks for, and nothing else', () => {
   it.each([
     ['index-blocks-writes', 'BEGIN; CREATE INDEX i ON t (a); COMMIT;'],
     ['check-validated', 'ALTER TABLE t ADD COLUMN a int CHECK (a > 0);'],
-    ['check-validated', 'ALTER TABLE t ADD CONSTRAINT c CHECK (\n  a > 0\n);'],
+    ['check-validated', 'ALTER TABLE t ADD CONSTRAINT c CHECK (\n  a > 0 -- why\n);'],
+    ['check-validated', 'ALTER TABLE t\n  ADD CONSTRAINT c CHECK (\n  a > 0\n), ADD b int;'],
     ['unique-blocks', 'ALTER TABLE t ADD CONSTRAINT c UNIQUE (a);'],
     ['type-integer', 'CREATE TABLE t (id int, n int);'],
     ['type-integer', 'CREATE TABLE t (id\n  int);'],
     ['type-timestamp', 'CREATE TABLE t ("a b" timestamp);'],
-  ])('there is none where one line is not enough: %s: %s', (rule, sql) => {
+  ])('there is none where its lines are not enough: %s: %s', (rule, sql) => {
     expect(edited(sql, factOf(sqlJudge, sql, rule))).toBeUndefined()
   })
 })
@@ -133,7 +160,14 @@ const inRails: readonly (readonly [rule: string, head: string, call: string, aft
   ['check-validated', '', 'add_check_constraint :t, "a > 0"', 'add_check_constraint :t, "a > 0", validate: false'],
   ['foreign-key-validated', '', 'add_foreign_key :t, :u, **{ column: :a }', undefined],
   ['foreign-key-validated', '', 'add_foreign_key :t, :u, validate: true', undefined],
-  ['foreign-key-validated', '', 'add_foreign_key :t,\n  :u', undefined],
+  ['foreign-key-validated', '', 'add_foreign_key :t,\n  :u', 'add_foreign_key :t,\n  :u, validate: false'],
+  [
+    'foreign-key-validated',
+    '',
+    'add_foreign_key(\n  :t, :u,\n  column: :a\n)',
+    'add_foreign_key(\n  :t, :u,\n  column: :a,\n  validate: false\n)',
+  ],
+  ['foreign-key-validated', '', 'add_foreign_key :t, # why\n  :u', undefined],
   ['index-blocks-writes', outside, 'add_index :t, :a', 'add_index :t, :a, algorithm: :concurrently'],
   ['index-blocks-writes', '', 'add_index :t, :a', undefined],
   ['index-drop-blocks', outside, 'remove_index :t, :a', 'remove_index :t, :a, algorithm: :concurrently'],
@@ -145,6 +179,34 @@ test.each(inRails)('an edit of Rails is what the rule asks for: %s %s %s', (rule
   const text = edited(whole(call), factOf(railsJudge, whole(call), rule))
   expect(text).toBe(after === undefined ? undefined : whole(after))
   if (text !== undefined) expect(railsJudge(text).map((one) => one.rule)).not.toContain(`migration-${rule}`)
+})
+
+const inAlembic: readonly (readonly [rule: string, call: string, after: string | undefined])[] = [
+  [
+    'foreign-key-validated',
+    "op.create_foreign_key('c', 't', 'u', ['a'], ['id'])",
+    "op.create_foreign_key('c', 't', 'u', ['a'], ['id'], postgresql_not_valid=True)",
+  ],
+  [
+    'foreign-key-validated',
+    "op.create_foreign_key(\n    'c',\n    't',\n    'u',\n    ['a'],\n    ['id'],\n)",
+    "op.create_foreign_key(\n    'c',\n    't',\n    'u',\n    ['a'],\n    ['id'],\n    postgresql_not_valid=True,\n)",
+  ],
+  [
+    'check-validated',
+    "op.create_check_constraint('c', 't', 'a > 0')",
+    "op.create_check_constraint('c', 't', 'a > 0', postgresql_not_valid=True)",
+  ],
+  ['check-validated', "op.create_check_constraint('c', 't', 'a > 0', postgresql_not_valid=False)", undefined],
+  ['check-validated', "op.create_check_constraint('c', 't', 'a > 0', **{'schema': 's'})", undefined],
+]
+
+test.each(inAlembic)('an edit of Alembic is what the rule asks for: %s %s', (rule, call, after) => {
+  const whole = (body: string) =>
+    `from alembic import op\nrevision = '2'\ndown_revision = '1'\n\ndef upgrade():\n${body.replace(/^/gm, '    ')}\n`
+  const text = edited(whole(call), factOf(alembicJudge, whole(call), rule))
+  expect(text).toBe(after === undefined ? undefined : whole(after))
+  if (text !== undefined) expect(alembicJudge(text).map((one) => one.rule)).not.toContain(`migration-${rule}`)
 })
 
 test('hostile statements are read quickly', () => {

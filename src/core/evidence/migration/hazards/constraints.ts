@@ -36,13 +36,11 @@ function added(table: string, constraint: Constraint, situation: Situation): rea
   const { kind, validated, usingIndex, columns } = constraint
   switch (kind) {
     case 'check':
-      return validated ? [{ ...check(table, constraint), ...unvalidated(situation, /^add_check_constraint\b/) }] : []
+      return validated ? [{ ...check(table, constraint), ...unvalidated(situation) }] : []
     case 'not-null':
       return validated && !known.isCheckedNotNull(table, columns[0] ?? '') ? [notNull(table, constraint)] : []
     case 'foreign-key':
-      return validated
-        ? [{ ...foreignKey(table, constraint, known), ...unvalidated(situation, /^add_foreign_key\b/) }]
-        : []
+      return validated ? [{ ...foreignKey(table, constraint, known), ...unvalidated(situation) }] : []
     case 'unique':
       return usingIndex === undefined ? [unique(table, constraint)] : []
     case 'primary-key':
@@ -53,8 +51,16 @@ function added(table: string, constraint: Constraint, situation: Situation): rea
 }
 
 /** The words that add it without holding the rows against it. */
-function unvalidated({ step, migration }: Situation, call: RegExp): Edited {
-  return step.sql ? notValid(step) : withOption(step, migration.framework, call, 'validate: false')
+function unvalidated({ step, migration }: Situation): Edited {
+  if (step.sql) return notValid(step)
+  switch (migration.framework) {
+    case 'rails':
+      return withOption(step, /^add_(?:foreign_key|check_constraint)\b/, 'validate: false')
+    case 'alembic':
+      return withOption(step, /^\w+\.create_(?:foreign_key|check_constraint)\(/, 'postgresql_not_valid=True')
+    default:
+      return {}
+  }
 }
 
 function check(table: string, { name }: Constraint): Hazard {

@@ -1,8 +1,8 @@
 import type { Edit } from '../../evidence.ts'
-import type { Column, Framework, Step } from '../operation.ts'
+import type { Column, Step } from '../operation.ts'
 import { clausesIn } from './clauses.ts'
 
-/** The edit of a hazard, or none where no change of one line is right by itself. */
+/** The edit of a hazard, or none where no change of its lines is right by itself. */
 export type Edited = { readonly edit?: Edit }
 
 /** Takes a step of SQL and a word of its first line; gives what puts another in its place, in the case that the author writes. What must run outside a transaction is left alone within one. */
@@ -16,21 +16,28 @@ export function concurrently({ sql, transaction, inBlock, source }: Step, word: 
 
 const tableConstraint = /^add\s+(?:constraint\s+(?:"[^"]{1,200}"|\w{1,200})\s+)?(?:foreign\s+key|check)\b/i
 
-/** Takes a step of SQL that adds a foreign key or a check; gives what adds it without holding the rows against it, where the clause stands on the line of the step. */
+/** Takes a step of SQL that adds a foreign key or a check; gives what adds it without holding the rows against it. */
 export function notValid({ sql, source }: Step): Edited {
   const [only, ...others] = sql ? clausesIn(source).filter((text) => tableConstraint.test(text)) : []
-  // An edit is of one line, and this has to be the clause that is meant.
-  if (only === undefined || others.length > 0 || only.includes('\n') || /\bnot\s+valid\b/i.test(only)) return {}
+  // This has to be the clause that is meant.
+  if (only === undefined || others.length > 0 || /\bnot\s+valid\b/i.test(only)) return {}
   return { edit: { from: only, to: `${only} ${only.startsWith('add') ? 'not valid' : 'NOT VALID'}` } }
 }
 
-/** Takes a call of Rails on one line; gives it with one option more. */
-export function withOption({ sql, source }: Step, framework: Framework, call: RegExp, option: string): Edited {
-  const isPlain = !sql && framework === 'rails' && call.test(source) && /^[^\n{}#]{1,300}$/.test(source)
-  const key = option.split(':')[0] ?? ''
-  if (!isPlain || source.includes(`${key}:`) || /\bdo\b/.test(source)) return {}
-  const isClosed = source.endsWith(')') && /^\w+\(/.test(source)
-  return { edit: { from: source, to: isClosed ? `${source.slice(0, -1)}, ${option})` : `${source}, ${option}` } }
+/** Takes a call of a program and the calls that know an option; gives the call with that option more. */
+export function withOption({ sql, source }: Step, call: RegExp, option: string): Edited {
+  const isPlain = !sql && call.test(source) && /^[^{}#]{1,600}$/.test(source)
+  const [key = ''] = option.split(/[:=]/)
+  if (!isPlain || new RegExp(`\\b${key}\\b`).test(source) || /\bdo\b/.test(source)) return {}
+  const isClosed = source.endsWith(')') && /^[\w.]+\(/.test(source)
+  return { edit: { from: source, to: isClosed ? withLast(source, option) : `${source}, ${option}` } }
+}
+
+/** A call in brackets with one argument more, on a line of its own where the bracket stands on one. */
+function withLast(call: string, argument: string): string {
+  const [, before = '', isListed, space = ''] = /^([\s\S]*?)(,?)(\s*)\)$/.exec(call) ?? []
+  const indent = /\n[ \t]*(?=\S.*$)/.exec(before)?.[0] ?? ' '
+  return space.includes('\n') ? `${before},${indent}${argument}${isListed}${space})` : `${before}, ${argument})`
 }
 
 /** Types as they are written, by what the server calls them; a limit of characters or a length goes with the type. */

@@ -96,5 +96,6 @@ export function inTransaction(statement: string, of: string | undefined): Hazard
 
 /** The option of Rails, where the migration runs outside a transaction already. */
 function outside(step: Step, { framework }: Migration, call: RegExp): Edited {
-  return step.transaction === undefined ? withOption(step, framework, call, 'algorithm: :concurrently') : {}
+  const isOutside = framework === 'rails' && step.transaction === undefined
+  return isOutside ? withOption(step, call, 'algorithm: :concurrently') : {}
 }
