@@ -11,9 +11,13 @@ export function meaningOf({ declared: { value } }: Use): string {
   return `decimal of scale ${canonical(member(value, 'scale') ?? 0)}, precision ${canonical(member(value, 'precision') ?? 0)}`
 }
 
-/** Says how bad another meaning of the same bytes is: a wrong value is breaking; a mark that comes or goes and a decimal of other width may be noticed. */
+/** The logical types of the specification (https://avro.apache.org/docs/1.12.0/specification/#logical-types). Any other is somebody's own, which readers that do not know it ignore. */
+const specified =
+  /^(?:(?:big-)?decimal|uuid|date|duration|time-(?:millis|micros)|(?:local-)?timestamp-(?:millis|micros|nanos))(?: |$)/
+
+/** Says how bad another meaning of the same bytes is: a wrong value is breaking; a mark that comes or goes, one of somebody's own and a decimal of other width may be noticed. */
 export function meaningLevel(from: string, to: string): Level {
-  if (from === none || to === none) return 'risky'
+  if (![from, to].every((meaning) => specified.test(meaning))) return 'risky'
   return scaleOf(from) === scaleOf(to) ? 'risky' : 'breaking'
 }
 

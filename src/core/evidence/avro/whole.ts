@@ -1,5 +1,6 @@
 import { type Cursor, step } from '../document/cursor.ts'
 import { type Json, type JsonObject, member, stringsAt, textAt } from '../document/json.ts'
+import { branchOfDefaultFirst, plainDefault } from './defaults.ts'
 import {
   branchesOf,
   fieldsOf,
@@ -37,7 +38,8 @@ export function wholeOf(use: Use, names: Names): Whole {
   return why === undefined ? { kind: 'schema', schema } : { kind: 'failed', why }
 }
 
-function write(writing: Writing, use: Use | undefined, depth: number): Json {
+/** `otherwise` is the default of the field that is of the type. */
+function write(writing: Writing, use: Use | undefined, depth: number, otherwise?: Json): Json {
   const { names, done, failures } = writing
   const fail = (why: string): Json => {
     failures.push(why)
@@ -53,7 +55,8 @@ function write(writing: Writing, use: Use | undefined, depth: number): Json {
     case 'union': {
       const branches = branchesOf(use, names)
       if (branches.length > maxBranches) return fail(`it has a union of more than ${maxBranches} branches`)
-      return branches.map((branch) => write(writing, branch, depth + 1))
+      const ordered = otherwise === undefined ? branches : branchOfDefaultFirst(branches, otherwise)
+      return ordered.map((branch) => write(writing, branch, depth + 1))
     }
     case 'array':
       return { type: 'array', items: write(writing, innerOf(use, names), depth + 1) }
@@ -78,10 +81,11 @@ function recordOf(writing: Writing, use: Use, depth: number): JsonObject {
     return type === undefined ? undefined : useOf(type, use.namespace, writing.names)
   }
   const fields = fieldsOf(use).map((field): Json => {
-    const otherwise = member(field.value, 'default')
+    const [type, stated] = [typeOf(field), member(field.value, 'default')]
+    const otherwise = type === undefined || stated === undefined ? stated : plainDefault(type, stated, writing.names)
     return {
       name: safe(textAt(field.value, 'name') ?? ''),
-      type: write(writing, typeOf(field), depth + 1),
+      type: write(writing, type, depth + 1, stated),
       aliases: stringsAt(field.value, 'aliases').map(safe),
       // A text may be the symbol of an enum.
       ...(otherwise === undefined ? {} : { default: typeof otherwise === 'string' ? safe(otherwise) : otherwise }),

@@ -12,12 +12,13 @@ import { isDeprecated } from './parts.ts'
 import type { BuiltSchema } from './schema.ts'
 import { traitsIn } from './traits.ts'
 
-/** Takes a schema before and after and the path to name where a change has no place; gives one item of evidence for each change. */
+/** Takes a schema before and after, the path to name where a change has no place, and the types that operations reached, if that is known; gives one item of evidence for each change. */
 export function compareSchemas(
   base: BuiltSchema,
   head: BuiltSchema,
   path: string,
   parser: GraphqlParser,
+  reached?: ReadonlySet<string>,
 ): EvidenceResult {
   const changes = [
     ...parser.findBreakingChanges(base.schema, head.schema).map((change) => ({ change, row: breaking[change.type] })),
@@ -30,7 +31,9 @@ export function compareSchemas(
       const names = namesOf(change, row, traitsOf)
       const evidence = names === undefined ? undefined : evidenceOf(change.type, names, row, base, head)
       if (names === undefined || evidence === undefined) return unknown(change, path)
-      return { kind: change.type, names, evidence: softened(change.type, names, evidence, base) }
+      const isDead = change.type === 'TYPE_REMOVED' && reached?.has(names.type) === false
+      const told = isDead ? unreached(evidence, names) : softened(change.type, names, evidence, base)
+      return { kind: change.type, names, evidence: told }
     })
   const told = judged.filter((item) => 'evidence' in item).filter(({ names }) => !isComposed(names, base, head))
   return {
@@ -49,6 +52,16 @@ function softened(kind: ChangeKind, names: Names, evidence: Evidence, { schema }
 }
 
 const lastSteps = 'It was deprecated before this change: make sure that nobody asks for it any more.'
+
+/** A type that goes without having been in use. One that stays and changes is kept for something, which may be out of sight. */
+function unreached(evidence: Evidence, { type }: Names): Evidence {
+  return {
+    ...evidence,
+    level: 'info',
+    title: `\`${type}\` disappears: no operation reached it`,
+    detail: 'No field, argument or directive led to it, so that only code made from the schema can miss it.',
+  }
+}
 
 /** A composed graph of many services spells its plan in types of these names, which it serves to nobody. https://specs.apollo.dev/join */
 function isComposed({ type }: Names, base: BuiltSchema, head: BuiltSchema): boolean {

@@ -6,6 +6,7 @@ import { isFederated } from './federation.ts'
 import type { Group } from './groups.ts'
 import { type Site, siteOf } from './locate.ts'
 import type { GraphqlParser } from './parser.ts'
+import { reachedTypes } from './reach.ts'
 import { type BuiltSchema, type Schema, schemaOf } from './schema.ts'
 
 /** The rule of a package that loses its last schema file: one fact, where the library would report every type. */
@@ -31,7 +32,9 @@ export function judgeGroup(group: Group, texts: Texts, parser: GraphqlParser): E
     return eachAlone(changed, documents, doesNotBuild(base.why, 'the merge base', group), parser)
   if (head.kind === 'failed') return eachAlone(changed, documents, doesNotBuild(head.why, 'head', group), parser)
   if (head.kind === 'empty') return removed(base, documents, changed, group)
-  return compareSchemas(base, head, changed[0] ?? '', parser)
+  // What could not be read may lead to any type.
+  const isWhole = documents.mergeBase.every(({ kind }) => kind !== 'failed')
+  return compareSchemas(base, head, changed[0] ?? '', parser, isWhole ? reachedTypes(base.schema) : undefined)
 }
 
 function statesOf({ mergeBase, head }: Documents, name: string): readonly Document[] {
@@ -67,14 +70,14 @@ function eachAlone(names: readonly string[], documents: Documents, why: string, 
         parser,
       )
     const [base, head] = [alone(documents.mergeBase), alone(documents.head)]
-    if (own !== undefined || !isWhole(base) || !isWhole(head))
+    if (own !== undefined || !isEntry(base) || !isEntry(head))
       return { evidence: [], unchecked: [{ path: name, why: own ?? why }] }
     return compareSchemas(base, head, name, parser)
   })
   return { evidence: results.flatMap((r) => r.evidence), unchecked: results.flatMap((r) => r.unchecked) }
 }
 
-function isWhole(schema: Schema): schema is BuiltSchema {
+function isEntry(schema: Schema): schema is BuiltSchema {
   return schema.kind === 'built' && schema.entry
 }
 

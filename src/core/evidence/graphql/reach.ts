@@ -8,8 +8,22 @@ interface Way {
   readonly to: string
 }
 
+/** Takes a schema; gives the types that operations reach, or undefined where it does not say where queries start and so is a part of another one. */
+export function reachedTypes(schema: GraphQLSchema): ReadonlySet<string> | undefined {
+  return schema.getQueryType() == null ? undefined : walk(schema, new Set()).otherwise
+}
+
 /** Takes a schema and parts of it by their coordinates; gives the types that operations reach through those parts alone, each with the part that leads to it. */
 export function reachedOnlyBy(schema: GraphQLSchema, parts: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const { otherwise, crossed } = walk(schema, parts)
+  return beyondThem(schema, crossed, otherwise)
+}
+
+/** Walks from where operations start, and from what directives take, but over none of the parts. */
+function walk(
+  schema: GraphQLSchema,
+  parts: ReadonlySet<string>,
+): { readonly otherwise: ReadonlySet<string>; readonly crossed: readonly Way[] } {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
   const taken = schema.getDirectives().flatMap(({ args }) => args.map(({ type }) => nameIn(String(type))))
   const open = [...roots.flatMap((root) => (root == null ? [] : [root.name])), ...taken]
@@ -24,7 +38,7 @@ export function reachedOnlyBy(schema: GraphQLSchema, parts: ReadonlySet<string>)
         open.push(way.to)
       }
     }
-  return beyondThem(schema, crossed, otherwise)
+  return { otherwise, crossed }
 }
 
 function beyondThem(

@@ -105,6 +105,14 @@ const cases: readonly (readonly [
     record([field('at', '{ "type": "long", "logicalType": "timestamp-millis" }')]),
     record([field('at', '{ "type": "long", "logicalType": "timestamp-micros" }')]),
   ],
+  [
+    'avro-logical-type-changed',
+    'risky',
+    'head',
+    4,
+    record([field('at', '{ "type": "long", "logicalType": "timestamp-millis" }')]),
+    record([field('at', '{ "type": "long", "logicalType": "shop-time" }')]),
+  ],
 ]
 
 describe('a change of an Avro schema', () => {
@@ -144,6 +152,29 @@ describe('a change of an Avro schema', () => {
     ['documentation', record([id]), record([field('id', '"string"', ', "doc": "its number"')], ', "doc": "an order"')],
   ])('is silent on %s', async (_what, base, head) => {
     expect(await check(base, head)).toEqual({ evidence: [], unchecked: [] })
+  })
+
+  it.each([
+    ['the largest long', field('a', '"long"', ', "default": 9223372036854775807')],
+    ['not a number', field('a', '"double"', ', "default": "NaN"')],
+    ['infinity in a list of types', field('a', '["null", "float"]', ', "default": "-Infinity"')],
+    ['of a later type', field('a', '["null", "string", "long"]', ', "default": "none"')],
+    ['a number of a later type', field('a', '["null", "string", "long"]', ', "default": 7')],
+    ['of a later list', field('a', '["null", { "type": "array", "items": "int" }]', ', "default": []')],
+    ['of a later record', field('a', `["null", ${record([]).trim().replace('Order', 'Part')}]`, ', "default": {}')],
+    ['a symbol', field('a', '["null", { "type": "enum", "name": "E", "symbols": ["X"] }]', ', "default": "X"')],
+  ])('is found beside a default of any form: %s', async (_what, other) => {
+    const { evidence, unchecked } = await check(record([id, other]), record([id, other, field('b', '"int"')]))
+    expect([evidence.map(({ rule }) => rule), unchecked]).toEqual([['avro-field-added'], []])
+  })
+
+  it.each([
+    ['an int', field('a', '"int"', ', "default": 1.5')],
+    ['a text', field('a', '"string"', ', "default": null')],
+    ['a list of types', field('a', '["null", "int"]', ', "default": "none"')],
+  ])('is not looked for where the default is none of %s', async (_what, other) => {
+    const { unchecked } = await check(record([id, other]), record([id, other, field('b', '"int"')]))
+    expect(unchecked).toEqual([{ path: 'order.avsc', why: expect.stringContaining('incompatible field default') }])
   })
 
   it('says which direction breaks', async () => {

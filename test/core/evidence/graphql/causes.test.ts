@@ -161,3 +161,42 @@ describe('silence', () => {
     expect(await checkSchema(`${query}\n${base}`, `${query}\n${head}`)).toEqual({ evidence: [], unchecked: [] })
   })
 })
+
+describe('a type that is gone and that no operation reached', () => {
+  const removal = ({ evidence }: Awaited<ReturnType<typeof checkSchema>>) =>
+    evidence.filter(({ rule }) => rule === 'graphql-type-removed').map((one) => [one.level, one.title])
+  const note = [['info', '`Gone` disappears: no operation reached it']]
+  const told = [['breaking', '`Gone` disappears: every operation that names it fails']]
+
+  it('is a note', async () => {
+    expect(removal(await checkSchema(`${query}\ntype Gone { a: Int }`, query))).toEqual(note)
+  })
+
+  it.each([
+    ['a field, of another type now', 'type Query { a: Gone }\ntype Gone { a: Int }', 'type Query { a: Int }'],
+    [
+      'a union',
+      'type Query { u: U }\ntype A { a: Int }\nunion U = A | Gone\ntype Gone { a: Int }',
+      'type Query { u: U }\ntype A { a: Int }\nunion U = A',
+    ],
+    [
+      'an interface',
+      'type Query { n: N }\ninterface N { a: Int }\ntype Gone implements N { a: Int }',
+      'type Query { n: N }\ninterface N { a: Int }',
+    ],
+    [
+      'a directive',
+      `${query}\ndirective @d(by: Gone) on FIELD\ninput Gone { a: Int }`,
+      `${query}\ndirective @d on FIELD`,
+    ],
+    ['what may stand elsewhere, in a part of a schema', 'scalar A\ntype Gone { a: Int }', 'scalar A'],
+  ])('counts as reached by %s', async (_name, base, head) => {
+    expect(removal(await checkSchema(base, head))).toEqual(told)
+  })
+
+  it('counts as reached where a file of the package could not be read', async () => {
+    const files = { 'schema/broken.graphql': 'type Query {', 'schema/query.graphql': query }
+    const base = { ...files, 'schema/gone.graphql': 'type Gone { a: Int }' }
+    expect(removal(await checkGraphql({ base, head: files }))).toEqual(told)
+  })
+})

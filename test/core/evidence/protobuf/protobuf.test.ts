@@ -390,6 +390,51 @@ describe('a change of a .proto file', () => {
     )
   })
 
+  it.each([
+    [
+      '4 to 9',
+      '4 to 6',
+      '',
+      '`A` no longer reserves 7 to 9: it may be used again and old messages read as something else',
+    ],
+    [
+      '4 to 9',
+      '1 to 4, 6, 7, 9 to 20',
+      '',
+      '`A` no longer reserves 5, 8: it may be used again and old messages read as something else',
+    ],
+    [
+      '4 to max',
+      '4',
+      '',
+      '`A` no longer reserves 5 to max: it may be used again and old messages read as something else',
+    ],
+    [
+      '"x"',
+      '2',
+      '',
+      '`A` no longer reserves "x": it may be used again and JSON of old messages read as something else',
+    ],
+    [
+      '"number"',
+      '2',
+      'string number = 1;',
+      '`A.number` takes the name "number", which was reserved: JSON that was written with it before is read as `number`',
+    ],
+    [
+      '4 to 9',
+      '5 to 9',
+      'string x = 4;',
+      '`A.x` takes the number 4, which was reserved: what was written with it before is read as `x`',
+    ],
+  ])('says what of reserved %s is left by %s', async (was, is, field, title) => {
+    const { evidence } = await check(
+      `${head3}message A { reserved ${was}; }\n`,
+      `${head3}message A { reserved ${is}; ${field} }\n`,
+    )
+    expect(evidence.map((one) => one.title)).toEqual([title])
+  })
+
   it('of its package is one fact, and what it declares is compared as before', async () => {
     const base = `${head3}message A { string x = 1; A next = 2; }\n`
     const result = await check(base, base.replace('shop.v1', 'shop.v2').replace('string x', 'int32 x'))
