@@ -9,7 +9,9 @@ import { engineOfSql } from './engine.ts'
 import { isKnexPath, readKnex } from './knex/read.ts'
 import { type MigrationKind, migrationCheck } from './migration-check.ts'
 import { otherMigrationsCheck } from './other-frameworks.ts'
-import { programKind } from './program-kind.ts'
+import { readPrismaSchema } from './prisma/read-schema.ts'
+import { prismaSchemaFor } from './prisma/schema-path.ts'
+import { programKind, sqlReader } from './program-kind.ts'
 import { isRailsPath, railsSchemasFor } from './rails/rails-path.ts'
 import { readRails } from './rails/read.ts'
 import { readRailsSchema } from './rails/read-schema.ts'
@@ -28,6 +30,11 @@ const sql: MigrationKind = {
     if (postgres === undefined) throw new Error('PostgreSQL’s parser could not be loaded')
     return readSqlMigration(path, text, postgres)
   },
+  schemasFor: (path) => {
+    const schema = prismaSchemaFor(path)
+    return schema === undefined ? [] : [schema]
+  },
+  readSchema: (_, text, { postgres }) => (postgres === undefined ? [] : readPrismaSchema(text, sqlReader(postgres))),
 }
 
 const ecmascript = programKind({

@@ -4,16 +4,17 @@ import { addedText } from '../../../context/shown-texts.ts'
 import type { Check } from '../../check.ts'
 import type { Evidence } from '../../evidence.ts'
 import { named } from '../hazards/wording.ts'
+import { prismaSchemaFor } from '../prisma/schema-path.ts'
 
 const rule = 'migration-missing-from-schema'
 
 /** Asks whether the schema of Prisma names the columns that a new migration adds: its client knows no others. A schema in several files is not read. */
 export const prismaSchemaCheck: Check = {
   ...{ kind: 'migration-prisma-schema', needsTrees: false, rules: [rule], parsers: [] },
-  concerns: ({ path, status }) => status === 'added' && schemaFor(path) !== undefined,
+  concerns: ({ path, status }) => status === 'added' && prismaSchemaFor(path) !== undefined,
   wanted: (files) =>
     files.flatMap(({ path }) => {
-      const schema = schemaFor(path)
+      const schema = prismaSchemaFor(path)
       return schema === undefined ? [] : [{ revision: 'head' as const, path: schema }]
     }),
   compute: ({ files, texts }) => {
@@ -22,17 +23,12 @@ export const prismaSchemaCheck: Check = {
   },
 }
 
-function schemaFor(migration: string): string | undefined {
-  const folder = /^(.*?)migrations\/[^/]+\/migration\.sql$/.exec(migration)?.[1]
-  return folder === undefined ? undefined : `${folder}schema.prisma`
-}
-
 /** As Prisma writes it: one column a line. */
 const addColumn = /\bADD COLUMN\s+(?:IF NOT EXISTS\s+)?(?:"([^"]{1,63})"|(\w{1,63}))/i
 
 function withoutField(file: DiffFile, texts: Texts, all: string): readonly Evidence[] {
   const { path } = file
-  const schema = schemaFor(path) ?? ''
+  const schema = prismaSchemaFor(path) ?? ''
   const text = textOr(texts.get({ revision: 'head', path: schema }))
   if (text === undefined) return []
   const known = new Set(text.match(/\w+/g))
