@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import { isAlembicPath, readAlembic } from './alembic/read.ts'
+import { revisionOrder } from './alembic/revisions.ts'
 import { djangoOthersFor, isDjangoPath } from './django/django-path.ts'
 import { djangoWords, readDjango } from './django/read.ts'
 import { modelChecks } from './drift/check.ts'
@@ -8,6 +9,9 @@ import { railsSchemaCheck } from './drift/rails-schema.ts'
 import { engineOfSql } from './engine.ts'
 import { isKnexPath, readKnex } from './knex/read.ts'
 import { type MigrationKind, migrationCheck } from './migration-check.ts'
+import { removedMigrationsCheck } from './order/removed.ts'
+import { sameVersionCheck } from './order/same-version.ts'
+import { severalHeadsCheck } from './order/several-heads.ts'
 import { otherMigrationsCheck } from './other-frameworks.ts'
 import { readPrismaSchema } from './prisma/read-schema.ts'
 import { prismaSchemaFor } from './prisma/schema-path.ts'
@@ -61,6 +65,7 @@ const alembic = programKind({
   mayBe: isAlembicPath,
   words: /\bfrom alembic\b|\bimport alembic\b|^down_revision\b/m,
   readers: [readAlembic],
+  inOrder: revisionOrder,
 })
 
 const django = programKind({
@@ -76,6 +81,9 @@ const django = programKind({
 export const migrationChecks: readonly Check[] = [
   ...[sql, rails, ecmascript, alembic, django].map(migrationCheck),
   otherMigrationsCheck,
+  severalHeadsCheck,
+  sameVersionCheck,
+  removedMigrationsCheck,
   ...modelChecks,
   prismaSchemaCheck,
   railsSchemaCheck,

@@ -28,6 +28,8 @@ export interface MigrationKind {
     parsers: LoadedParsers,
     others?: readonly EarlierText[],
   ) => Migration | undefined
+  /** The order in which migrations run that say themselves what they come after; undefined where that cannot be told, which leaves that of their paths. */
+  readonly inOrder?: (files: readonly EarlierText[]) => readonly string[] | undefined
   /** Where other migrations are that tell what was there before one. */
   readonly othersFor?: OthersFor
   /** Where the whole schema before the migration is written down, and the operations that make it. */
@@ -107,7 +109,11 @@ function catalogBefore(kind: MigrationKind, { files, texts }: CheckInput, parser
 function compute(kind: MigrationKind, input: CheckInput, parsers: LoadedParsers): EvidenceResult {
   const stated = statedServer(input.facts.stack)
   const replaced = replacedOnPostgres(input.files.map(({ path }) => path))
-  const files = input.files.filter(({ path }) => !replaced.has(path)).toSorted(inOrder)
+  const files = ordered(
+    kind,
+    input.files.filter(({ path }) => !replaced.has(path)),
+    input,
+  )
   const reading = { kind, input, parsers, others: othersOf(kind, input) }
   const read = files.map((file) => readFile(file, reading))
   const changed = read.flatMap(({ changed: one }) => (one === undefined ? [] : [one]))
@@ -131,8 +137,20 @@ function withAssumption([first, ...rest]: readonly Evidence[]): readonly Evidenc
   return [{ ...first, detail: `${first.detail} ${said}` }, ...rest]
 }
 
+/** As they run. */
+function ordered({ inOrder }: MigrationKind, files: readonly DiffFile[], { texts }: CheckInput): readonly DiffFile[] {
+  const byPath = files.toSorted(byNumbers)
+  const read = byPath.flatMap(({ path }) => {
+    const text = textOr(texts.get({ revision: 'head', path }))
+    return text === undefined ? [] : [{ path, text }]
+  })
+  const ranks = new Map((inOrder?.(read) ?? []).map((path, at) => [path, at]))
+  const rank = ({ path }: DiffFile) => ranks.get(path) ?? -1
+  return ranks.size === 0 ? byPath : byPath.toSorted((a, b) => rank(a) - rank(b))
+}
+
 /** Migrations run in the order of their names, numbers by their value. */
-function inOrder(a: DiffFile, b: DiffFile): number {
+function byNumbers(a: DiffFile, b: DiffFile): number {
   const [first, second] = [numbersPadded(a.path), numbersPadded(b.path)]
   if (first === second) return 0
   return first < second ? -1 : 1

@@ -24,6 +24,7 @@ export interface ProgramKind {
   }
   /** Where the other migrations are that a reader is given. */
   readonly othersFor?: OthersFor
+  readonly inOrder?: MigrationKind['inOrder']
   /** Where the project keeps the settings of the tool that watches over its migrations, and what reads them. */
   readonly practice?: MigrationKind['practice']
 }
@@ -38,6 +39,7 @@ export function programKind({
   schema,
   practice,
   othersFor,
+  inOrder,
 }: ProgramKind): MigrationKind {
   return {
     kind,
@@ -56,6 +58,7 @@ export function programKind({
     },
     ...(practice === undefined ? {} : { practice }),
     ...(othersFor === undefined ? {} : { othersFor }),
+    ...(inOrder === undefined ? {} : { inOrder }),
     ...(schema === undefined
       ? {}
       : {

@@ -1,3 +1,4 @@
+import { ordered } from '../order/ordered.ts'
 import type { EarlierText } from '../reader.ts'
 import { appOf, dependenciesIn, migrationName, type Named, namedIn } from './django-path.ts'
 
@@ -80,23 +81,4 @@ function reached(self: string, before: (name: string) => readonly string[]): rea
 /** Without a dependency that is known, by their numbers. */
 function unlinked(self: string, names: readonly string[]): readonly string[] {
   return /^\d/.test(self) ? names.filter((name) => /^\d/.test(name) && name < self) : []
-}
-
-/** Each name behind those that it depends on, else by their numbers. */
-function ordered(names: readonly string[], before: (name: string) => readonly string[]): readonly string[] {
-  const among = new Set(names)
-  const waiting = new Map(names.toSorted().map((name) => [name, new Set(before(name).filter((one) => among.has(one)))]))
-  const behind = new Map<string, string[]>()
-  for (const [name, needed] of waiting) for (const one of needed) behind.set(one, [...(behind.get(one) ?? []), name])
-  const ready = [...waiting].filter(([, needed]) => needed.size === 0).map(([name]) => name)
-  const order: string[] = []
-  for (let name = ready.shift(); name !== undefined; name = ready.shift()) {
-    order.push(name)
-    for (const one of behind.get(name) ?? []) {
-      const needed = waiting.get(one)
-      needed?.delete(name)
-      if (needed?.size === 0) ready.push(one)
-    }
-  }
-  return order
 }

@@ -1,0 +1,99 @@
+import type { DiffFile } from '../../../change/diff.ts'
+import { textOr } from '../../../change/text.ts'
+import { ecosystemOf } from '../../../surface/ecosystem.ts'
+import { testSign } from '../../../surface/test-path.ts'
+import type { Check, CheckInput } from '../../check.ts'
+import type { Evidence } from '../../evidence.ts'
+import { groupBy } from '../../group-by.ts'
+import { listed } from '../hazards/wording.ts'
+import { removedRule } from './rules.ts'
+
+/** A tool that refuses to run where a migration that ran is no longer there. */
+interface Keeper {
+  readonly path: RegExp
+  readonly text: RegExp
+  /** What the tool knows a migration by. */
+  readonly nameOf: (fileName: string) => string
+  /** What stands for the ones before it. */
+  readonly instead?: RegExp
+  readonly refusal: string
+}
+
+const keepers: readonly Keeper[] = [
+  {
+    path: /(?:^|\/)V\d+(?:[._]\d+)*__[^/]+\.sql$/,
+    text: /\S/,
+    nameOf: (file) => file.replace(/__.*$/, ''),
+    instead: /(?:^|\/)B\d[^/]*__[^/]+\.sql$/,
+    refusal: 'Flyway refuses to migrate: it misses a migration that it has applied',
+  },
+  {
+    path: /(?:^|\/)[\w.-]*migrat[\w.-]*\/\d{8,17}_[^/]+\.[cm]?[jt]s$/i,
+    text: /\b[Kk]nex\b[\s\S]*\bup\b|\bup\b[\s\S]*\b[Kk]nex\b/,
+    // Compiled, it has another ending.
+    nameOf: (file) => file.replace(/\.[cm]?[jt]s$/, ''),
+    refusal: 'Knex refuses to migrate: to it the folder is corrupt while a file is missing that it has run',
+  },
+]
+
+/** Asks whether a migration is gone, or has another name, that its tool wants to find where it ran. */
+export const removedMigrationsCheck: Check = {
+  ...{ kind: 'migration-removed', rules: [removedRule], parsers: [], needsTrees: 'where-listed' },
+  concerns: (file) => keepers.some(({ path }) => isGone(file) && path.test(pathBefore(file))),
+  wanted: (files) => files.map((file) => ({ revision: 'mergeBase', path: pathBefore(file) })),
+  compute: (input) => {
+    const gone = input.files.flatMap((file) =>
+      keepers.filter((keeper) => misses(keeper, file, input)).map(({ refusal }) => ({ file, refusal })),
+    )
+    const facts = [...groupBy(gone, ({ refusal }) => refusal).values()]
+    return {
+      evidence: facts.map((all) =>
+        told(
+          all[0].refusal,
+          all.map(({ file }) => file),
+        ),
+      ),
+      unchecked: [],
+    }
+  },
+}
+
+function isGone(file: DiffFile): boolean {
+  const { path, status } = file
+  return (status === 'removed' || path !== pathBefore(file)) && testSign(path, ecosystemOf(path)) === undefined
+}
+
+function pathBefore({ path, previousPath = path }: DiffFile): string {
+  return previousPath
+}
+
+/** One that only moved has its name still; where none is left at all, the project is gone with it. */
+function misses({ path, text, nameOf, instead }: Keeper, file: DiffFile, { trees, texts }: CheckInput): boolean {
+  const before = pathBefore(file)
+  const own = textOr(texts.get({ revision: 'mergeBase', path: before }))
+  if (own === undefined || !path.test(before) || !text.test(own)) return false
+  const folder = before.slice(0, before.lastIndexOf('/') + 1)
+  const name = nameOf(fileName(before))
+  const left = trees.head.filter((one) => path.test(one))
+  return (
+    left.some((one) => one.startsWith(folder)) &&
+    !left.some((one) => nameOf(fileName(one)) === name) &&
+    !trees.head.some((one) => one.startsWith(folder) && instead?.test(one) === true)
+  )
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+function told(refusal: string, gone: readonly DiffFile[]): Evidence {
+  const [first] = gone
+  const isHere = first !== undefined && first.status !== 'removed'
+  return {
+    ...{ rule: removedRule, contract: 'migration', level: 'risky', surface: 'db' },
+    ...{ path: first?.path ?? '', side: isHere ? 'head' : 'base', line: 1, endLine: 1 },
+    affects: gone.map(pathBefore),
+    title: refusal,
+    detail: `${listed(gone.map(pathBefore))} ${gone.length === 1 ? 'is' : 'are'} gone. Keep what may have run, and undo it in a new migration.`,
+  }
+}
