@@ -1,15 +1,17 @@
-// Measures what is computed about migrations: against the public suite of another tool, and on real merged commits.
-// Usage: npm run bench:migrations -- [--squawk CLONE] [--strong-migrations CLONE] [--commits N] [--write FILE] [CLONE…]
+// Measures what is computed about migrations: against the public suite of another tool, and on real merged commits; with `--reads` how much of
+// the migrations of whole clones is read.
+// Usage: npm run bench:migrations -- [--squawk CLONE] [--strong-migrations CLONE] [--commits N | --reads] [--write FILE] [CLONE…]
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { measureCommits } from './evidence/measure-commits.ts'
 import { migrations } from './evidence/noise.ts'
+import { measureReads } from './migrations/measure-reads.ts'
 import { measureSpeed } from './migrations/measure-speed.ts'
 import { measureSquawk } from './migrations/measure-squawk.ts'
 import { measureStrongMigrations } from './migrations/measure-strong-migrations.ts'
 
 const usage =
-  'usage: bench-migrations [--squawk CLONE] [--strong-migrations CLONE] [--commits N] [--write FILE] [CLONE…]'
+  'usage: bench-migrations [--squawk CLONE] [--strong-migrations CLONE] [--commits N | --reads] [--write FILE] [CLONE…]'
 
 /** What one measure came to, in words, and whether its goals are met. */
 interface Measured {
@@ -23,6 +25,7 @@ async function main(): Promise<number> {
     squawk: text,
     'strong-migrations': text,
     commits: text,
+    reads: { type: 'boolean' },
     write: text,
     help: { type: 'boolean' },
   } as const
@@ -36,7 +39,8 @@ async function main(): Promise<number> {
     measureSpeed,
     squawk === undefined ? undefined : () => measureSquawk(squawk),
     strong === undefined ? undefined : () => measureStrongMigrations(strong),
-    positionals.length === 0
+    values.reads === true ? () => measureReads(positionals) : undefined,
+    positionals.length === 0 || values.reads === true
       ? undefined
       : () =>
           measureCommits(positionals, Number(values.commits ?? '200'), {

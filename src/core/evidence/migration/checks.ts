@@ -77,9 +77,12 @@ const django = programKind({
   othersFor: djangoOthersFor,
 })
 
-/** The checks of migrations, one for each language they are written in. */
+/** The kinds of migrations, one for each language they are written in. */
+export const migrationKinds: readonly MigrationKind[] = [sql, rails, ecmascript, alembic, django]
+
+/** The checks of migrations. */
 export const migrationChecks: readonly Check[] = [
-  ...[sql, rails, ecmascript, alembic, django].map(migrationCheck),
+  ...migrationKinds.map(migrationCheck),
   otherMigrationsCheck,
   severalHeadsCheck,
   sameVersionCheck,

@@ -31,6 +31,7 @@ const hazards: readonly (readonly [operation: string, rules: readonly string[]])
   ["migrations.AlterField('order', 'count', models.IntegerField())", ['migration-not-null-scans breaking']],
   ["migrations.AddField('order', 'x', models.IntegerField(default=0))", ['migration-column-default-dropped risky']],
   ["migrations.AddField('order', 'x', models.IntegerField(db_default=0))", []],
+  ["migrations.AddField('order', 'x', models.IntegerField(default=0)), AddDefaultValue('order', 'x', 0)", []],
   ["migrations.AddField('order', 'x', models.IntegerField())", ['migration-column-not-null-without-default breaking']],
   [
     "migrations.AddField('order', 'x', models.UUIDField(default=uuid.uuid4, unique=True))",
@@ -61,6 +62,13 @@ it.each(hazards)('%s', async (operation, rules) => {
   const { evidence, unchecked } = await facts(operation)
   expect(unchecked).toEqual([])
   expect(evidence.map(({ rule, level }) => `${rule} ${level}`).toSorted()).toEqual(rules)
+})
+
+test('what the author says is to be ignored is no more than a note', async () => {
+  const { evidence } = await facts(
+    "lm.IgnoreMigration(), migrations.RemoveField('order', 'note'), migrations.AddField('order', 'x', models.IntegerField(null=True, db_index=True))",
+  )
+  expect(evidence.map(({ rule, level }) => `${rule} ${level}`)).toEqual(['migration-column-dropped info'])
 })
 
 test('an index that is built beside the writers, outside a transaction, is no hazard', async () => {

@@ -49,6 +49,16 @@ const types: readonly (readonly [field: string, column: string])[] = [
   ['models.UUIDField(db_default=models.Func(function="gen_random_uuid"))', 'x:uuid not-null default=volatile'],
   ['models.CharField(max_length=5, db_default=models.Value("a"))', 'x:varchar(5) not-null default=constant'],
   ['models.IntegerField(db_default=shop.functions.Next())', 'x:int4 not-null default=unknown'],
+  ['models.FloatField(db_default=models.functions.Pi())', 'x:float8 not-null default=stable'],
+  [
+    'models.TextField(db_default=models.functions.Lower(models.functions.Random()))',
+    'x:text not-null default=volatile',
+  ],
+  [
+    "models.TextField(db_default=models.expressions.RawSQL('md5(random()::text)', []))",
+    'x:text not-null default=volatile',
+  ],
+  ["models.DateField(db_default=models.expressions.RawSQL('CURRENT_DATE', []))", 'x:date not-null default=constant'],
   ['models.IntegerField()', 'x:int4 not-null'],
   ['models.CharField(max_length=5)', 'x:varchar(5) not-null'],
   ['models.IntegerField(null=True, unique=True)', 'x:int4 unique'],

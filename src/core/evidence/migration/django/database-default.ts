@@ -1,14 +1,21 @@
 import type { DefaultKind } from '../operation.ts'
+import { kindOfFunction, worst } from '../postgres/defaults.ts'
 import { lastName, option, textOf, type Value } from '../python/value.ts'
 
-/** Functions of the server that give another value for every row. */
-const volatile =
-  /^(?:RandomUUID|Random|UUID4|UUID7|ClockTimestamp)$|^(?:gen_random_uuid|uuid_generate_v[1-7]|uuidv[47]|random|clock_timestamp|nextval)$/i
-/** And those that give one value for a statement. */
-const stable =
-  /^(?:Now|TransactionNow|CurrentTimestamp|now|statement_timestamp|transaction_timestamp|current_timestamp|current_date)$/i
+/** Functions of Django that have another name in SQL; of the others it is that of the class. */
+const names: Readonly<Record<string, string>> = {
+  CurrentTimestamp: 'transaction_timestamp',
+  RandomUUID: 'gen_random_uuid',
+  StrIndex: 'strpos',
+  TransactionNow: 'transaction_timestamp',
+  UUID4: 'uuidv4',
+  UUID7: 'uuidv7',
+}
 /** Expressions that are of what they are given. */
-const composed = /^(?:Value|Cast|Concat|Lower|Upper|Coalesce|JSONObject|ExpressionWrapper|Collate|Length|Abs|Round)$/
+const composed =
+  /^(?:Value|Cast|Concat|Coalesce|Collate|ExpressionWrapper|Greatest|Least|NullIf|JSONArray|JSONObject|Array)$/
+/** What SQL writes like a function without parentheses. */
+const withoutParentheses = /^current_(?:date|timestamp)$/i
 
 const maxDepth = 10
 
@@ -22,12 +29,11 @@ export function databaseDefault(value: Value | undefined, depth = 0): DefaultKin
     case 'none':
       return 'none'
     case 'call': {
-      const given = textOf(option(value.options, 'function')) ?? lastName(value.callee)
-      if (volatile.test(given)) return 'volatile'
-      if (stable.test(given)) return 'stable'
-      if (given === 'RawSQL') return ofSql(textOf(value.args[0]))
-      if (!composed.test(given) || depth > maxDepth) return 'unknown'
-      return worst(value.args.map((one) => databaseDefault(one, depth + 1)))
+      const name = lastName(value.callee)
+      if (name === 'RawSQL') return ofSql(textOf(value.args[0]))
+      if (depth > maxDepth) return 'unknown'
+      const given = worst(value.args.map((one) => databaseDefault(one, depth + 1)))
+      return composed.test(name) ? given : worst([given, ofCall(name, textOf(option(value.options, 'function')))])
     }
     case 'unknown':
     case 'part':
@@ -37,14 +43,13 @@ export function databaseDefault(value: Value | undefined, depth = 0): DefaultKin
   }
 }
 
-function ofSql(text: string | undefined): DefaultKind {
-  const name = /^\s*\(?\s*(\w+)\s*\(/.exec(text ?? '')?.[1]
-  if (text === undefined) return 'unknown'
-  if (name === undefined) return 'constant'
-  return volatile.test(name) ? 'volatile' : stable.test(name) ? 'stable' : 'unknown'
+function ofCall(className: string, given: string | undefined): DefaultKind {
+  const name = given ?? (Object.hasOwn(names, className) ? names[className] : className) ?? className
+  return withoutParentheses.test(name) ? 'stable' : kindOfFunction([name])
 }
 
-function worst(kinds: readonly DefaultKind[]): DefaultKind {
-  const order = ['volatile', 'unknown', 'stable'] as const
-  return order.find((kind) => kinds.includes(kind)) ?? 'constant'
+/** Each function of an expression that is written as SQL. */
+function ofSql(text: string | undefined): DefaultKind {
+  if (text === undefined) return 'unknown'
+  return worst([...text.slice(0, 1_000).matchAll(/(\w{1,63})\s*\(/g)].map(([, name = '']) => kindOfFunction([name])))
 }

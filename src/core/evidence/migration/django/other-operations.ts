@@ -108,7 +108,7 @@ export const others: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ...[
     ...['AlterModelManagers', 'AlterModelTableComment', 'AlterConstraint', 'CreateExtension', 'CreateCollation'],
     ...['BloomExtension', 'BtreeGinExtension', 'BtreeGistExtension', 'CITextExtension', 'CryptoExtension'],
-    ...['HStoreExtension', 'TrigramExtension', 'UnaccentExtension', 'VectorExtension', 'IgnoreMigration'],
+    ...['HStoreExtension', 'TrigramExtension', 'UnaccentExtension', 'VectorExtension'],
     ...['RenameContentType', 'IgnoreMigration'],
   ].map((name): readonly [string, Handler] => [name, nothing]),
   ['RemoveCollation', removeCollation],

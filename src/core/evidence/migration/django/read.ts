@@ -1,6 +1,6 @@
 import type { Migration } from '../operation.ts'
 import { createRecorder } from '../python/recorder.ts'
-import type { ClassValue, Value } from '../python/value.ts'
+import { type ClassValue, lastName, type Value } from '../python/value.ts'
 import type { MigrationText, ReadMigration } from '../reader.ts'
 import { linesOf } from '../syntax.ts'
 import { migrationClass } from './migration-class.ts'
@@ -41,10 +41,16 @@ function readOperations(own: ClassValue, migration: MigrationText): Migration {
   return {
     path,
     framework: 'django',
-    steps: recorder.steps,
+    steps: isIgnored(operations) ? recorder.steps.map((step) => ({ ...step, assured: true as const })) : recorder.steps,
     down: reading.outcome.isIrreversible ? 'missing' : 'present',
     unread: [],
   }
+}
+
+/** `IgnoreMigration()` of django-migration-linter: the author has said that the whole migration is safe. */
+function isIgnored(operations: Value | undefined): boolean {
+  const items = operations?.kind === 'list' ? operations.items : []
+  return items.some((one) => one.kind === 'call' && lastName(one.callee) === 'IgnoreMigration')
 }
 
 function isFalse(value: Value | undefined): boolean {

@@ -140,10 +140,11 @@ function droppedThing({ what, name, cascade }: Drop, situation: Situation): read
 /** A column that this change adds as required loses the default that old code relies on. */
 function droppedDefault(
   { table, column }: Extract<Operation, { readonly kind: 'drop-default' }>,
-  { known, migration }: Situation,
+  { step, known, migration }: Situation,
 ): readonly Hazard[] {
   const added = known.newColumn(table, column)
   if (known.isNewTable(table) || added === undefined || !added.notNull || added.default === 'none') return []
+  if (isSetBehind(table, column, { step, migration })) return []
   return [
     {
       rule: 'migration-column-default-dropped',
@@ -153,4 +154,18 @@ function droppedDefault(
       affects: [`${table}.${column}`],
     },
   ]
+}
+
+/** Whether the migration gives the column a default again. */
+function isSetBehind(
+  table: string,
+  column: string,
+  { step, migration: { steps } }: Pick<Situation, 'step' | 'migration'>,
+): boolean {
+  return steps
+    .slice(steps.indexOf(step))
+    .some(
+      ({ operation }) =>
+        operation.kind === 'set-default' && keyOf(operation.table, operation.column) === keyOf(table, column),
+    )
 }

@@ -13,7 +13,8 @@ export function defaultKindOf(node: Node | undefined, depth = 0): DefaultKind {
   if (node === undefined) return 'none'
   if (depth > maxDepth) return 'unknown'
   if ('A_Const' in node) return node.A_Const.isnull === true ? 'none' : 'constant'
-  if ('FuncCall' in node) return worst([ofFunction(partsOf(node.FuncCall.funcname)), ...all(node.FuncCall.args, depth)])
+  if ('FuncCall' in node)
+    return worst([kindOfFunction(partsOf(node.FuncCall.funcname)), ...all(node.FuncCall.args, depth)])
   // `CURRENT_TIMESTAMP` and its like hold for a transaction.
   if ('SQLValueFunction' in node) return 'stable'
   if ('TypeCast' in node) return node.TypeCast.arg === undefined ? 'constant' : castKind(node.TypeCast.arg, depth)
@@ -36,7 +37,8 @@ function all(nodes: readonly (Node | undefined)[] | undefined, depth: number): r
   return (nodes ?? []).map((node) => defaultKindOf(node, depth + 1))
 }
 
-function worst(kinds: readonly DefaultKind[]): DefaultKind {
+/** Gives the kind that has to be computed most often; of none a constant. */
+export function worst(kinds: readonly DefaultKind[]): DefaultKind {
   return kinds.reduce((found, kind) => (order.indexOf(kind) > order.indexOf(found) ? kind : found), 'constant')
 }
 
@@ -49,7 +51,8 @@ const ofExtensions = new Set([
   'gen_salt',
 ])
 
-function ofFunction(parts: readonly string[]): DefaultKind {
+/** Takes the name of a function, its schema before it where it is said; says how often a default that is a call of it is computed. */
+export function kindOfFunction(parts: readonly string[]): DefaultKind {
   const name = parts.at(-1)?.toLowerCase() ?? ''
   const schema = parts.length > 1 ? parts[0] : undefined
   if (ofExtensions.has(name)) return 'volatile'

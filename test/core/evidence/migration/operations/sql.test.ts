@@ -237,6 +237,9 @@ const ways: Table = {
     unsafe: [],
     safe: [
       ["ALTER TABLE orders ALTER COLUMN state SET DEFAULT 'new';"],
+      [
+        'ALTER TABLE orders ADD COLUMN size int NOT NULL DEFAULT 0;\nALTER TABLE orders ALTER size DROP DEFAULT;\nALTER TABLE orders ALTER size SET DEFAULT 1;',
+      ],
       ['ALTER TABLE orders ALTER COLUMN state DROP DEFAULT;'],
     ],
   },
