@@ -84,3 +84,50 @@ it.each(migrations)('the server refuses two rows where a rule says so: %s', asyn
   const isTold = judged(parser, [{ sql }]).some(({ rule }) => failing.has(rule))
   expect(isTold).toBe(await isRefused(sql))
 })
+
+/** Statements, by what is there for them: the table `t`, the partitioned table `p` with `p1`, the index `i`. */
+const statements: readonly string[] = [
+  'CREATE INDEX CONCURRENTLY ON t (b)',
+  'CREATE INDEX ON t (b)',
+  'DROP INDEX CONCURRENTLY i',
+  'DROP INDEX i',
+  'REINDEX INDEX CONCURRENTLY i',
+  'REINDEX TABLE t',
+  'REINDEX TABLE CONCURRENTLY t',
+  'REINDEX SCHEMA public',
+  'REINDEX DATABASE postgres',
+  'ALTER TABLE p DETACH PARTITION p1 CONCURRENTLY',
+  'ALTER TABLE p DETACH PARTITION p1',
+  'VACUUM t',
+  'VACUUM (FULL, ANALYZE) t',
+  'ANALYZE t',
+  'CLUSTER t USING i',
+  'CLUSTER',
+  'CREATE DATABASE d',
+  'DROP DATABASE IF EXISTS d',
+  "ALTER SYSTEM SET work_mem = '8MB'",
+  "CREATE TABLESPACE s LOCATION '/s'",
+  'DROP TABLESPACE IF EXISTS s',
+  'REFRESH MATERIALIZED VIEW v',
+]
+
+it.each(statements)('the server refuses in a transaction what a rule says it does: %s', async (sql) => {
+  const rules = judged(parser, [{ sql: `BEGIN; ${sql}; COMMIT;` }]).map(({ rule }) => rule)
+  expect(rules.includes('migration-concurrently-in-transaction')).toBe((await errorInTransaction(sql)) === '25001')
+})
+
+/** The server's code of what it refuses, or undefined. */
+async function errorInTransaction(sql: string): Promise<unknown> {
+  await server.exec(`
+    DROP TABLE IF EXISTS t, p CASCADE; CREATE TABLE t (id int, b int); CREATE INDEX i ON t (id);
+    CREATE TABLE p (id int) PARTITION BY RANGE (id); CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (1) TO (9);
+    CREATE MATERIALIZED VIEW v AS SELECT * FROM t; BEGIN`)
+  try {
+    await server.query(sql)
+    return undefined
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? error.code : error
+  } finally {
+    await server.exec('ROLLBACK')
+  }
+}

@@ -1,7 +1,7 @@
 import type { DiffFile, DiffLine } from '../change/diff.ts'
 import { redact } from '../context/redact.ts'
 import type { Place } from '../judgement/finding.ts'
-import type { Evidence } from './evidence.ts'
+import type { Edit, Evidence } from './evidence.ts'
 
 /** Lines and what to put in their place. */
 export interface Suggested {
@@ -33,8 +33,14 @@ export function suggestedBy(
       text: touched,
       shown: touched.map((line) => redact(line, [])),
     },
-    suggestion: touched.join('\n').replace(edit.from, () => edit.to),
+    suggestion: touched.join('\n').replace(edit.from, () => indented(edit, touched.at(-1))),
   }
+}
+
+/** What stands on one line and is to stand on several stays as far in as it was. */
+function indented({ from, to }: Edit, line = ''): string {
+  if (from.includes('\n')) return to
+  return to.replaceAll('\n', `\n${/^\s*/.exec(line)?.[0] ?? ''}`)
 }
 
 /** The lines from one to another that the change adds, up to the first that it does not. */

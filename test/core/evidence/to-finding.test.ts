@@ -63,6 +63,7 @@ describe('the suggestion of a fact', () => {
       '- { name: a, required: false }',
     ],
     [edit, 2, 'required: [id, currencyCode]', undefined],
+    [{ from: 'run()', to: 'with a:\n    run()' }, 2, '    run()', '    with a:\n        run()'],
     [edit, 2, 'a: [b, currency], c: [d, currency]', undefined],
     [edit, 2, '- currency', undefined],
     [edit, 1, 'required: [id, currency]', undefined],

@@ -60,7 +60,7 @@ function ofSteps(migration: Migration, steps: readonly KnownStep[], server: Serv
 
 function evidenceOf(migration: Migration, { line, endLine }: Step, hazard: Hazard | Preference['hazard']): Evidence {
   const { remedy, ...rest } = hazard
-  const fix = remedy === undefined ? undefined : writtenDown(remedy, migration.framework)
+  const fix = remedy === undefined ? undefined : writtenDown(remedy, migration)
   return {
     ...rest,
     ...{ contract: 'migration', surface: 'db', path: migration.path, side: 'head', line, endLine },

@@ -60,6 +60,9 @@ export type Thing =
   | 'rule'
   | 'other'
 
+/** What the indexes that are rebuilt belong to, as `REINDEX` says it. */
+export type Reindexed = 'INDEX' | 'TABLE' | 'SCHEMA' | 'DATABASE'
+
 interface OnTable {
   readonly table: string
 }
@@ -127,7 +130,12 @@ export type Operation =
       readonly concurrently: boolean
       readonly ifExists: boolean
     }
-  | { readonly kind: 'reindex'; readonly what: string; readonly concurrently: boolean }
+  | {
+      readonly kind: 'reindex'
+      readonly object: Reindexed
+      readonly what: string
+      readonly concurrently: boolean
+    }
   | { readonly kind: 'create-enum'; readonly type: string; readonly values: readonly string[] }
   | {
       readonly kind: 'add-enum-value'
@@ -166,6 +174,8 @@ export type Operation =
   | (OnTable & { readonly kind: 'detach-partition'; readonly partition: string; readonly concurrently: boolean })
   | { readonly kind: 'refresh-view'; readonly view: string; readonly concurrently: boolean }
   | { readonly kind: 'set-timeout'; readonly which: 'lock' | 'statement' | 'idle' }
+  /** A statement that the server runs outside of transactions alone, and that no rule is about otherwise: `VACUUM`, `CREATE DATABASE`. */
+  | { readonly kind: 'run-alone'; readonly statement: string }
   | { readonly kind: 'begin' }
   | { readonly kind: 'commit' }
   | { readonly kind: 'rollback' }
@@ -203,6 +213,8 @@ export type Framework = 'sql' | 'flyway' | 'rails' | 'django' | 'alembic' | 'kne
 export interface Migration {
   readonly path: string
   readonly framework: Framework
+  /** How the tool that runs the file is told to do so without a transaction, as a comment of SQL; undefined where it is not known. */
+  readonly outside?: string
   readonly steps: readonly Step[]
   /** Whether there is a way back: written down, missing where the framework wants one, or not the framework's way. */
   readonly down: 'present' | 'missing' | 'not-asked'

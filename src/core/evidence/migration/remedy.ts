@@ -1,4 +1,4 @@
-import type { Column, ColumnType } from './operation.ts'
+import type { Column, ColumnType, Reindexed } from './operation.ts'
 
 /** The safe way to what a step wants, as data: it is written down in SQL or in the words of the framework. */
 export type Remedy =
@@ -10,7 +10,10 @@ export type Remedy =
       readonly unique: boolean
     }
   | { readonly kind: 'drop-index'; readonly name: string | undefined; readonly table: string | undefined }
-  | { readonly kind: 'reindex'; readonly what: string }
+  | { readonly kind: 'reindex'; readonly object: Reindexed; readonly what: string }
+  | { readonly kind: 'detach-partition'; readonly table: string; readonly partition: string }
+  /** Another statement, by its words, that no transaction may hold. */
+  | { readonly kind: 'run-alone'; readonly statement: string }
   | {
       readonly kind: 'validate-later'
       readonly table: string

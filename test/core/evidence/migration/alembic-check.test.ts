@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { migrationChecks } from '../../../../src/core/evidence/migration/checks.ts'
+import { findingsOf } from '../../../../src/core/evidence/to-finding.ts'
+import { filesOf } from '../graphql/repository.ts'
 import { brief, runCheck } from '../run-check.ts'
 
 const python = migrationChecks.find(({ kind }) => kind === 'migration-alembic')
@@ -44,6 +46,31 @@ it('says nothing of what is safe', async () => {
 it('an index that is built concurrently inside the transaction fails', async () => {
   const { evidence } = await facts("op.create_index('ix', 'orders', ['note'], postgresql_concurrently=True)")
   expect(evidence.map(({ level, line }) => [level, line])).toEqual([['breaking', 7]])
+})
+
+const inBlock: readonly (readonly [body: string, after: string | undefined])[] = [
+  [
+    "op.create_index('ix', 'orders', ['note'], postgresql_concurrently=True)",
+    "    with op.get_context().autocommit_block():\n        op.create_index('ix', 'orders', ['note'], postgresql_concurrently=True)",
+  ],
+  [
+    "if True:\n    op.drop_index('ix', postgresql_concurrently=True)",
+    "        with op.get_context().autocommit_block():\n            op.drop_index('ix', postgresql_concurrently=True)",
+  ],
+  ["op.create_index('ix', 'orders',\n    ['note'], postgresql_concurrently=True)", undefined],
+]
+
+it.each(inBlock)('puts into a block that commits what no transaction may hold: %s', async (body, after) => {
+  const head = { [path]: migration(body) }
+  const { evidence } = await facts(body)
+  const found = findingsOf(evidence, filesOf({ base: {}, head }))
+  const [suggestion, ...others] = found.flatMap((one) => one.suggestion ?? [])
+  expect([suggestion, others]).toEqual([after, []])
+  if (after === undefined) return
+  const line = found.find((one) => one.suggestion === after)?.place.line ?? 0
+  const text = (head[path] ?? '').split('\n').map((one, index) => (index === line - 1 ? after : one))
+  const left = await runCheck(check, { base: {}, head: { [path]: text.join('\n') } })
+  expect(left.evidence.filter(({ level }) => level === 'breaking')).toEqual([])
 })
 
 it('names what it did not read, with its line', async () => {

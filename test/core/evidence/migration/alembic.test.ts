@@ -392,7 +392,7 @@ test('where it is said, and in which transaction', () => {
     ['update', 5, 2, true],
     ['delete', 7, 2, true],
     ['commit', 10, 2, true],
-    ['harmless', 11, undefined, true],
+    ['run-alone', 11, undefined, true],
   ])
   expect(first?.source).toBe("op.drop_table('a')")
 })

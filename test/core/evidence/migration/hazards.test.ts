@@ -170,7 +170,8 @@ test('who opens a transaction decides: the tool, by the path or a mark', () => {
   const two = `${sql}\nALTER TABLE t ADD COLUMN b int;`
   const refused = ['breaking concurrently-in-transaction']
   expect(rulesOf(sql, 'prisma/migrations/1_x/migration.sql')).toEqual([])
-  expect(rulesOf(two, 'prisma/migrations/1_x/migration.sql')).toEqual(refused)
+  expect(rulesOf(two, 'prisma/migrations/1_x/migration.sql')).toEqual(['risky concurrently-in-transaction'])
+  expect(rulesOf(`BEGIN;\n${two}\nCOMMIT;`, 'prisma/migrations/1_x/migration.sql')).toEqual(refused)
   expect(rulesOf(two, 'migrations/1_x.up.sql')).toEqual(refused)
   expect(rulesOf(sql, 'sql/V1__x.sql')).toEqual([])
   expect(rulesOf(`-- +goose Up\n${sql}\n-- +goose Down\nDROP TABLE t;`)).toEqual(refused)
@@ -178,6 +179,34 @@ test('who opens a transaction decides: the tool, by the path or a mark', () => {
   expect(rulesOf(`-- migrate:up transaction:false\n${sql}\n-- migrate:down\nDROP TABLE t;`)).toEqual([])
   expect(rulesOf(`-- migrate:up\n${sql}`)).toEqual(refused)
   expect(rulesOf(`${two}\n--> statement-breakpoint\nSELECT 1`)).toEqual(refused)
+})
+
+const toldTo: readonly (readonly [path: string, sql: string, mark: string | undefined])[] = [
+  ['m/1.sql', '-- +goose Up\n', '-- +goose NO TRANSACTION'],
+  ['m/1.sql', '-- migrate:up\n', '-- migrate:up transaction:false'],
+  ['m/1.sql', '-- +migrate Up\n', '-- +migrate Up notransaction'],
+  ['m/1.sql', '-- rambler up\n', undefined],
+  ['m/1.sql', '--liquibase formatted sql\n--changeset a:1\n', '--changeset …:… runInTransaction:false'],
+  ['m/V1__a.sql', 'BEGIN;\n', '-- with flyway.postgresql.transactional.lock=false'],
+  ['migrations/1_a/migration.sql', 'SELECT 1;\n', '-- as the only statement of its file'],
+  ['m/1_a.up.sql', 'SELECT 1;\n', '-- as the only statement of its file'],
+  ['m/1_a/up.sql', '', '-- with run_in_transaction = false in metadata.toml beside it'],
+  ['m/1.sql', 'BEGIN;\n', undefined],
+]
+
+it.each(toldTo)('how %s is told to run without a transaction: %s', (path, before, mark) => {
+  const found = judged(parser, [{ path, sql: `${before}CREATE INDEX CONCURRENTLY i ON t (a);` }])
+  const { fix } = found.find(({ rule }) => rule === 'migration-concurrently-in-transaction') ?? {}
+  const lines = [
+    '-- in a migration of its own that runs without a transaction',
+    ...(mark === undefined ? [] : [mark]),
+    'CREATE INDEX CONCURRENTLY i ON t (a);',
+  ]
+  expect(fix).toEqual({ code: lines.join('\n'), language: 'sql' })
+})
+
+test('a block is no place for it either', () => {
+  expect(rulesOf('DO $$ BEGIN DROP INDEX CONCURRENTLY i; END $$')).toEqual(['breaking concurrently-in-transaction'])
 })
 
 test('a way down of the same file is not judged', () => {

@@ -110,6 +110,29 @@ test('one value for all rows in Knex and TypeORM', () => {
   expect(index(", where: 'b IS NOT NULL'")).toEqual([])
 })
 
+test('how a framework is told to run a migration without a transaction', () => {
+  const fixOf = (migration: Migration | undefined) =>
+    judgeMigrations(migration === undefined ? [] : [{ migration, before: undefined }], {
+      catalog: emptyCatalog,
+      version: undefined,
+    }).find(({ rule }) => rule === 'migration-concurrently-in-transaction')?.fix?.code
+  const vacuum = 'VACUUM t'
+  expect(fixOf(readChange("add_index :t, :a, name: 'i', algorithm: :concurrently"))).toBe(
+    'disable_ddl_transaction!  # of the migration, which does nothing else\n\nadd_index :t, :a, name: "i", algorithm: :concurrently',
+  )
+  expect(fixOf(readChange(`execute "${vacuum}"`))).toBe(
+    'disable_ddl_transaction!  # of the migration, which does nothing else\n\nexecute "VACUUM …"',
+  )
+  expect(fixOf(knex(`exports.up = (knex) => knex.raw('DROP INDEX CONCURRENTLY i')`))).toBe(
+    'exports.config = { transaction: false }  // of the migration, which does nothing else\n\nawait knex.raw(`DROP INDEX CONCURRENTLY i`)',
+  )
+  const detach = 'ALTER TABLE p DETACH PARTITION p1 CONCURRENTLY'
+  const up = `async up(queryRunner: QueryRunner) { await queryRunner.query('${detach}') }`
+  expect(fixOf(typeorm(`export class A1 implements MigrationInterface { ${up} }`))).toBe(
+    `transaction = false as const  // of the migration, which does nothing else; needs migrationsTransactionMode: 'each'\n\nawait queryRunner.query(\`${detach}\`)`,
+  )
+})
+
 const concurrent = 'disable_ddl_transaction!'
 
 test('who ends the transaction that a framework has opened is told', () => {

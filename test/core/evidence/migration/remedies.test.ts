@@ -16,7 +16,10 @@ const remedies: readonly Remedy[] = [
   { kind: 'build-index', table: 'orders', name: undefined, columns: ['', 'Mixed'], unique: false },
   { kind: 'drop-index', name: 'orders_state', table: 'orders' },
   { kind: 'drop-index', name: undefined, table: 'orders' },
-  { kind: 'reindex', what: 'orders_state' },
+  { kind: 'reindex', object: 'INDEX', what: 'orders_state' },
+  { kind: 'reindex', object: 'SCHEMA', what: 'sales' },
+  { kind: 'detach-partition', table: 'events', partition: 'events_1' },
+  { kind: 'run-alone', statement: 'VACUUM' },
   { kind: 'validate-later', table: 'orders', name: 'c', foreignKey: undefined },
   {
     kind: 'validate-later',
@@ -62,7 +65,7 @@ function filled(sql: string): string {
 
 describe('SQL of', () => {
   it.each(remedies)('$kind is what the server takes', (remedy) => {
-    const { code, language } = writtenDown(remedy, 'sql')
+    const { code, language } = writtenDown(remedy, { framework: 'sql' })
     expect(language).toBe('sql')
     expect(() => parser.parse(filled(code))).not.toThrow()
   })
@@ -72,10 +75,12 @@ test('names of the author stay names', () => {
   const hostile = 'a"; DROP TABLE users; --\n```\n'
   for (const framework of ['sql', 'rails', 'django', 'alembic', 'knex', 'typeorm'] as const)
     for (const remedy of remedies) {
-      const code = writtenDown(rename(remedy, hostile), framework).code
+      const code = writtenDown(rename(remedy, hostile), { framework }).code
       if (framework === 'sql') {
         const statements = parser.parse(filled(code)).map(({ stmt = {} }) => Object.keys(stmt)[0])
-        const plain = parser.parse(filled(writtenDown(remedy, 'sql').code)).map(({ stmt = {} }) => Object.keys(stmt)[0])
+        const plain = parser
+          .parse(filled(writtenDown(remedy, { framework: 'sql' }).code))
+          .map(({ stmt = {} }) => Object.keys(stmt)[0])
         expect(statements).toEqual(plain)
       } else expect(code).not.toMatch(/\n```/)
     }
@@ -89,7 +94,9 @@ function inParts(key: string, value: unknown, name: string): unknown {
 /** Puts another name wherever the remedy has one of the author's. */
 function rename(remedy: Remedy, name: string): Remedy {
   const entries = Object.entries(remedy).map(([key, value]) =>
-    typeof value === 'string' && key !== 'kind' ? [key, name] : [key, inParts(key, value, name)],
+    typeof value === 'string' && !/^(?:kind|object|statement)$/.test(key)
+      ? [key, name]
+      : [key, inParts(key, value, name)],
   )
   return Object.assign({ ...remedy }, Object.fromEntries(entries))
 }
@@ -101,27 +108,29 @@ test('a framework’s own words', () => {
     ...{ kind: 'validate-later', table: 'orders', name: 'fk' },
     foreignKey: { columns: ['customer_id'], references: 'customers' },
   }
-  expect(writtenDown(index, 'rails').code).toContain('add_index :order_items, :sku, algorithm: :concurrently')
-  expect(writtenDown(index, 'rails').code).toContain('disable_ddl_transaction!')
-  expect(writtenDown({ kind: 'backfill-in-batches', table: 'categories', columns: ['a'] }, 'rails').code).toContain(
-    'Category.unscoped.where(…).in_batches(of: 1_000) { |rows| rows.update_all(a: …); sleep(0.01) }',
+  expect(writtenDown(index, { framework: 'rails' }).code).toContain(
+    'add_index :order_items, :sku, algorithm: :concurrently',
   )
-  expect(writtenDown(key, 'rails').code).toBe(
+  expect(writtenDown(index, { framework: 'rails' }).code).toContain('disable_ddl_transaction!')
+  expect(
+    writtenDown({ kind: 'backfill-in-batches', table: 'categories', columns: ['a'] }, { framework: 'rails' }).code,
+  ).toContain('Category.unscoped.where(…).in_batches(of: 1_000) { |rows| rows.update_all(a: …); sleep(0.01) }')
+  expect(writtenDown(key, { framework: 'rails' }).code).toBe(
     [
       'add_foreign_key :orders, :customers, name: "fk", validate: false',
       '# in a later migration: reads the rows beside the writers',
       'validate_foreign_key :orders, :customers',
     ].join('\n'),
   )
-  expect(writtenDown(index, 'django').code).toContain(
+  expect(writtenDown(index, { framework: 'django' }).code).toContain(
     'AddIndexConcurrently("…", models.Index(fields=["sku"], name="…"))',
   )
-  expect(writtenDown(required, 'django').code).toContain('models.Q(state__isnull=False)')
-  expect(writtenDown(index, 'alembic').code).toBe(
+  expect(writtenDown(required, { framework: 'django' }).code).toContain('models.Q(state__isnull=False)')
+  expect(writtenDown(index, { framework: 'alembic' }).code).toBe(
     'with op.get_context().autocommit_block():\n    op.create_index(None, "order_items", ["sku"], postgresql_concurrently=True)',
   )
-  expect(writtenDown(key, 'alembic').code).toContain('["customer_id"], ["…"], postgresql_not_valid=True')
-  expect(writtenDown({ ...key, table: 'Orders' }, 'alembic').code).toContain(
+  expect(writtenDown(key, { framework: 'alembic' }).code).toContain('["customer_id"], ["…"], postgresql_not_valid=True')
+  expect(writtenDown({ ...key, table: 'Orders' }, { framework: 'alembic' }).code).toContain(
     'op.execute("ALTER TABLE \\"Orders\\" VALIDATE CONSTRAINT fk")',
   )
   const unique: Remedy = {
@@ -131,14 +140,16 @@ test('a framework’s own words', () => {
     columns: ['n'],
     primaryKey: false,
   }
-  expect(writtenDown(unique, 'alembic').code).toBe(
+  expect(writtenDown(unique, { framework: 'alembic' }).code).toBe(
     [
       'with op.get_context().autocommit_block():',
       '    op.create_index("orders_n_key", "orders", ["n"], unique=True, postgresql_concurrently=True)',
       'op.execute("ALTER TABLE orders ADD CONSTRAINT orders_n_key UNIQUE USING INDEX orders_n_key")',
     ].join('\n'),
   )
-  expect(writtenDown({ kind: 'backfill-in-batches', table: 'orders', columns: ['a'] }, 'alembic').code).toBe(
+  expect(
+    writtenDown({ kind: 'backfill-in-batches', table: 'orders', columns: ['a'] }, { framework: 'alembic' }).code,
+  ).toBe(
     [
       'batch = sa.text("UPDATE orders SET a = … WHERE id IN (SELECT id FROM orders WHERE … ORDER BY id LIMIT 1000)")',
       'with op.get_context().autocommit_block():  # each batch commits',
@@ -146,10 +157,14 @@ test('a framework’s own words', () => {
       '        pass',
     ].join('\n'),
   )
-  expect(writtenDown({ kind: 'set-timeouts' }, 'alembic').code).toBe('op.execute("SET lock_timeout = \'5s\'")')
-  expect(writtenDown(index, 'knex').code).toContain('await knex.raw(`CREATE INDEX CONCURRENTLY ON order_items (sku)`)')
-  expect(writtenDown(index, 'typeorm').code).toContain('transaction = false as const')
-  expect(writtenDown(required, 'typeorm').language).toBe('sql')
+  expect(writtenDown({ kind: 'set-timeouts' }, { framework: 'alembic' }).code).toBe(
+    'op.execute("SET lock_timeout = \'5s\'")',
+  )
+  expect(writtenDown(index, { framework: 'knex' }).code).toContain(
+    'await knex.raw(`CREATE INDEX CONCURRENTLY ON order_items (sku)`)',
+  )
+  expect(writtenDown(index, { framework: 'typeorm' }).code).toContain('transaction = false as const')
+  expect(writtenDown(required, { framework: 'typeorm' }).language).toBe('sql')
 })
 
 const inDjango: readonly (readonly [remedy: Remedy, words: readonly string[]])[] = [
@@ -196,7 +211,7 @@ const inDjango: readonly (readonly [remedy: Remedy, words: readonly string[]])[]
 ]
 
 it.each(inDjango)('in the words of Django: %o', (remedy, words) => {
-  const { code, language } = writtenDown(remedy, 'django')
+  const { code, language } = writtenDown(remedy, { framework: 'django' })
   expect(language).toBe('python')
   for (const one of words) expect(code).toContain(one)
 })

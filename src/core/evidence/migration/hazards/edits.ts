@@ -1,5 +1,5 @@
 import type { Edit } from '../../evidence.ts'
-import type { Column, Step } from '../operation.ts'
+import type { Column, Framework, Step } from '../operation.ts'
 import { clausesIn } from './clauses.ts'
 
 /** The edit of a hazard, or none where no change of its lines is right by itself. */
@@ -12,6 +12,12 @@ export function concurrently({ sql, transaction, inBlock, source }: Step, word: 
   if (written === undefined) return {}
   const added = written === written.toLowerCase() ? 'concurrently' : 'CONCURRENTLY'
   return { edit: { from: written, to: `${written} ${added}` } }
+}
+
+/** Takes a call of Alembic on one line inside the transaction of the migration; gives it in a block that runs outside of it. */
+export function besideTransaction({ source }: Step, framework: Framework): Edited {
+  if (framework !== 'alembic' || !/^op\.[^\n]{1,400}$/.test(source)) return {}
+  return { edit: { from: source, to: `with op.get_context().autocommit_block():\n    ${source}` } }
 }
 
 const tableConstraint = /^add\s+(?:constraint\s+(?:"[^"]{1,200}"|\w{1,200})\s+)?(?:foreign\s+key|check)\b/i

@@ -8,6 +8,7 @@ import type { FindHazards, Hazard, Situation } from './hazard.ts'
 import { indexHazards } from './indexes.ts'
 import { longNames } from './long-names.ts'
 import { notNullHazards } from './not-null.ts'
+import { refusedHazards } from './refused.ts'
 import { renameHazards } from './renames.ts'
 import { repeatedValueHazards } from './repeated-values.ts'
 import { rowHazards } from './rows.ts'
@@ -20,6 +21,7 @@ const subjects: readonly FindHazards[] = [
   constraintHazards,
   repeatedValueHazards,
   indexHazards,
+  refusedHazards,
   dropHazards,
   renameHazards,
   rowHazards,

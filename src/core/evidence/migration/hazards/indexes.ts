@@ -22,9 +22,7 @@ type Built = Extract<Operation, { readonly kind: 'create-index' }>
 
 function built(index: Built, { step, known, migration }: Situation): readonly Hazard[] {
   const { table, name, columns, unique } = index
-  if (index.concurrently)
-    return step.transaction === undefined ? [] : [inTransaction('CREATE INDEX CONCURRENTLY', table)]
-  if (known.isNewTable(table)) return []
+  if (index.concurrently || known.isNewTable(table)) return []
   return [
     {
       rule: 'migration-index-blocks-writes',
@@ -46,9 +44,7 @@ function dropped(
   { name, table, concurrently: isConcurrent }: Dropped,
   { step, known, migration }: Situation,
 ): readonly Hazard[] {
-  if (isConcurrent)
-    return step.transaction === undefined ? [] : [inTransaction('DROP INDEX CONCURRENTLY', name ?? table)]
-  if (table !== undefined && known.isNewTable(table)) return []
+  if (isConcurrent || (table !== undefined && known.isNewTable(table))) return []
   return [
     {
       rule: 'migration-index-drop-blocks',
@@ -66,8 +62,8 @@ function dropped(
 
 type Rebuilt = Extract<Operation, { readonly kind: 'reindex' }>
 
-function rebuilt({ what, concurrently: isConcurrent }: Rebuilt, { step }: Situation): readonly Hazard[] {
-  if (isConcurrent) return step.transaction === undefined ? [] : [inTransaction('REINDEX CONCURRENTLY', what)]
+function rebuilt({ object, what, concurrently: isConcurrent }: Rebuilt, { step }: Situation): readonly Hazard[] {
+  if (isConcurrent) return []
   return [
     {
       rule: 'migration-reindex-blocks',
@@ -76,22 +72,10 @@ function rebuilt({ what, concurrently: isConcurrent }: Rebuilt, { step }: Situat
       detail: `It holds \`ACCESS EXCLUSIVE\` on the index and \`SHARE\` on the table; ${bySize}. \`REINDEX … CONCURRENTLY\` builds the new one beside it.`,
       affects: [what],
       tables: [what],
-      remedy: { kind: 'reindex', what },
+      remedy: { kind: 'reindex', object, what },
       ...concurrently(step, 'REINDEX\\s+(?:INDEX|TABLE|SCHEMA|DATABASE)'),
     },
   ]
-}
-
-/** The server refuses it: a transaction is what a concurrent build has to wait for. */
-export function inTransaction(statement: string, of: string | undefined): Hazard {
-  return {
-    rule: 'migration-concurrently-in-transaction',
-    level: 'breaking',
-    title: `\`${statement}\` fails: it cannot run inside a transaction, and here it does`,
-    detail:
-      'The server refuses it and the migration stops. Give it a migration of its own that runs without a transaction.',
-    affects: of === undefined ? [] : [of],
-  }
 }
 
 /** The option of Rails, where the migration runs outside a transaction already. */

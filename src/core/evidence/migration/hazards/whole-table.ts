@@ -123,6 +123,7 @@ function detached(
         'It holds `ACCESS EXCLUSIVE` on the whole partitioned table. `DETACH PARTITION … CONCURRENTLY` does not, outside a transaction (PostgreSQL 14 and newer).',
       affects: [table, partition],
       tables: [table],
+      remedy: { kind: 'detach-partition', table, partition },
     },
   ]
 }

@@ -1,9 +1,20 @@
 import type { Node, TransactionStmt, VariableSetStmt } from 'libpg-query'
-import type { Operation } from '../operation.ts'
+import type { Operation, Reindexed } from '../operation.ts'
 import { tableOf } from './names.ts'
+
+/** Statements that the server refuses inside a transaction, by their nodes (`PreventInTransactionBlock` in its source). */
+const alone: Readonly<Record<string, string>> = {
+  CreatedbStmt: 'CREATE DATABASE',
+  CreateTableSpaceStmt: 'CREATE TABLESPACE',
+  DropTableSpaceStmt: 'DROP TABLESPACE',
+  AlterSystemStmt: 'ALTER SYSTEM',
+}
 
 /** Takes a statement; gives what it does to whole tables, to the transaction, or to the session; undefined for any other. */
 export function maintenance(node: Node): readonly Operation[] | undefined {
+  const [tag = ''] = Object.keys(node)
+  const refused = Object.hasOwn(alone, tag) ? alone[tag] : undefined
+  if (refused !== undefined) return [{ kind: 'run-alone', statement: refused }]
   if ('TransactionStmt' in node) return transaction(node.TransactionStmt)
   if ('VariableSetStmt' in node) return setting(node.VariableSetStmt)
   if ('RefreshMatViewStmt' in node) {
@@ -15,7 +26,9 @@ export function maintenance(node: Node): readonly Operation[] | undefined {
     // There is no other way for the catalogs.
     if (kind === 'REINDEX_OBJECT_SYSTEM') return [{ kind: 'harmless', what: 'the indexes of the catalogs' }]
     const what = relation === undefined ? (name ?? '') : tableOf(relation)
-    return [{ kind: 'reindex', what, concurrently: isOn(params, 'concurrently') }]
+    return [
+      { kind: 'reindex', object: reindexed[kind ?? ''] ?? 'INDEX', what, concurrently: isOn(params, 'concurrently') },
+    ]
   }
   if ('ClusterStmt' in node) {
     const { relation } = node.ClusterStmt
@@ -24,10 +37,17 @@ export function maintenance(node: Node): readonly Operation[] | undefined {
   }
   if (!('VacuumStmt' in node)) return undefined
   const { options, rels = [], is_vacuumcmd } = node.VacuumStmt
-  if (is_vacuumcmd !== true || !isOn(options, 'full')) return [{ kind: 'harmless', what: 'VACUUM or ANALYZE' }]
+  if (is_vacuumcmd !== true) return [{ kind: 'harmless', what: 'ANALYZE' }]
+  if (!isOn(options, 'full')) return [{ kind: 'run-alone', statement: 'VACUUM' }]
   const tables = rels.flatMap((rel) => ('VacuumRelation' in rel ? [tableOf(rel.VacuumRelation.relation)] : []))
   const named: readonly (string | undefined)[] = tables.length === 0 ? [undefined] : tables
   return named.map((table) => ({ kind: 'rewrite-table', table, command: 'VACUUM FULL' }))
+}
+
+const reindexed: Readonly<Record<string, Reindexed>> = {
+  REINDEX_OBJECT_TABLE: 'TABLE',
+  REINDEX_OBJECT_SCHEMA: 'SCHEMA',
+  REINDEX_OBJECT_DATABASE: 'DATABASE',
 }
 
 /** An option without a value is on, by the server's `defGetBoolean`. */

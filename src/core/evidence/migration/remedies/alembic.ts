@@ -53,6 +53,8 @@ function inSql(remedy: Remedy): string | undefined {
   const [first, second] = sqlStatements(remedy)
   switch (remedy.kind) {
     case 'reindex':
+    case 'detach-partition':
+    case 'run-alone':
       return outside(executed(first))
     case 'unique-by-index': {
       const { table, name, columns } = remedy

@@ -6,13 +6,16 @@ import { quoted, sqlStatements } from './sql.ts'
 export function djangoSteps(remedy: Remedy): string | undefined {
   switch (remedy.kind) {
     case 'build-index':
-      return remedy.unique
-        ? undefined
-        : concurrently(
-            `AddIndexConcurrently("…", models.Index(fields=${list(remedy.columns)}, name=${text(remedy.name ?? '…')}))`,
-          )
+      if (remedy.unique) return alone(`migrations.RunSQL(${text(sqlStatements(remedy).join('; '))}, …)`)
+      return concurrently(
+        `AddIndexConcurrently("…", models.Index(fields=${list(remedy.columns)}, name=${text(remedy.name ?? '…')}))`,
+      )
     case 'drop-index':
       return concurrently(`RemoveIndexConcurrently("…", name=${text(remedy.name ?? '…')})`)
+    case 'reindex':
+    case 'detach-partition':
+    case 'run-alone':
+      return alone(`migrations.RunSQL(${text(sqlStatements(remedy).join('; '))}, migrations.RunSQL.noop)`)
     case 'validate-later': {
       if (remedy.foreignKey !== undefined) return keyNotValid(remedy)
       const name = text(remedy.name ?? addedName(remedy.table, 'check'))
@@ -86,7 +89,11 @@ function inReleases(remedy: Remedy): string | undefined {
 }
 
 function concurrently(operation: string): string {
-  return `atomic = False  # of the migration, which does nothing else\n\noperations = [${operation}]  # from django.contrib.postgres.operations`
+  return `${alone(operation)}  # from django.contrib.postgres.operations`
+}
+
+function alone(operation: string): string {
+  return `atomic = False  # of the migration, which does nothing else\n\noperations = [${operation}]`
 }
 
 function notValid(check: string, name: string, then: readonly string[]): string {

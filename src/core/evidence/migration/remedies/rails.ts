@@ -1,5 +1,6 @@
 import type { Remedy } from '../remedy.ts'
 import { addedName, indexName, last, notNullName, uniqueOver } from './names.ts'
+import { sqlStatements } from './sql.ts'
 
 /** Takes a remedy; gives its steps as a Rails migration says them, or undefined where SQL says it as well. */
 export function railsSteps(remedy: Remedy): string | undefined {
@@ -12,6 +13,10 @@ export function railsSteps(remedy: Remedy): string | undefined {
       return outside(
         `remove_index ${remedy.table === undefined ? ':…' : symbol(remedy.table)}${named(remedy.name)}, algorithm: :concurrently`,
       )
+    case 'reindex':
+    case 'detach-partition':
+    case 'run-alone':
+      return outside(`execute ${text(sqlStatements(remedy).join('; '))}`)
     case 'validate-later':
       return validateLater(remedy)
     case 'unique-by-index': {

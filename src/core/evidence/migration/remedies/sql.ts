@@ -2,18 +2,25 @@ import type { Column, ColumnType } from '../operation.ts'
 import type { Remedy } from '../remedy.ts'
 import { addedName, indexName, notNullName, uniqueOver } from './names.ts'
 
+/** What is said before a statement that no transaction may hold. */
+export const alone = '-- in a migration of its own that runs without a transaction'
+
 /** Takes a remedy; gives its steps as SQL, with what belongs between them as comments. */
 export function sqlSteps(remedy: Remedy): string {
   switch (remedy.kind) {
     case 'build-index':
       return [
-        '-- in a migration of its own that runs without a transaction',
+        alone,
         `CREATE ${remedy.unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY${spaced(remedy.name)} ON ${quoted(remedy.table)} (${list(remedy.columns)});`,
       ].join('\n')
     case 'drop-index':
-      return `-- in a migration of its own that runs without a transaction\nDROP INDEX CONCURRENTLY ${remedy.name === undefined ? '…' : quoted(remedy.name)};`
+      return `${alone}\nDROP INDEX CONCURRENTLY ${remedy.name === undefined ? '…' : quoted(remedy.name)};`
     case 'reindex':
-      return `-- in a migration of its own that runs without a transaction\nREINDEX INDEX CONCURRENTLY ${quoted(remedy.what)};`
+      return `${alone}\nREINDEX ${remedy.object} CONCURRENTLY ${quoted(remedy.what)};`
+    case 'detach-partition':
+      return `${alone}\nALTER TABLE ${quoted(remedy.table)} DETACH PARTITION ${quoted(remedy.partition)} CONCURRENTLY;`
+    case 'run-alone':
+      return `${alone}\n${remedy.statement} …;`
     case 'validate-later':
       return validateLater(remedy)
     case 'unique-by-index':
@@ -97,7 +104,7 @@ function uniqueByIndex({
 }: Extract<Remedy, { readonly kind: 'unique-by-index' }>): string {
   const index = quoted(name ?? indexName(table, columns))
   return [
-    '-- in a migration of its own that runs without a transaction',
+    alone,
     `CREATE UNIQUE INDEX CONCURRENTLY ${index} ON ${quoted(table)} (${list(columns)});`,
     '-- then, for a moment',
     `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${index} ${primaryKey ? 'PRIMARY KEY' : 'UNIQUE'} USING INDEX ${index};`,

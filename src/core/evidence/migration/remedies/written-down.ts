@@ -1,9 +1,9 @@
-import type { Framework } from '../operation.ts'
+import type { Framework, Migration } from '../operation.ts'
 import type { Remedy } from '../remedy.ts'
 import { alembicSteps } from './alembic.ts'
 import { djangoSteps } from './django.ts'
 import { railsSteps } from './rails.ts'
-import { sqlStatements, sqlSteps } from './sql.ts'
+import { alone, sqlStatements, sqlSteps } from './sql.ts'
 
 /** The safe steps as they are written: code, and the language it is in. */
 export interface WrittenRemedy {
@@ -11,10 +11,14 @@ export interface WrittenRemedy {
   readonly language: string
 }
 
+type Runner = Pick<Migration, 'framework' | 'outside'>
+
 /** Takes a remedy and who runs the migrations; gives its steps in the framework's own words where it has them, as SQL elsewhere. */
-export function writtenDown(remedy: Remedy, framework: Framework): WrittenRemedy {
+export function writtenDown(remedy: Remedy, { framework, outside }: Runner): WrittenRemedy {
   const own = inOwnWords(remedy, framework)
-  return own ?? { code: sqlSteps(remedy), language: 'sql' }
+  if (own !== undefined) return own
+  const code = sqlSteps(remedy)
+  return { code: outside === undefined ? code : code.replace(alone, () => `${alone}\n${outside}`), language: 'sql' }
 }
 
 function inOwnWords(remedy: Remedy, framework: Framework): WrittenRemedy | undefined {
@@ -27,11 +31,11 @@ function inOwnWords(remedy: Remedy, framework: Framework): WrittenRemedy | undef
       return written(alembicSteps(remedy), 'python')
     case 'knex':
       return runsAlone(remedy)
-        ? written(raw('exports.config = { transaction: false }', 'knex.raw', remedy), 'js')
+        ? written(raw(`exports.config = { transaction: false }  // ${alongside}`, 'knex.raw', remedy), 'js')
         : undefined
     case 'typeorm':
       return runsAlone(remedy)
-        ? written(raw('transaction = false as const', 'queryRunner.query', remedy), 'ts')
+        ? written(raw(`transaction = false as const  // ${alongside}; ${each}`, 'queryRunner.query', remedy), 'ts')
         : undefined
     default:
       return undefined
@@ -44,10 +48,14 @@ function written(code: string | undefined, language: string): WrittenRemedy | un
 
 /** Steps that the framework has no call for, and that no transaction may hold. */
 function runsAlone({ kind }: Remedy): boolean {
-  return kind === 'build-index' || kind === 'drop-index' || kind === 'reindex'
+  return /^(?:build-index|drop-index|reindex|detach-partition|run-alone)$/.test(kind)
 }
+
+const alongside = 'of the migration, which does nothing else'
+/** TypeORM refuses it in its default mode, where all migrations share a transaction. */
+const each = "needs migrationsTransactionMode: 'each'"
 
 function raw(header: string, call: string, remedy: Remedy): string {
   const sql = sqlStatements(remedy).join('; ')
-  return `${header}  // of the migration, which does nothing else\n\nawait ${call}(\`${sql.replace(/[`\\]|\$\{/g, '')}\`)`
+  return `${header}\n\nawait ${call}(\`${sql.replace(/[`\\]|\$\{/g, '')}\`)`
 }

@@ -1,6 +1,7 @@
-import type { Migration, Operation, Step } from '../operation.ts'
+import type { Migration, Step } from '../operation.ts'
 import type { PostgresParser } from '../postgres/parser.ts'
 import { readSqlSteps } from '../postgres/read-sql.ts'
+import { refusedInTransaction } from './refused.ts'
 import { type SqlTool, toolOf } from './tool.ts'
 
 /** Takes a file of SQL that is a migration; gives its steps as the tool that it is for would run them. */
@@ -9,7 +10,8 @@ export function readSqlMigration(path: string, text: string, parser: PostgresPar
   const alone = readSqlSteps(tool.text, { line: 1, transaction: undefined }, parser)
   const isOne = isOneTransaction(tool, alone.steps)
   const steps = isOne ? within(alone.steps, tool.transaction === 'implicit') : alone.steps
-  return { path, framework: tool.name, steps, down: tool.down, unread: alone.unread }
+  const { name, down, outside } = tool
+  return { path, framework: name, steps, down, unread: alone.unread, ...(outside === undefined ? {} : { outside }) }
 }
 
 function isOneTransaction({ transaction }: SqlTool, steps: readonly Step[]): boolean {
@@ -22,14 +24,8 @@ function isOneTransaction({ transaction }: SqlTool, steps: readonly Step[]): boo
       // Each operation of one statement stands on the same lines.
       return new Set(steps.map(({ line, source }) => `${line} ${source}`)).size > 1
     case 'unless-refused':
-      return !steps.some(({ operation }) => isRefused(operation))
+      return !steps.some(({ operation }) => refusedInTransaction(operation) !== undefined)
   }
-}
-
-/** Statements that the server does not run inside a transaction. */
-function isRefused(operation: Operation): boolean {
-  if ('concurrently' in operation && operation.kind !== 'refresh-view') return operation.concurrently
-  return operation.kind === 'rewrite-table' && operation.command === 'VACUUM FULL'
 }
 
 /**
