@@ -48,6 +48,8 @@ const client = 'export const items = () => fetch("/orders/1/items")\n'
 const server = "router.get('/orders/:id/items', list)\n"
 
 const schema = (fields: string) => `type Query { user: User }\ntype User { id: ID ${fields} }\n`
+const listing = (args: string, more = '', values = 'OPEN') =>
+  `type Query { orders(${args}): [Order!]! }\ntype Order { id: ID }\nenum State { ${values} }\n${more}`
 const proto = (rpc: string) =>
   `syntax = "proto3";\npackage shop.v1;\nservice OrderService {\n  rpc ListOrders(A) returns (A);\n${rpc}}\nmessage A { string id = 1; }\n`
 const dto = (more: string) => `export class OrderDto {\n  id: string\n  note: string\n${more}}\n`
@@ -121,6 +123,43 @@ describe('a change whose contract and code no longer say the same', () => {
       { 'schema.graphql': schema('mail: String @deprecated'), 'web/a.graphql': '{ user { mail } }\n' },
       { 'schema.graphql': schema('') },
       [['graphql-field-removed', 'blocker', 'web/a.graphql:1']],
+    ],
+    [
+      'a value of an enum that a query still passes',
+      {
+        'schema.graphql': listing('state: State', '', 'OPEN SENT'),
+        'web/a.graphql': 'query A {\n  orders(state: SENT) { id }\n}\n',
+        'web/b.ts': 'const B = gql`\n  { orders(state: OPEN) { id } }\n`\n',
+      },
+      { 'schema.graphql': listing('state: State') },
+      [['graphql-value-removed-from-enum', 'blocker', 'web/a.graphql:2']],
+    ],
+    [
+      'an argument that queries do not pass yet',
+      {
+        'schema.graphql': listing('state: State'),
+        'web/a.ts': 'const A = gql`\n  query A($s: State) {\n    orders(state: $s) {\n      id\n    }\n  }\n`\n',
+      },
+      { 'schema.graphql': listing('state: State, shop: ID!') },
+      [['graphql-required-arg-added', 'blocker', 'web/a.ts:3']],
+    ],
+    [
+      'a field of an input that a literal does not have',
+      {
+        'schema.graphql': listing('by: By', 'input By { text: String }'),
+        'web/a.ts': 'const A = gql`\n  {\n    orders(by: { text: "a" }) { id }\n  }\n`\n',
+      },
+      { 'schema.graphql': listing('by: By', 'input By { text: String shop: ID! }') },
+      [['graphql-required-input-field-added', 'blocker', 'web/a.ts:3']],
+    ],
+    [
+      'another type that the variables of a query do not have',
+      {
+        'schema.graphql': listing('state: State'),
+        'web/a.py': 'Q = gql("""\nquery A($s: State) {\n  orders(state: $s) { id }\n}\n""")\n',
+      },
+      { 'schema.graphql': listing('state: [Int!]') },
+      [['graphql-arg-changed-kind', 'blocker', 'web/a.py:3']],
     ],
     [
       'an rpc with its handler',

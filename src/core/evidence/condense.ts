@@ -42,9 +42,16 @@ function joined([first, ...rest]: Group): Evidence {
   return {
     ...whole,
     ...(removes.length === 0 ? {} : { removes }),
+    ...allQueried([first, ...rest]),
     title: `${first.title} (and ${rest.length} more like it)`,
     detail: `${first.detail} The same holds for ${shown.join(', ')}.`,
     affects:
       affects.length <= maxNames ? affects : [...affects.slice(0, maxNames), `${affects.length - maxNames} more`],
   }
+}
+
+/** Takes facts that become one; gives the words of all by which queries are found. */
+export function allQueried(facts: readonly Evidence[]): Pick<Evidence, 'queried'> {
+  const queried = [...new Set(facts.flatMap((one) => one.queried ?? []))]
+  return queried.length === 0 ? {} : { queried }
 }

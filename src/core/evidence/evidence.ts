@@ -42,6 +42,8 @@ export interface Evidence {
   readonly byRequest?: true
   /** What the contract no longer has, by the names that code uses. */
   readonly removes?: readonly Removed[]
+  /** Words that stand in the queries of GraphQL which it refuses. */
+  readonly queried?: readonly string[]
   /** Lines of the head that still use it: then it is proven to break. */
   readonly usedAt?: readonly UsedAt[]
 }

@@ -5,6 +5,7 @@ import { directiveArguments } from './directives.ts'
 import { type Found, placed } from './found.ts'
 import { keys } from './locate.ts'
 import type { GraphqlParser } from './parser.ts'
+import { takersOf } from './queried.ts'
 import { rootChanges } from './roots.ts'
 import type { BuiltSchema } from './schema.ts'
 
@@ -39,6 +40,7 @@ function oneOfAdded(base: GraphQLSchema, head: GraphQLSchema): readonly Found[] 
       {
         ...{ rule: 'graphql-one-of-added', level: 'breaking', side: 'head' },
         ...{ at: keys.applied(type.name, 'oneOf'), or: type.name, affects: [type.name] },
+        queried: takersOf(type.name, base),
         title: `\`${type.name}\` takes exactly one of its fields now: clients that send two, or none, are refused`,
         detail:
           'So are those that send one as null, or from a variable that may be null. Add an input with `@oneOf` under another name, move the clients, then remove the old one.',

@@ -9,6 +9,7 @@ import { type Changed, editOf } from './edit.ts'
 import { fold, type Told } from './fold.ts'
 import type { GraphqlParser } from './parser.ts'
 import { isDeprecated } from './parts.ts'
+import { queriedBy } from './queried.ts'
 import type { BuiltSchema } from './schema.ts'
 import { traitsIn } from './traits.ts'
 
@@ -55,8 +56,9 @@ const lastSteps = 'It was deprecated before this change: make sure that nobody a
 
 /** A type that goes without having been in use. One that stays and changes is kept for something, which may be out of sight. */
 function unreached(evidence: Evidence, { type }: Names): Evidence {
+  const { queried, ...rest } = evidence
   return {
-    ...evidence,
+    ...rest,
     level: 'info',
     title: `\`${type}\` disappears: no operation reached it`,
     detail: 'No field, argument or directive led to it, so that only code made from the schema can miss it.',
@@ -99,6 +101,7 @@ function evidenceOf(
   const level = typeof row.level === 'string' ? row.level : row.level(names)
   const changed = level === 'info' ? undefined : changedBy[kind]
   const edit = changed === undefined ? undefined : editOf(row.at(names), changed, base, head)
+  const queried = queriedBy(kind, names, base.schema, head.schema)
   return {
     rule: ruleOf(kind),
     contract: 'graphql',
@@ -113,6 +116,7 @@ function evidenceOf(
     affects: [row.affects(names)],
     ...(edit === undefined ? {} : { edit }),
     ...removesOf(kind, names),
+    ...(queried.length === 0 ? {} : { queried }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Found } from './found.ts'
 import { keys } from './locate.ts'
 import type { GraphqlParser } from './parser.ts'
 import { type Input, isAccepted, isRequired } from './parts.ts'
+import { takersOf } from './queried.ts'
 
 /** What became of a default: another one, none, or none where one is needed. */
 export interface DefaultChange {
@@ -30,7 +31,9 @@ export function inputDefaults(base: GraphQLSchema, head: GraphQLSchema, parser: 
     return Object.values(type.getFields()).flatMap((field): readonly Found[] => {
       const old = fields[field.name]
       const change = old === undefined ? undefined : defaultChange(old, field, parser)
-      return change === undefined ? [] : [inputDefault(keys.member(type.name, field.name), change)]
+      if (change === undefined) return []
+      const queried = change.isRequired ? takersOf(type.name, base) : []
+      return [{ ...inputDefault(keys.member(type.name, field.name), change), queried }]
     })
   })
 }

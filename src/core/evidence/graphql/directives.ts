@@ -43,6 +43,7 @@ function changedKind(
     at: argument,
     changed: 'type',
     affects: [argument],
+    queried: isExecutable(directive) ? [directive.name] : [],
     title,
     detail: refusesNull
       ? 'Those that leave it out get its default.'
@@ -67,6 +68,7 @@ function defaults(
       at: argument,
       changed: 'default',
       affects: [argument],
+      queried: isExecutable(directive) && change.isRequired ? [directive.name] : [],
       title: change.isRequired
         ? `\`${argument}\` loses its default and becomes required: ${uses} that leave it out are refused`
         : `\`${argument}\` has another default${change.values}: ${uses} that leave it out change their meaning`,

@@ -1,3 +1,4 @@
+import { allQueried } from '../condense.ts'
 import type { Evidence } from '../evidence.ts'
 import type { ChangeKind, Names } from './change.ts'
 import { isAccepted, isReadable, nameIn } from './parts.ts'
@@ -110,6 +111,7 @@ function withEffects(evidence: Evidence, effects: readonly Evidence[]): Evidence
   return {
     ...whole,
     ...(removes.length === 0 ? {} : { removes }),
+    ...allQueried([evidence, ...effects]),
     detail: `${evidence.detail} It reaches ${shown.join(', ')} too.`,
     affects: [...evidence.affects, ...names],
   }

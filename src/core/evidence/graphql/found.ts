@@ -12,6 +12,8 @@ export interface Found {
   readonly affects: readonly string[]
   readonly title: string
   readonly detail: string
+  /** Words that stand in the queries which it refuses. */
+  readonly queried?: readonly string[]
   /** What can be given back on its line. */
   readonly changed?: Changed
 }
@@ -23,6 +25,18 @@ export function placed(found: Found, base: BuiltSchema, head: BuiltSchema, path:
   const site = sites.get(at) ?? sites.get(or) ?? { path, line: 1 }
   const place = { path: site.path, side, line: site.line, endLine: site.line }
   const edit = found.changed === undefined || level === 'info' ? undefined : editOf(at, found.changed, base, head)
-  const known = { rule, contract: 'graphql', level, surface: 'api', ...place, title, detail, affects } as const
+  const { queried = [] } = found
+  const words = queried.length === 0 ? {} : { queried }
+  const known = {
+    rule,
+    contract: 'graphql',
+    level,
+    surface: 'api',
+    ...place,
+    title,
+    detail,
+    affects,
+    ...words,
+  } as const
   return edit === undefined ? known : { ...known, edit }
 }

@@ -38,7 +38,7 @@ export function isFormerRoot(type: string, base: GraphQLSchema, head: GraphQLSch
 function removed(kind: string, type: string): Found {
   return {
     ...{ rule: 'graphql-root-type-removed', level: 'breaking', side: 'base' },
-    ...{ at: keys.root(kind), or: type, affects: [type] },
+    ...{ at: keys.root(kind), or: type, affects: [type], queried: [kind] },
     title: `the schema has no ${kind} any more: every ${kind} is refused`,
     detail: 'Keep the operation type until no client sends one.',
   }
@@ -46,15 +46,15 @@ function removed(kind: string, type: string): Found {
 
 function changed(kind: string, before: GraphQLObjectType, now: GraphQLObjectType): Found {
   const fields = now.getFields()
-  const lost = Object.values(before.getFields())
-    .filter((field) => !isKept(field, fields[field.name]))
-    .map(({ name }) => keys.member(before.name, name))
+  const gone = Object.values(before.getFields()).filter((field) => !isKept(field, fields[field.name]))
+  const lost = gone.map(({ name }) => keys.member(before.name, name))
   const [first = ''] = lost
   const start = `a ${kind} starts at \`${now.name}\` now, no longer at \`${before.name}\``
   const more = lost.length > 1 ? ` and ${lost.length - 1} more` : ''
   return {
     ...{ rule: 'graphql-root-type-changed', level: lost.length > 0 ? 'breaking' : 'risky', side: 'head' },
     ...{ at: keys.root(kind), or: now.name, affects: lost.length > 0 ? lost : [before.name] },
+    queried: [before.name, ...gone.map(({ name }) => name)],
     title:
       lost.length > 0
         ? `${start}: operations with \`${first}\`${more} as before fail`

@@ -25,7 +25,7 @@ export function schemaOf(documents: readonly Document[], parser: GraphqlParser):
   const error = parser.validate(document).find((it) => !isRepetition(it))
   if (error !== undefined) return { kind: 'failed', why: explain(error) }
   try {
-    const schema = parser.buildASTSchema(document, { assumeValidSDL: true })
+    const schema = parser.buildASTSchema(document, { assumeValid: true })
     const entry = definitions.some((node) => isEntry(node, parser.Kind))
     return { kind: 'built', schema, sites: locate(definitions, parser.Kind), entry }
   } catch (error) {

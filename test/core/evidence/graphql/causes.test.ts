@@ -200,3 +200,43 @@ describe('a type that is gone and that no operation reached', () => {
     expect(removal(await checkGraphql({ base, head: files }))).toEqual(told)
   })
 })
+
+describe('the queries that a change refuses', () => {
+  const base = [
+    'directive @fast(by: Int) on FIELD',
+    'type Query { orders(filter: By, state: State, first: Int = 1): [Order!]! any: Any }',
+    'type Mutation { add: Int }',
+    'enum State { OPEN SENT }',
+    'input By { text: String any: [By!] page: Int! = 1 }',
+    'type Order { id: ID sum: Sum }',
+    'type Sum { cents: Int }',
+    'union Any = Order | Sum',
+  ].join('\n')
+
+  it.each<readonly [from: string, to: string, words: readonly string[]]>([
+    ['OPEN SENT', 'OPEN', ['SENT']],
+    ['text: String', '', ['text']],
+    ['text: String', 'text: Int', ['text', 'filter', 'any']],
+    ['text: String', 'text: String more: Int!', ['filter', 'any']],
+    ['page: Int! = 1', 'page: Int!', ['filter', 'any']],
+    ['page: Int! = 1', 'page: Int! = 2', []],
+    ['input By', 'input By @oneOf', ['filter', 'any']],
+    ['state: State,', '', ['state']],
+    ['state: State,', 'state: State, shop: ID!,', ['orders']],
+    ['state: State,', 'state: Int,', ['orders']],
+    ['first: Int = 1', 'first: Int! = 1', ['orders']],
+    ['first: Int = 1', 'first: Int = 2', []],
+    ['sum: Sum', '', ['sum']],
+    ['id: ID', 'id: Int', []],
+    ['id: ID', 'id: Sum', ['id']],
+    ['sum: Sum', 'sum: [Sum]', []],
+    ['= Order | Sum', '= Order', ['Sum']],
+    ['(by: Int)', '', ['fast']],
+    ['(by: Int)', '(by: String)', ['fast']],
+    ['type Mutation { add: Int }', '', ['mutation']],
+  ])('are found by words: %s becomes %s', async (from, to, words) => {
+    const { evidence } = await checkSchema(base, base.replace(from, to))
+    expect(evidence.length).toBeGreaterThan(0)
+    expect(evidence.flatMap(({ queried = [] }) => queried)).toEqual(words)
+  })
+})

@@ -1,3 +1,4 @@
+import type { DefinitionNode, DocumentNode } from 'graphql'
 import { type Ref, type Texts, textOr } from '../../../change/text.ts'
 import type { Check } from '../../check.ts'
 import type { Evidence, EvidenceResult } from '../../evidence.ts'
@@ -6,7 +7,8 @@ import { isFederated } from '../../graphql/federation.ts'
 import { groupsOf, isSchemaPath, refsOf } from '../../graphql/groups.ts'
 import type { GraphqlParser } from '../../graphql/parser.ts'
 import { schemaOf } from '../../graphql/schema.ts'
-import { type Asked, askedIn, type SchemaPair } from './asked.ts'
+import { type Asked, askedIn } from './asked.ts'
+import type { SchemaPair } from './coordinates.ts'
 import { queryTexts } from './query-texts.ts'
 
 /**
@@ -52,27 +54,31 @@ function askedOf(path: string, texts: Texts, pairs: readonly SchemaPair[], parse
   const text = textOr(texts.get(headRef(path)))
   if (text === undefined || pairs.length === 0) return []
   return queryTexts(path, text).flatMap(({ text: own, before }) =>
-    definitionsIn(own, parser)
-      .flatMap((node) => pairs.flatMap((pair) => askedIn(node, pair, parser.Kind)))
-      .map(({ name, line }) => ({ name, line: line + before })),
+    documentsIn(own, parser)
+      .flatMap((document) => pairs.flatMap((pair) => askedIn(document, pair, parser)))
+      .map(({ names, line }) => ({ names, line: line + before })),
   )
 }
 
 const maxTokens = 50_000
 
-function definitionsIn(text: string, parser: GraphqlParser) {
+/** The queries of a text alone: a schema may stand beside them. */
+function documentsIn(text: string, parser: GraphqlParser): readonly DocumentNode[] {
+  const { OPERATION_DEFINITION, FRAGMENT_DEFINITION } = parser.Kind
   try {
-    return parser.parse(text, { maxTokens }).definitions
+    const document = parser.parse(text, { maxTokens })
+    const isQuery = ({ kind }: DefinitionNode) => kind === OPERATION_DEFINITION || kind === FRAGMENT_DEFINITION
+    return [{ ...document, definitions: document.definitions.filter(isQuery) }]
   } catch {
     return []
   }
 }
 
-function asks(path: string, { name, line }: Asked): Evidence {
+function asks(path: string, { names, line }: Asked): Evidence {
   return {
     ...{ rule: 'graphql-field-removed', contract: 'graphql', level: 'breaking', surface: 'api' },
-    ...{ path, side: 'head', line, endLine: line, affects: [name] },
-    title: `asks for \`${name}\`, which is gone`,
+    ...{ path, side: 'head', line, endLine: line, affects: names },
+    title: `is refused for \`${names[0]}\``,
     detail: 'The operation is refused as a whole.',
   }
 }

@@ -2,25 +2,20 @@ import { canHold } from '../../../context/counterpart/likely-path.ts'
 import { type SearchHit, searchable } from '../../../context/counterpart/search.ts'
 import type { Evidence } from '../../evidence.ts'
 import { isSchemaPath } from '../../graphql/groups.ts'
-import { schemaRemoved } from '../../graphql/judge.ts'
 import { used } from '../still-used.ts'
 import { mayAsk } from './check.ts'
 
 /** Most names that are looked for, and most files that are read for them. */
 const most = { names: 20, files: 60 } as const
 
-/** Takes the facts of a run; gives the words by which queries for what a schema of GraphQL no longer has can be found. */
+/** Takes the facts of a run; gives the words by which queries that they refuse can be found. */
 export function wordsOfQueries(evidence: readonly Evidence[]): readonly string[] {
-  const names = evidence
-    .filter(isGone)
-    .flatMap(({ affects, removes = [] }) => [...affects, ...removes.map(({ text }) => text)])
-    .map((name) => /(\w+)[^\w]*$/.exec(name)?.[1] ?? '')
-  return searchable(names.filter((name) => name.length > 1)).slice(0, most.names)
+  const words = evidence.filter(isFelt).flatMap(({ queried = [] }) => queried)
+  return searchable(words.filter((word) => word.length > 1)).slice(0, most.names)
 }
 
-/** What may go once nobody asks for it is gone all the same. */
-function isGone({ contract, rule, side }: Evidence): boolean {
-  return contract === 'graphql' && side === 'base' && rule.endsWith('-removed') && rule !== schemaRemoved
+function isFelt({ contract, level, queried = [] }: Evidence): boolean {
+  return contract === 'graphql' && level !== 'info' && queried.length > 0
 }
 
 /** Takes the facts and where their words stand; gives the paths of the head that may hold a query for what is gone. */
@@ -33,20 +28,27 @@ export function pathsOfQueries(evidence: readonly Evidence[], hits: readonly Sea
   return [...new Set(fit.map(({ path }) => path))].slice(0, most.files)
 }
 
-/** In code a line of a query holds a name, its arguments and a brace, or a fragment. */
+/** In code a line of a query holds a name with its arguments or a brace, a fragment, a value before it or in its place, or a directive. */
 function isAsking(text: string, word: string): boolean {
-  return new RegExp(`(?:^|[{\\s:\`])${word}\\s*(?:[({@}]|$)|\\bon\\s+${word}\\b|\\b${word}\\s*:`).test(text)
+  return new RegExp(
+    `(?:^|[{\\s:\`[])${word}\\s*(?:[({@})\\],]|$)|\\bon\\s+${word}\\b|\\b${word}\\s*:|:\\s*\\[*${word}\\b|@${word}\\b`,
+  ).test(text)
 }
 
-/** Takes the facts and what queries were found to ask for; gives the facts of what is gone with the lines that ask for it. */
+/** Takes the facts and where queries were found to be refused; gives the facts that refuse them with those lines: that proves that they break. */
 export function withQueries(evidence: readonly Evidence[], asked: readonly Evidence[]): readonly Evidence[] {
   return evidence.map((one) => {
-    if (!isGone(one)) return one
+    if (!isFelt(one)) return one
     const names = new Set([...one.affects, ...(one.removes ?? []).map(({ owner, text }) => `${owner}.${text}`)])
-    const places = asked.filter(({ affects: [name = ''] }) => names.has(name)).map(({ path, line }) => ({ path, line }))
+    const places = asked
+      .filter(({ affects }) => affects.some((name) => names.has(name)))
+      .map(({ path, line }) => ({ path, line }))
     const known = one.usedAt ?? []
-    const isKnown = (path: string, line: number) => known.some((it) => it.path === path && it.line === line)
-    const fresh = places.filter(({ path, line }) => !isKnown(path, line))
-    return fresh.length === 0 || known.length > 0 ? one : used(one, fresh, 'Queries at the head still ask for it')
+    if (places.length === 0 || known.length > 0) return one
+    return used(
+      one,
+      places,
+      one.side === 'base' ? 'Queries at the head still ask for it' : 'Queries at the head are refused',
+    )
   })
 }

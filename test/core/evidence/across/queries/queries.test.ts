@@ -24,9 +24,9 @@ interface Node { id: ID! }
 input Filter { a: Int }
 `
 /** Gives what queries ask for that a schema no longer has, as `path:line coordinate`. */
-async function asked(head: string, queries: Readonly<Record<string, string>>) {
+async function asked(head: string, queries: Readonly<Record<string, string>>, base = before) {
   const change = {
-    base: { 'api/schema.graphql': before, ...queries },
+    base: { 'api/schema.graphql': base, ...queries },
     head: { 'api/schema.graphql': head, ...queries },
   }
   const files = filesOf(change)
@@ -82,6 +82,89 @@ describe('a query of the head', () => {
     expect(await asked(head, { 'web/a.graphql': query })).toEqual(found)
   })
 
+  test.each<readonly [what: string, from: string, to: string, query: string, found: readonly string[]]>([
+    ['a value of an enum', 'OPEN SENT', 'OPEN', '{ orders(state: SENT) { id } }', ['State.SENT']],
+    ['one in a list', 'OPEN SENT', 'OPEN', '{ orders(by: { states: [OPEN, SENT] }) { id } }', ['State.SENT']],
+    ['one as a default', 'OPEN SENT', 'OPEN', 'query A($s: State = SENT) { orders(state: $s) { id } }', ['State.SENT']],
+    ['another value', 'OPEN SENT', 'OPEN', '{ orders(state: OPEN) { id } }', []],
+    ['a value from outside', 'OPEN SENT', 'OPEN', 'query A($s: State) { orders(state: $s) { id } }', []],
+    ['a field of an input', ' text: String', '', '{ orders(by: { text: "a" }) { id } }', ['By.text']],
+    ['one deeper', ' text: String', '', '{ orders(by: { any: [{ text: "a" }] }) { id } }', ['By.text']],
+    ['an input from outside', ' text: String', '', 'query A($b: By) { orders(by: $b) { id } }', []],
+    ['an input without a new field', 'by: By', 'by: By!', '{ orders { id } }', ['Query.orders(by:)']],
+    ['an input that lacks a field', 'any: [By!]', 'any: [By!]!', '{ orders(by: { text: "a" }) { id } }', ['By.any']],
+    ['one that has it', 'any: [By!]', 'any: [By!]!', '{ orders(by: { any: [] }) { id } }', []],
+    ['an input that lacks what had a default', '= 1', '', '{ orders(by: { text: "a" }) { id } }', ['By.page']],
+    ['a new argument', 'first: Int', 'first: Int, shop: ID!', '{ orders { id } }', ['Query.orders(shop:)']],
+    ['what it passes', 'first: Int', 'first: String', '{ orders(first: 1) { id } }', ['Query.orders(first:)']],
+    [
+      'what it passes from outside',
+      'first: Int',
+      'first: String',
+      'query A($n: Int) { orders(first: $n) { id } }',
+      ['Query.orders(first:)'],
+    ],
+    [
+      'what may be null',
+      'first: Int',
+      'first: Int!',
+      'query A($n: Int) { orders(first: $n) { id } }',
+      ['Query.orders(first:)'],
+    ],
+    ['what is not', 'first: Int', 'first: Int!', 'query A($n: Int!) { orders(first: $n) { id } }', []],
+    [
+      'a variable in an object',
+      'text: String',
+      'text: Int',
+      'query A($t: String) { orders(by: { text: $t }) { id } }',
+      ['By.text'],
+    ],
+    [
+      'a variable that a fragment passes',
+      'first: Int',
+      'first: String',
+      'query A($n: Int) { ...F }\nfragment F on Query { orders(first: $n) { id } }',
+      ['Query.orders(first:)'],
+    ],
+    ['two fields of a choice', 'input By', 'input By @oneOf', '{ orders(by: { text: "a", page: 1 }) { id } }', ['By']],
+    ['parts of what has none', 'sum: Sum', 'sum: Int', '{ orders { sum { cents } } }', ['Order.sum']],
+    ['nothing of what has parts', 'id: ID', 'id: Sum', '{ orders { id } }', ['Order.id']],
+    ['parts of another type', 'sum: Sum', 'sum: Cost', '{ orders { sum { cents } } }', ['Order.sum']],
+    ['a member that left', '= Order | Sum', '= Order', '{ any { ... on Sum { cents } } }', ['Any | Sum']],
+    ['it by its fragment', '= Order | Sum', '= Order', '{ any { ...F } }\nfragment F on Sum { cents }', ['Any | Sum']],
+    ['a class that left', 'Sum implements Node', 'Sum', '{ node { ... on Sum { cents } } }', ['Sum implements Node']],
+    ['a directive', 'directive @fast(by: Int) on FIELD', '', '{ orders @fast { id } }', ['@fast']],
+    ['its argument', '(by: Int) on', ' on', '{ orders @fast(by: 1) { id } }', ['@fast(by:)']],
+    ['a directive of clients', ' text: String', '', '{ orders(by: { text: "a" }) @client { id } }', ['By.text']],
+    ['an operation', 'type Mutation { add: Int }', '', 'mutation { add }', ['Mutation']],
+    ['one of another schema', 'type Mutation { add: Int }', '', 'mutation { other }', []],
+    ['what it asked for in vain before', 'OPEN SENT', 'OPEN', '{ orders(state: SENT, last: 1) { id } }', []],
+  ])('is found where it passes %s', async (_what, from, to, query, found) => {
+    const base = [
+      'directive @fast(by: Int) on FIELD',
+      'type Query { orders(by: By, state: State, first: Int): [Order!]! any: Any node: Node }',
+      'type Mutation { add: Int }',
+      'enum State { OPEN SENT }',
+      'input By { text: String any: [By!] states: [State!] page: Int! = 1 }',
+      'type Order { id: ID sum: Sum }',
+      'type Sum implements Node { cents: Int }',
+      'type Cost { euros: Int }',
+      'interface Node { cents: Int }',
+      'union Any = Order | Sum',
+    ].join('\n')
+    expect(base).toContain(from)
+    const lines = await asked(base.replace(from, to), { 'web/a.graphql': query }, base)
+    const names = lines.flatMap((line) => line.replace(/^\S+ /, '').split(','))
+    if (found.length === 0) expect(names).toEqual([])
+    else expect(names).toEqual(expect.arrayContaining([...found]))
+  })
+
+  test('of several operations is judged for itself', async () => {
+    const query = '{ user { mail { address } } }'.replace('{', 'query A {')
+    const other = 'query B { viewer { mail } }'
+    expect(await asked(noMail, { 'web/a.graphql': `${other}\n${query}\n` })).toEqual(['web/a.graphql:2 User.mail'])
+  })
+
   test('is found in code, on the lines of the file', async () => {
     const code = [
       'import { gql } from "a"',
@@ -114,19 +197,14 @@ describe('a query of the head', () => {
 describe('the facts of a schema', () => {
   const gone = anEvidence({
     ...{ contract: 'graphql', rule: 'graphql-field-removed', level: 'risky', side: 'base', detail: 'Keep it.' },
-    ...{ affects: ['User.mail'], removes: [{ kind: 'field', text: 'mail', owner: 'User' }] },
+    ...{ affects: ['User.mail'], queried: ['mail'] },
   })
   const asks = anEvidence({ path: 'web/a.graphql', line: 3, affects: ['User.mail'] })
 
   test('say by which words queries are found, whoever could read those', () => {
     expect(wordsOfQueries([gone])).toEqual(['mail'])
-    expect(wordsOfQueries([{ ...gone, affects: ['Query.user(short:)'], removes: [] }])).toEqual(['short'])
-    expect(
-      wordsOfQueries([
-        { ...gone, rule: 'graphql-schema-removed' },
-        { ...gone, side: 'head' },
-      ]),
-    ).toEqual([])
+    const { queried, ...silent } = gone
+    expect(wordsOfQueries([{ ...gone, level: 'info' }, silent])).toEqual([])
     const hit = (path: string, text: string) => ({ word: 'mail', path, line: 1, text })
     const hits = [
       hit('web/a.graphql', 'mail'),
