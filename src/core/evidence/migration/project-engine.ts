@@ -63,6 +63,11 @@ function filesIn(folder: string): readonly Ref[] {
   return files.map((name) => ({ revision: 'head', path: folder === '' ? name : `${folder}/${name}` }))
 }
 
+/** Lines that say nothing: what an author has put in a comment is not used. */
+const comment = /^[ \t]*(?:#|\/\/).*$/gm
+
 function enginesIn(text: string): readonly Engine[] {
-  return text === '' ? [] : words.flatMap(([pattern, engine]) => (pattern.test(text) ? [engine] : []))
+  if (text === '') return []
+  const said = text.replace(comment, '')
+  return words.flatMap(([pattern, engine]) => (pattern.test(said) ? [engine] : []))
 }

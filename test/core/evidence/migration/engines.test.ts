@@ -17,6 +17,7 @@ describe('what the owners say', () => {
 describe('what the project says', () => {
   it.each([
     ['db/migrate/1_a.rb', 'Gemfile', 'gem "pg", "~> 1.5"', 'postgresql'],
+    ['db/migrate/1_a.rb', 'Gemfile', 'gem "mysql2"\n\n# or PostgreSQL\n  # gem "pg"', 'mysql'],
     ['db/migrate/1_a.rb', 'config/database.yml', 'default:\n  adapter: mysql2\ntest:\n  adapter: sqlite3', 'mysql'],
     ['db/migrate/1_a.rb', 'config/database.yml', 'default:\n  adapter: sqlite3', 'sqlite'],
     ['app/shop/migrations/1_a.py', 'requirements.txt', 'Django\npsycopg[binary]==3.1', 'postgresql'],
