@@ -90,8 +90,8 @@ export function documentsOf(revision: Revision, texts: Texts, parser: DocumentPa
   }
 }
 
-/** A dynamic reference is what it is where nothing overrides it. */
-function refOf(value: Json): string | undefined {
+/** Gives the reference that a value is. A dynamic one is what it is where nothing overrides it. */
+export function refOf(value: Json): string | undefined {
   return textAt(value, '$ref') ?? textAt(value, '$dynamicRef')
 }
 

@@ -57,14 +57,21 @@ function boundIn(part: Cursor, kind: LimitKind): readonly Bound[] {
 const exclusiveOf = { minimum: 'exclusiveMinimum', maximum: 'exclusiveMaximum' } as const
 
 function isIdle(kind: LimitKind, value: number): boolean {
+  if (kind === 'minContains') return value === 1
   return value === 0 && (kind === 'minLength' || kind === 'minItems' || kind === 'minProperties')
 }
 
 /** Says whether a limit allows less than another of its kind does; neither of two equal ones, and for `multipleOf` a true multiple. */
 export function isTighter(kind: LimitKind, one: Bound, other: Bound): boolean {
-  if (kind === 'multipleOf') return one.value !== other.value && other.value > 0 && one.value % other.value === 0
+  if (kind === 'multipleOf') return isMultiple(one.value, other.value)
   if (one.value === other.value) return one.exclusive && !other.exclusive
   return kind.startsWith('min') ? one.value > other.value : one.value < other.value
+}
+
+/** Decimals are no exact numbers: 3.3 is three times 1.1. */
+function isMultiple(value: number, of: number): boolean {
+  const times = value / of
+  return of > 0 && Math.round(times) > 1 && Math.abs(times - Math.round(times)) < 1e-9
 }
 
 /** What happened to one limit between two schemas. */

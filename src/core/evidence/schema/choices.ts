@@ -1,33 +1,68 @@
-import { type Cursor, items, step } from '../document/cursor.ts'
+import type { Cursor } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
-import { canonical, member, textAt } from '../document/json.ts'
-import { type Delta, delta } from './delta.ts'
-import type { View } from './view.ts'
-
-/** The documents on both sides of a change. */
-export interface Revisions {
-  readonly base: Documents
-  readonly head: Documents
-}
+import { isObject } from '../document/json.ts'
+import { namedLikeOne, nameOf, type PairedBranches, pairBranches, type Revisions, variantDelta } from './branches.ts'
+import { type Delta, delta, type Effect } from './delta.ts'
+import { shareType } from './values.ts'
+import { type View, viewOf } from './view.ts'
 
 /** What became of the branches of `oneOf` and `anyOf`. */
 export interface Choices {
   /** Branches that are one and the same before and after. */
   readonly pairs: readonly (readonly [base: Cursor, head: Cursor])[]
   readonly deltas: readonly Delta[]
+  readonly doubts: readonly Doubt[]
   /** Whether this is all there is to compare: a plain schema became one branch of a choice, or a choice became plain. */
   readonly instead: boolean
 }
 
-const none: Choices = { pairs: [], deltas: [], instead: false }
+/** A branch that came or went, and the pairs of which one may show that another branch accepts its values too. */
+export interface Doubt {
+  readonly delta: Delta
+  /** What no part of such a pair may do. */
+  readonly free: Effect
+  readonly against: readonly (readonly [base: Cursor, head: Cursor])[]
+  /** What is told instead for each of them; nothing where there is nothing to tell. */
+  readonly otherwise: readonly (readonly Delta[])[]
+}
 
-/** Takes two views of one schema; says which branches came and went. */
+const none: Choices = { pairs: [], deltas: [], doubts: [], instead: false }
+
+/** Takes two views of one schema; says which branches came and went, and whether null did. */
 export function compareChoices(base: View, head: View, revisions: Revisions): Choices {
+  if (base.variants.length <= 1 && head.variants.length <= 1) return none
+  const choices = compareBranches(base, head, revisions)
+  return { ...choices, deltas: [...choices.deltas, ...compareNull(base, head, revisions)] }
+}
+
+/** Types that both sides state are compared with the other keywords. */
+function compareNull(base: View, head: View, revisions: Revisions): readonly Delta[] {
+  if (base.types !== undefined && head.types !== undefined) return []
+  const [was, is] = [allowsNull(base, revisions.base), allowsNull(head, revisions.head)]
+  if (was === undefined || is === undefined || was === is) return []
+  const at = head.variantsAt ?? head.at
+  return [delta({ part: 'nullable', effect: is ? 'widened' : 'narrowed', side: 'head', at })]
+}
+
+/** Undefined where a branch does not say. */
+function allowsNull({ types, nullable, variants }: View, documents: Documents): boolean | undefined {
+  if (types !== undefined) return types.value.has('null')
+  if (nullable || variants.length === 0) return nullable ? true : undefined
+  const branches = variants.map((branch) => viewOf([branch], documents).types)
+  return branches.some((one) => one === undefined) ? undefined : branches.some((one) => one?.value.has('null'))
+}
+
+function compareBranches(base: View, head: View, revisions: Revisions): Choices {
   const [before, after] = [base.variants, head.variants]
-  if (before.length <= 1 && after.length <= 1) return none
   const [choice, plain] = before.length > 1 ? [base, head] : [head, base]
-  if (before.length > 0 && after.length > 0)
-    return { ...pairBranches(before, after, revisions), instead: saysNothing(choice) && plain.variants.length === 1 }
+  const isTold = base.discriminator !== undefined || head.discriminator !== undefined
+  if (before.length > 0 && after.length > 0) {
+    const paired = pairBranches(before, after, revisions)
+    return {
+      ...(isTold ? { ...paired, doubts: [] } : withDoubts(paired, base, head, revisions)),
+      instead: saysNothing(choice) && plain.variants.length === 1,
+    }
+  }
   if (saysNothing(choice) && !saysNothing(plain)) return wrapped(base, head, revisions)
   // Branches beside other keywords only say which of them belong together.
   const gone = before.length > 0
@@ -45,112 +80,103 @@ export function compareChoices(base: View, head: View, revisions: Revisions): Ch
 function wrapped(base: View, head: View, revisions: Revisions): Choices {
   const toChoice = head.variants.length > 0
   const [before, after] = toChoice
-    ? [[namedLikeOne(base.at, revisions.base, head.variants)], head.variants]
-    : [base.variants, [namedLikeOne(head.at, revisions.head, base.variants)]]
+    ? [formsOf(base, revisions.base, head.variants), head.variants]
+    : [base.variants, formsOf(head, revisions.head, base.variants)]
   const paired = pairBranches(before, after, revisions)
   const [pair] = paired.pairs
-  if (pair === undefined || !paired.weak) return { ...paired, instead: true }
+  if (pair === undefined || !paired.weak)
+    return {
+      ...(pair === undefined ? withDoubts(paired, base, head, revisions) : { ...paired, doubts: [] }),
+      instead: true,
+    }
   const at = head.variantsAt ?? head.at
   const words = { from: toChoice ? 'one form' : 'a choice', to: toChoice ? 'a choice' : 'one form' }
+  const changed = delta({ part: 'variant', effect: 'changed', side: 'head', at, ...words })
+  if (isOneOf(toChoice ? head : base)) return { ...none, deltas: [changed], instead: true }
+  return { ...none, doubts: [anyBranch(changed, { base, head, toChoice }, revisions)], instead: true }
+}
+
+/** Of `anyOf` each branch may be what the plain schema became: the others are then what came or went. */
+function anyBranch(
+  changed: Delta,
+  { base, head, toChoice }: { readonly base: View; readonly head: View; readonly toChoice: boolean },
+  revisions: Revisions,
+): Doubt {
+  const branches = branchesOf(toChoice ? head : base).slice(0, maxTries)
+  const pairs = branches.map((branch) => (toChoice ? ([base.at, branch] as const) : ([branch, head.at] as const)))
+  const likely = branches.flatMap((branch, index) => {
+    const pair = pairs[index]
+    return pair !== undefined && isAlike(pair, revisions) ? [{ branch, pair }] : []
+  })
+  const told = (branch: Cursor) =>
+    toChoice
+      ? variantDelta('widened', 'head', branch, revisions.head)
+      : variantDelta('narrowed', 'base', branch, revisions.base)
   return {
-    pairs: [],
-    deltas: [delta({ part: 'variant', effect: 'changed', side: 'head', at, ...words })],
-    instead: true,
+    delta: changed,
+    free: toChoice ? 'narrowed' : 'widened',
+    against: likely.map(({ pair }) => pair),
+    otherwise: likely.map(({ branch }) => branches.filter((one) => one !== branch).map(told)),
   }
 }
 
-/** Follows a plain schema through references, and through the `allOf` of one with which generators write something beside a reference, to the name that one of the branches has; the schema itself where none has. */
-function namedLikeOne(plain: Cursor, documents: Documents, branches: readonly Cursor[]): Cursor {
-  const names = new Set(branches.map(nameOf))
-  const seen = new Set<unknown>()
-  for (let at: Cursor | undefined = plain; at !== undefined && !seen.has(at.value); at = behind(at, documents)) {
-    const name = nameOf(at)
-    if (name !== undefined && names.has(name)) return at
-    seen.add(at.value)
-  }
-  return plain
-}
-
-function behind(at: Cursor, documents: Documents): Cursor | undefined {
-  const target = documents.resolve(at)
-  if (target !== at) return target
-  const [only, ...others] = items(step(at, 'allOf'))
-  return others.length === 0 && member(at.value, 'properties') === undefined ? only : undefined
+/** A plain schema is the branch whose name it refers to; else a list of types is a choice too. Null is told for the whole. */
+function formsOf({ at, parts, types }: View, documents: Documents, branches: readonly Cursor[]): readonly Cursor[] {
+  const named = namedLikeOne(at, documents, branches)
+  if (named !== at) return [named]
+  const { value } = at
+  const names = [...(types?.value ?? [])].filter((name) => name !== 'null')
+  const isOwn = parts.length === 1 && parts[0]?.value === value
+  const isList = names.length > 0 && (types?.value.size ?? 0) > 1
+  if (!isOwn || !isObject(value) || !isList) return [at]
+  return names.map((type) => ({ ...at, value: { ...value, type, nullable: false } }))
 }
 
 function saysNothing(view: View): boolean {
-  return view.types === undefined && view.enum === undefined && view.properties.size === 0
+  return view.types === undefined && view.enum === undefined && view.properties.size === 0 && view.bounds.size === 0
 }
 
-/** Pairs branches by the name they refer to, by their title, by their text, and by their type where as many are left on both sides. */
-function pairBranches(
-  before: readonly Cursor[],
-  after: readonly Cursor[],
-  { base, head }: Revisions,
-): Pick<Choices, 'pairs' | 'deltas'> & { readonly weak: boolean } {
-  const textOf = textsOf()
-  const signs: readonly ((at: Cursor, documents: Documents) => string | undefined)[] = [
-    nameOf,
-    (at, documents) => textOf(documents.resolve(at)),
-    (at, documents) => textAt(documents.resolve(at).value, 'title'),
-    (at, documents) => typeOf(documents.resolve(at)),
-  ]
-  const pairs: (readonly [Cursor, Cursor])[] = []
-  let [left, free] = [[...before], [...after]]
-  let weak = false
-  for (const [index, sign] of signs.entries()) {
-    if (index === signs.length - 1 && left.length !== free.length && before.length > 1 && after.length > 1) break
-    const sameType = (all: readonly Cursor[], documents: Documents, key: string | undefined) =>
-      all.filter((at) => sign(at, documents) === key).length
-    const byKey = new Map<string | undefined, Cursor[]>()
-    for (const at of free) byKey.set(sign(at, head), [...(byKey.get(sign(at, head)) ?? []), at])
-    const rest: Cursor[] = []
-    for (const at of left) {
-      const key = sign(at, base)
-      const other = key === undefined ? undefined : byKey.get(key)?.shift()
-      if (other === undefined) rest.push(at)
-      else {
-        pairs.push([at, other])
-        // One of several of a type may be any of them.
-        weak ||= index === signs.length - 1 && sameType(before, base, key) + sameType(after, head, key) > 2
-        free = free.filter((one) => one !== other)
-      }
-    }
-    left = rest
-  }
-  return {
-    pairs,
-    weak,
-    deltas: [
-      ...left.map((at) => variantDelta('narrowed', 'base', at, base)),
-      ...free.map((at) => variantDelta('widened', 'head', at, head)),
-    ],
-  }
+/** Most pairs of branches that one choice is looked through for. */
+const maxTries = 64
+
+/** Takes the branches that have no counterpart; doubts those without a name that another branch may cover. Of `oneOf` only one branch may fit. */
+function withDoubts(
+  { pairs, deltas }: PairedBranches,
+  base: View,
+  head: View,
+  revisions: Revisions,
+): Omit<Choices, 'instead'> {
+  const [before, after] = [branchesOf(base), branchesOf(head)]
+  if (deltas.length * Math.max(before.length, after.length) > maxTries) return { pairs, deltas, doubts: [] }
+  const sure: Delta[] = []
+  const doubts = deltas.flatMap((one): readonly Doubt[] => {
+    const narrows = one.effect === 'narrowed'
+    const all = narrows ? after.map((at) => [one.at, at] as const) : before.map((at) => [at, one.at] as const)
+    const against = nameOf(one.at) === undefined ? all.filter((two) => isAlike(two, revisions)) : []
+    if (against.length === 1 || (against.length > 1 && !isOneOf(narrows ? head : base)))
+      return [{ delta: one, free: one.effect, against, otherwise: [] }]
+    sure.push(one)
+    return []
+  })
+  return { pairs, deltas: sure, doubts }
 }
 
-/** Writing a branch out costs; each is written once. */
-function textsOf(): (at: Cursor) => string {
-  const known = new Map<unknown, string>()
-  return ({ value }) => {
-    const text = known.get(value) ?? canonical(value)
-    known.set(value, text)
-    return text
-  }
+function branchesOf(view: View): readonly Cursor[] {
+  return view.variants.length > 0 ? view.variants : [view.at]
 }
 
-function variantDelta(effect: 'narrowed' | 'widened', side: 'base' | 'head', at: Cursor, documents: Documents): Delta {
-  return delta({ part: 'variant', effect, side, at, name: nameOf(at) ?? typeOf(documents.resolve(at)) })
+function isOneOf({ variantsAt }: View): boolean {
+  return variantsAt?.up?.key === 'oneOf'
 }
 
-function nameOf({ value }: Cursor): string | undefined {
+/** Forms are told apart by the names of their properties, which hardly any schema refuses. */
+function isAlike([base, head]: readonly [base: Cursor, head: Cursor], revisions: Revisions): boolean {
+  const [one, other] = [viewOf([base], revisions.base), viewOf([head], revisions.head)]
+  const isSameForm =
+    one.properties.size === other.properties.size &&
+    [...one.properties.keys()].every((name) => other.properties.has(name))
   return (
-    textAt(value, '$ref')
-      ?.split('/')
-      .at(-1)
-      ?.replace(/\.(?:ya?ml|json)$/, '') ?? textAt(value, 'title')
+    isSameForm &&
+    (one.types === undefined || other.types === undefined || shareType(one.types.value, other.types.value))
   )
-}
-
-function typeOf({ value }: Cursor): string {
-  return textAt(value, 'type') ?? 'object'
 }

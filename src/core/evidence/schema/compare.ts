@@ -1,12 +1,16 @@
 import { type Cursor, members, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
-import { isObject, type Json } from '../document/json.ts'
-import { compareChoices, type Revisions } from './choices.ts'
+import { isObject } from '../document/json.ts'
+import type { Revisions } from './branches.ts'
+import { compareChoices } from './choices.ts'
 import { below } from './conditions.ts'
-import { type Delta, delta } from './delta.ts'
+import { type Delta, delta, type Effect } from './delta.ts'
 import { compareKeywords } from './keywords.ts'
-import { takenOut } from './repairs.ts'
+import { compareLists } from './lists.ts'
+import { patternPairs } from './patterns.ts'
+import { type Below, compareProperties, propertyPairs } from './properties.ts'
 import { isSameLeaf } from './same-leaf.ts'
+import { typeWords } from './values.ts'
 import { type View, viewOf } from './view.ts'
 
 /** What changed in one pair of schemas, and in those below it; pairs that meet themselves again make a cycle. */
@@ -54,6 +58,7 @@ export function schemaComparer(base: Documents, head: Documents, cut: () => void
     return view
   }
   const queue: (() => void)[] = []
+  const doubts: (() => void)[] = []
   const pair = (before: Places, after: Places): Comparison => {
     if (isSameLeaf(before, after)) return unchanged
     const [baseKey, headKey] = [`b${keyOf(before, base)}`, `h${keyOf(after, head)}`]
@@ -70,12 +75,22 @@ export function schemaComparer(base: Documents, head: Documents, cut: () => void
     }
     queue.push(() => {
       const [from, to] = [viewAt(baseKey, before, base), viewAt(headKey, after, head)]
+      // What was not read is not known to have changed.
+      if (from.unresolved.join() !== to.unresolved.join()) return
       const choices = compareChoices(from, to, { base, head })
       deltas.push(...choices.deltas)
       for (const [one, other] of choices.pairs) edges.push({ to: pair([one], [other]), access: undefined })
+      for (const { delta: doubted, free, against, otherwise } of choices.doubts) {
+        deltas.push(doubted)
+        const tries = against.map(([one, other]) => pair([one], [other]))
+        doubts.push(() => {
+          const found = tries.findIndex((one) => isFreeOf(one, free))
+          if (found !== -1) deltas.splice(deltas.indexOf(doubted), 1, ...(otherwise[found] ?? []))
+        })
+      }
       // A schema that became one branch of a choice, or the reverse, is compared with that branch.
       if (choices.instead) return
-      deltas.push(...ownDeltas(from, to))
+      deltas.push(...ownDeltas(from, to, { base, head }))
       for (const [one, other, access] of belowOf(from, to, { base, head }, deltas))
         edges.push({ to: pair(one, other), access })
     })
@@ -86,115 +101,61 @@ export function schemaComparer(base: Documents, head: Documents, cut: () => void
       const comparison = pair([one], [other])
       // A queue and not recursion: a file may nest deeper than the stack is.
       for (let next = queue.pop(); next !== undefined; next = queue.pop()) next()
+      // What lies below was doubted last.
+      for (let next = doubts.pop(); next !== undefined; next = doubts.pop()) next()
       return comparison
     },
   }
 }
 
-function ownDeltas(base: View, head: View): readonly Delta[] {
+/** Most schemas that are looked through to resolve a doubt. */
+const maxLooked = 400
+
+/** Says that no change in a pair of schemas or below does that to the values, and that no property came or went. */
+function isFreeOf(comparison: Comparison, effect: Effect): boolean {
+  const seen = new Set([comparison])
+  for (const { deltas, below: edges } of seen) {
+    if (seen.size > maxLooked) return false
+    if (
+      deltas.some(
+        ({ part, effect: is }) => !idleParts.has(part) && (is !== otherEffect[effect] || part.startsWith('property-')),
+      )
+    )
+      return false
+    for (const { to } of edges) seen.add(to)
+  }
+  return true
+}
+
+/** Parts of a schema that say nothing about the values it accepts. */
+const idleParts: ReadonlySet<Delta['part']> = new Set(['default', 'access', 'deprecated'])
+
+const otherEffect = { narrowed: 'widened', widened: 'narrowed', changed: undefined } as const
+
+function ownDeltas(base: View, head: View, documents: Revisions): readonly Delta[] {
   if (base.never !== head.never) {
     const seen = head.never ? { side: 'head' as const, at: head.at } : { side: 'base' as const, at: base.at }
-    return [
-      delta({
-        part: 'type',
-        effect: head.never ? 'narrowed' : 'widened',
-        ...seen,
-        to: head.never ? 'nothing' : 'anything',
-      }),
-    ]
+    const words = (view: View) => (view.never ? 'nothing' : typeWords(view.types?.value))
+    const effect = head.never ? 'narrowed' : 'widened'
+    return [delta({ part: 'type', effect, ...seen, from: words(base), to: words(head) })]
   }
-  return [...compareKeywords(base, head), ...compareProperties(base, head)]
+  return [...compareKeywords(base, head), ...compareProperties(base, head, documents)]
 }
-
-function compareProperties(base: View, head: View): readonly Delta[] {
-  const removed = [...base.properties].flatMap(([name, [at]]) =>
-    head.properties.has(name) || at === undefined ? [] : [propertyDelta('property-removed', base, name, at)],
-  )
-  const added = [...head.properties].flatMap(([name, [at]]) =>
-    base.properties.has(name) || at === undefined ? [] : [propertyDelta('property-added', head, name, at)],
-  )
-  return [...removed, ...added, ...compareRequired(base, head)]
-}
-
-function propertyDelta(part: 'property-removed' | 'property-added', view: View, name: string, at: Cursor): Delta {
-  const side = part === 'property-added' ? 'head' : 'base'
-  const all = view.properties.get(name) ?? [at]
-  return delta({
-    ...{ part, side, at, name },
-    effect: part === 'property-added' ? 'narrowed' : 'widened',
-    required: view.required.has(name),
-    hasDefault: all.some((one) => step(one, 'default') !== undefined),
-    access: accessOf(all),
-  })
-}
-
-/** A property that comes or goes is told as that. */
-function compareRequired(base: View, head: View): readonly Delta[] {
-  const has = (view: View, name: string) => view.properties.has(name)
-  const became = [...head.required].filter(
-    ([name]) => !base.required.has(name) && (has(base, name) || !has(head, name)),
-  )
-  const ceased = [...base.required].filter(
-    ([name]) => !head.required.has(name) && (has(head, name) || !has(base, name)),
-  )
-  const make = (effect: 'narrowed' | 'widened', view: View, name: string, at: Cursor) => {
-    const places = view.properties.get(name) ?? []
-    return delta({
-      ...{
-        part: 'required' as const,
-        effect,
-        name,
-        at,
-        side: effect === 'narrowed' ? ('head' as const) : ('base' as const),
-      },
-      hasDefault: places.some((one) => step(one, 'default') !== undefined),
-      access: accessOf(places),
-      ...(effect === 'narrowed' ? takenOut(at) : {}),
-    })
-  }
-  return [
-    ...became.map(([name, at]) => make('narrowed', head, name, at)),
-    ...ceased.map(([name, at]) => make('widened', base, name, at)),
-  ]
-}
-
-function accessOf(places: Places): Delta['access'] {
-  if (places.some((place) => flagAt(place.value, 'readOnly'))) return 'readOnly'
-  return places.some((place) => flagAt(place.value, 'writeOnly')) ? 'writeOnly' : undefined
-}
-
-function flagAt(value: Json, key: string): boolean {
-  return isObject(value) && Object.hasOwn(value, key) && value[key] === true
-}
-
-type Below = readonly [base: Places, head: Places, access: Edge['access']]
 
 /** The pairs below two schemas; what has no counterpart is told in `deltas`. */
 function belowOf(base: View, head: View, documents: Revisions, deltas: Delta[]): readonly Below[] {
-  const pairs: Below[] = []
-  for (const [name, places] of base.properties) {
-    const others = head.properties.get(name)
-    if (others === undefined) continue
-    const [was, is] = [accessIn(places, documents.base), accessIn(others, documents.head)]
-    if (was !== is) deltas.push(accessDelta(name, others, was, is))
-    pairs.push([places, others, is])
-  }
-  const [items, others] = [base.items ?? anything(head.items), head.items ?? anything(base.items)]
-  if (items !== undefined && others !== undefined) pairs.push([[items], [others], undefined])
-  if (base.additional?.value === 'schema' && head.additional?.value === 'schema')
-    pairs.push([[base.additional.at], [head.additional.at], undefined])
-  base.prefixItems.forEach((item, index) => {
-    const other = head.prefixItems[index]
-    if (other !== undefined) pairs.push([[item], [other], undefined])
-  })
-  deltas.push(...comparePrefix(base, head))
-  pairs.push(...conditionPairs(base, head))
-  return pairs
+  const lists = compareLists(base, head)
+  deltas.push(...lists.deltas)
+  return [
+    ...propertyPairs(base, head, documents, deltas),
+    ...lists.pairs.map(([one, other]): Below => [[one], [other], undefined]),
+    ...conditionPairs(base, head),
+  ]
 }
 
 /** The schemas inside of conditions that both sides have. */
 function conditionPairs(base: View, head: View): readonly Below[] {
-  const pairs: Below[] = []
+  const pairs: Below[] = [...patternPairs(base, head)]
   for (const [name, at] of base.others) {
     const other = head.others.get(name)
     if (other === undefined || !Object.hasOwn(below, name)) continue
@@ -204,35 +165,6 @@ function conditionPairs(base: View, head: View): readonly Below[] {
   return pairs
 }
 
-/** A list without a schema for its items takes any. */
-function anything(known: Cursor | undefined): Cursor | undefined {
-  return known === undefined ? undefined : { ...known, value: {} }
-}
-
 function pairIn(pairs: Below[], one: Cursor, other: Cursor | undefined): void {
   if (other !== undefined) pairs.push([[one], [other], undefined])
-}
-
-function accessIn(places: Places, documents: Documents): Edge['access'] {
-  return accessOf(places) ?? accessOf(places.map((place) => documents.resolve(place)))
-}
-
-function accessDelta(name: string, places: Places, was: Edge['access'], is: Edge['access']): Delta {
-  const [place] = places
-  const at = (place === undefined ? undefined : (step(place, is ?? '') ?? place)) ?? {
-    value: null,
-    path: '',
-    up: undefined,
-  }
-  return delta({ part: 'access', effect: 'changed', side: 'head', at, name, from: was ?? 'both', to: is ?? 'both' })
-}
-
-function comparePrefix(base: View, head: View): readonly Delta[] {
-  const came = head.prefixItems.slice(base.prefixItems.length)
-  const gone = base.prefixItems.slice(head.prefixItems.length)
-  const name = 'prefixItems'
-  return [
-    ...came.map((at) => delta({ part: 'constraint', effect: 'narrowed', side: 'head', at, name })),
-    ...gone.map((at) => delta({ part: 'constraint', effect: 'widened', side: 'base', at, name })),
-  ]
 }

@@ -1,13 +1,16 @@
 import { type Cursor, items, members } from '../document/cursor.ts'
-import { canonical, isObject, type Json } from '../document/json.ts'
+import { canonical } from '../document/json.ts'
 import { type Delta, delta } from './delta.ts'
 import { valueText } from './enums.ts'
+import { isIdle } from './idle.ts'
+import { comparePatterns } from './patterns.ts'
 import type { View } from './view.ts'
 
 /** Takes two views; gives what changed of the keywords that are compared as a whole. */
 export function compareOthers(base: View, head: View): readonly Delta[] {
   const keys = new Set([...base.others.keys(), ...head.others.keys()])
   return [...keys].flatMap((name): readonly Delta[] => {
+    if (name === 'patternProperties') return comparePatterns(base, head)
     const [from, to] = [base.others.get(name), head.others.get(name)]
     if (from !== undefined && to !== undefined) return compareBoth(name, from, to)
     if (from !== undefined) return [delta({ part: 'constraint', effect: 'widened', side: 'base', at: from, name })]
@@ -70,8 +73,4 @@ function dependentRequired(from: Cursor, to: Cursor): Delta {
     at: to,
     name: 'dependentRequired',
   })
-}
-
-function isIdle(value: Json): boolean {
-  return value === true || (isObject(value) && Object.keys(value).length === 0)
 }

@@ -2,7 +2,8 @@ import { step } from '../document/cursor.ts'
 import { canonical, type Json } from '../document/json.ts'
 import { oldValue, putBack } from '../document/repair.ts'
 import { type Delta, delta, type Effect } from './delta.ts'
-import type { Keyword, View } from './view.ts'
+import type { Keyword } from './values.ts'
+import type { View } from './view.ts'
 
 /** Takes two views; gives what came to and went from their lists of values. */
 export function compareEnums(base: View, head: View): readonly Delta[] {

@@ -1,5 +1,5 @@
 import { type Cursor, items, step } from '../document/cursor.ts'
-import type { Documents } from '../document/documents.ts'
+import { type Documents, refOf } from '../document/documents.ts'
 import { isList, isObject, type Json, member, textAt } from '../document/json.ts'
 
 /** Deepest nesting of `allOf` that is followed, and most schemas that one is made of. */
@@ -13,6 +13,8 @@ export interface Gathered {
   readonly variantsAt: Cursor | undefined
   /** Whether a branch allows null. */
   readonly nullBranch: boolean
+  /** References that lead nowhere. */
+  readonly unresolved: readonly string[]
 }
 
 /** Collects the schema objects behind references and `allOf`, and the branches of the first choice; a choice of one branch says what the branch says. */
@@ -20,6 +22,7 @@ export function gather(cursors: readonly Cursor[], documents: Documents): Gather
   const parts: Cursor[] = []
   const seen = new Set<unknown>()
   const choices: Choice[] = []
+  const unresolved: string[] = []
   const add = (cursor: Cursor, depth: number) => {
     if (seen.has(cursor.value) || depth > maxDepth || parts.length >= maxParts) return
     if (isObject(cursor.value)) seen.add(cursor.value)
@@ -29,6 +32,8 @@ export function gather(cursors: readonly Cursor[], documents: Documents): Gather
       add(target, depth + 1)
       return
     }
+    const ref = refOf(cursor.value)
+    if (ref !== undefined) unresolved.push(ref)
     parts.push(cursor)
     const own = choicesAt(cursor, documents)
     choices.push(...own)
@@ -46,6 +51,7 @@ export function gather(cursors: readonly Cursor[], documents: Documents): Gather
     variants: choice?.branches ?? [],
     variantsAt: choice?.at,
     nullBranch: choices.some(({ nullBranch }) => nullBranch),
+    unresolved,
   }
 }
 
@@ -60,8 +66,10 @@ function choicesAt(cursor: Cursor, documents: Documents): readonly Choice[] {
     const at = step(cursor, key)
     if (at === undefined) return []
     const all = items(at)
-    const branches = all.filter((branch) => !isNull(documents.resolve(branch).value))
-    return [{ at, branches, nullBranch: branches.length < all.length }]
+    // A branch that nothing satisfies is none.
+    const open = all.filter((branch) => documents.resolve(branch).value !== false)
+    const branches = open.filter((branch) => !isNull(documents.resolve(branch).value))
+    return [{ at, branches, nullBranch: branches.length < open.length }]
   })
 }
 

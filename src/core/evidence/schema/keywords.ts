@@ -6,7 +6,8 @@ import { compareOthers } from './conditions.ts'
 import { type Delta, delta, type Effect } from './delta.ts'
 import { compareEnums } from './enums.ts'
 import { oldFlag, oldKeyword, oldType } from './repairs.ts'
-import type { Keyword, TypeName, View } from './view.ts'
+import { acceptsType, isOfValues, type Keyword, shareType, type TypeName, typeWords } from './values.ts'
+import type { View } from './view.ts'
 
 /** Takes two views of one schema; gives what changed in it, without what lies below (properties, items, branches). */
 export function compareKeywords(base: View, head: View): readonly Delta[] {
@@ -35,17 +36,15 @@ function boundRepair(base: View, head: View, { kind, from, to }: BoundChange): P
   return from?.exclusive === to?.exclusive ? oldKeyword(base, head, from?.at, to?.at) : {}
 }
 
-/** `integer` lies within `number`; a schema without a type accepts all. */
-function accepts(types: ReadonlySet<TypeName>, type: TypeName): boolean {
-  return types.has(type) || (type === 'integer' && types.has('number'))
-}
-
 function compareTypes(base: View, head: View): readonly Delta[] {
   const [from, to] = [base.types, head.types]
   if (from === undefined && to === undefined) return []
   if (from === undefined || to === undefined) return typeGiven(base, head)
-  const gone = [...from.value].filter((type) => !accepts(to.value, type))
-  const came = [...to.value].filter((type) => !accepts(from.value, type))
+  // Where both sides list their values, these tell more than their types.
+  const isTold = base.enum !== undefined && head.enum !== undefined && [from, to].some(isOfValues)
+  const counts = (type: TypeName) => !isTold || type === 'null'
+  const gone = [...from.value].filter((type) => counts(type) && !acceptsType(to.value, type))
+  const came = [...to.value].filter((type) => counts(type) && !acceptsType(from.value, type))
   if (gone.length === 0 && came.length === 0) return []
   const only = (types: readonly TypeName[]) => types.every((type) => type === 'null')
   const effect = effectOf(gone.length > 0, came.length > 0)
@@ -98,10 +97,6 @@ function nullRepair(base: View, head: View, effect: Effect): Pick<Delta, 'repair
   return oldFlag(base, head, 'nullable', effect === 'narrowed')
 }
 
-function typeWords(types: ReadonlySet<TypeName>): string {
-  return [...types].join(' or ')
-}
-
 function effectOf(narrowed: boolean, widened: boolean): Effect {
   if (narrowed && widened) return 'changed'
   return narrowed ? 'narrowed' : 'widened'
@@ -131,7 +126,7 @@ function compareText(
 /** A format follows its type: where the type changed, that is the change. */
 function sharesType(base: View, head: View): boolean {
   if (base.types === undefined || head.types === undefined) return true
-  return [...base.types.value].some((type) => type !== 'null' && head.types?.value.has(type) === true)
+  return shareType(base.types.value, head.types.value)
 }
 
 const wider: ReadonlyMap<string, string> = new Map([

@@ -25,7 +25,10 @@ export function levelOf(delta: Delta, { direction, text, parameter }: Way): Leve
     case 'response':
       return responseLevel(delta)
     case 'message':
-      return worse(requestLevel(delta), messageLevel(delta))
+      return worse(
+        delta.part === 'access' ? atMostRisky(requestLevel(delta)) : requestLevel(delta),
+        messageLevel(delta),
+      )
   }
 }
 
@@ -64,7 +67,11 @@ const requestJudges: Readonly<Record<Part, Judge>> = {
   'additional-properties': ({ effect }) => (effect === 'narrowed' ? 'breaking' : undefined),
   variant: narrowing,
   discriminator: narrowing,
-  access: ({ to }) => (to === 'readOnly' ? 'risky' : undefined),
+  access: ({ from, to, required, hasDefault }) => {
+    if (to === 'readOnly') return 'risky'
+    // What only the server sent was required of nobody else.
+    return from === 'readOnly' && required && !hasDefault ? 'breaking' : undefined
+  },
   constraint: (delta) => (delta.effect === 'changed' ? 'risky' : narrowing(delta)),
   deprecated: () => 'info',
 }
@@ -104,7 +111,11 @@ function responseLevel(delta: Delta): Level | undefined {
 function messageLevel(delta: Delta): Level | undefined {
   const level = responseLevel(delta)
   const strict = ['property-removed', 'required', 'type', 'nullable', 'variant'].includes(delta.part)
-  return level === 'breaking' && !strict ? 'risky' : level
+  return strict ? level : atMostRisky(level)
+}
+
+function atMostRisky(level: Level | undefined): Level | undefined {
+  return level === 'breaking' ? 'risky' : level
 }
 
 function fromEffect(effect: Delta['effect'], breaking: 'narrowed' | 'widened'): Level | undefined {

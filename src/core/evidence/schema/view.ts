@@ -4,15 +4,8 @@ import { isList, isObject, type Json, member } from '../document/json.ts'
 import { type Bound, boundsOf, type LimitKind, limitKeys } from './bounds.ts'
 import { formatOf } from './formats.ts'
 import { gather } from './gather-parts.ts'
-
-/** A schema's types of JSON Schema; `integer` is kept apart from `number`. */
-export type TypeName = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object'
-
-/** A keyword's value and where it stands. */
-export interface Keyword<T> {
-  readonly value: T
-  readonly at: Cursor
-}
+import { isIdle } from './idle.ts'
+import { enumOf, type Keyword, type TypeName, typesOf } from './values.ts'
 
 /**
  * What a schema says once references and `allOf` are followed: one view whatever way it was written. A value that is null by `nullable`,
@@ -23,8 +16,10 @@ export interface View {
   readonly at: Cursor
   /** The schema objects it is made of, in order. */
   readonly parts: readonly Cursor[]
-  /** `undefined` where every type is allowed. */
+  /** `undefined` where every type is allowed. Where no type is stated it is told by the values, and stands where they do. */
   readonly types: Keyword<ReadonlySet<TypeName>> | undefined
+  /** Whether null is allowed beside what else is said: by a flag or a branch. */
+  readonly nullable: boolean
   readonly enum: Keyword<readonly Json[]> | undefined
   readonly format: Keyword<string> | undefined
   readonly pattern: Keyword<string> | undefined
@@ -34,6 +29,7 @@ export interface View {
   readonly required: ReadonlyMap<string, Cursor>
   /** `false` where other properties are refused; a schema where they are described; undefined where anything goes. */
   readonly additional: Keyword<false | 'schema'> | undefined
+  /** What the items of a list have to meet, those of `prefixItems` left out. */
   readonly items: Cursor | undefined
   readonly prefixItems: readonly Cursor[]
   /** The branches of `oneOf` or `anyOf`, those for null left out; what a single one says stands in the view itself too. */
@@ -47,6 +43,8 @@ export interface View {
   readonly others: ReadonlyMap<string, Cursor>
   /** A schema that nothing satisfies: `false`. */
   readonly never: boolean
+  /** References that lead nowhere: what stands behind them is not in this view. */
+  readonly unresolved: readonly string[]
 }
 
 /** Keywords that are compared as a whole: what they do to a value can not be said in one word. */
@@ -76,7 +74,8 @@ const noRequired: View['required'] = new Map()
 /** Takes the places of a schema (several where `allOf` describes one property twice); gives its view. Follows references inside the documents alone, each once. */
 export function viewOf(cursors: readonly Cursor[], documents: Documents): View {
   const gathered = gather(cursors, documents)
-  const { parts, nullBranch } = gathered
+  const { parts } = gathered
+  const nullable = gathered.nullBranch || parts.some((part) => member(part.value, 'nullable') === true)
   // Most schemas have three or four of some fifty keywords: only those are looked for.
   const keys = new Set(parts.flatMap(({ value }) => (isObject(value) ? Object.keys(value) : [])))
   const first = <T>(key: string, read: (value: Json) => T | undefined): Keyword<T> | undefined => {
@@ -94,8 +93,9 @@ export function viewOf(cursors: readonly Cursor[], documents: Documents): View {
   return {
     at,
     parts,
-    types: typesOf(parts, nullBranch),
-    enum: enumOf(first),
+    types: typesOf(parts, nullable),
+    nullable,
+    enum: enumOf(parts),
     format: first('format', formatOf),
     // A pattern that everything fits is none.
     pattern: first('pattern', (value) =>
@@ -107,8 +107,8 @@ export function viewOf(cursors: readonly Cursor[], documents: Documents): View {
     properties: keys.has('properties') ? propertiesOf(parts) : noProperties,
     required: keys.has('required') ? requiredOf(parts) : noRequired,
     additional: first('additionalProperties', additionalOf),
-    items: firstAt(parts, 'items', (value) => !isList(value)),
-    prefixItems: prefixItemsOf(parts),
+    items: keys.has('items') ? itemsOf(parts) : undefined,
+    prefixItems: keys.has('items') || keys.has('prefixItems') ? prefixItemsOf(parts) : [],
     variants: gathered.variants,
     variantsAt: gathered.variantsAt,
     discriminator: firstAt(parts, 'discriminator', isObject),
@@ -122,7 +122,8 @@ export function viewOf(cursors: readonly Cursor[], documents: Documents): View {
           return found === undefined ? [] : [[key, found] as const]
         }),
     ),
-    never: parts.some((part) => part.value === false),
+    never: parts.some(({ value }) => isNothing(value)),
+    unresolved: gathered.unresolved,
   }
 }
 
@@ -143,49 +144,6 @@ function firstAt(parts: readonly Cursor[], key: string, fits: (value: Json) => b
   return undefined
 }
 
-const typeNames: ReadonlySet<string> = new Set(['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'])
-
-function isTypeName(value: Json): value is TypeName {
-  return typeof value === 'string' && typeNames.has(value)
-}
-
-function typesOf(parts: readonly Cursor[], nullBranch: boolean): View['types'] {
-  const stated = parts.flatMap((part) => {
-    const at = step(part, 'type')
-    const names = at === undefined ? [] : (isList(at.value) ? at.value : [at.value]).filter(isTypeName)
-    return at === undefined || names.length === 0 ? [] : [{ names, at }]
-  })
-  const nullable = nullBranch || parts.some((part) => member(part.value, 'nullable') === true)
-  const [first] = stated
-  if (first !== undefined)
-    return { value: new Set([...first.names, ...(nullable ? (['null'] as const) : [])]), at: first.at }
-  const implied = impliedType(parts)
-  if (implied === undefined) return undefined
-  return { value: new Set([implied.name, ...(nullable ? (['null'] as const) : [])]), at: implied.at }
-}
-
-/** Authors leave out what the other keywords say anyway. */
-function impliedType(parts: readonly Cursor[]): { readonly name: TypeName; readonly at: Cursor } | undefined {
-  for (const part of parts) {
-    if (member(part.value, 'properties') !== undefined) return { name: 'object', at: part }
-    if (member(part.value, 'items') !== undefined) return { name: 'array', at: part }
-    const values = member(part.value, 'enum')
-    if (isList(values) && values.length > 0 && values.every((value) => typeof value === 'string' || value === null))
-      return { name: 'string', at: part }
-    if (typeof member(part.value, 'const') === 'string') return { name: 'string', at: part }
-  }
-  return undefined
-}
-
-type First = <T>(key: string, read: (value: Json) => T | undefined) => Keyword<T> | undefined
-
-function enumOf(first: First): View['enum'] {
-  return (
-    first('enum', (value) => (isList(value) ? value.filter((one) => one !== null) : undefined)) ??
-    first('const', (value) => [value])
-  )
-}
-
 function propertiesOf(parts: readonly Cursor[]): View['properties'] {
   const properties = new Map<string, readonly Cursor[]>()
   for (const [name, at] of parts.flatMap((part) => members(step(part, 'properties'))))
@@ -196,6 +154,22 @@ function propertiesOf(parts: readonly Cursor[]): View['properties'] {
 function requiredOf(parts: readonly Cursor[]): View['required'] {
   const named = parts.flatMap((part) => items(step(part, 'required')))
   return new Map(named.flatMap((at) => (typeof at.value === 'string' ? [[at.value, at] as const] : [])))
+}
+
+/** In older versions a list of schemas is followed by what all further items have to meet. */
+function itemsOf(parts: readonly Cursor[]): Cursor | undefined {
+  for (const part of parts) {
+    const at = step(part, 'items')
+    const rest = isList(at?.value) ? step(part, 'additionalItems') : at
+    if (rest !== undefined) return rest
+  }
+  return undefined
+}
+
+function isNothing(value: Json): boolean {
+  if (value === false) return true
+  const not = member(value, 'not')
+  return not !== undefined && isIdle(not)
 }
 
 function prefixItemsOf(parts: readonly Cursor[]): readonly Cursor[] {

@@ -179,12 +179,14 @@ const sayings: Readonly<Record<Delta['part'], Say>> = {
         : `${subject} no longer knows the form \`${name}\`: clients that send it are refused`,
     detail: 'Keep the old name beside the new one until all clients know it.',
   }),
-  access: ({ from, to }, subject) => ({
+  access: ({ from, to, required }, subject, sent) => ({
     rule: 'schema-access-changed',
     title:
       to === 'readOnly'
         ? `${subject} is read-only now: what clients send in it is ignored or refused`
-        : `${subject} is ${to === 'writeOnly' ? 'write-only now: clients that read it break' : `no longer ${from}`}`,
+        : to === 'writeOnly'
+          ? `${subject} is write-only now: clients that read it break`
+          : `${subject} is no longer ${from === 'readOnly' ? 'read-only' : 'write-only'}${required && !sent ? ', and is required: clients that do not send it are refused' : ''}`,
     detail: 'Keep it in both directions until nobody uses the one that goes.',
   }),
   constraint: ({ name, effect }, subject, sent) => ({

@@ -2,27 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { documentCheck } from '../../../../src/core/evidence/document/check.ts'
 import { schemaRules } from '../../../../src/core/evidence/schema/wording.ts'
 import { runCheck } from '../run-check.ts'
-
-type Way = 'request' | 'response'
-
-/** An operation that takes the schema, or answers with it. */
-function document(way: Way, schema: string, rest = ''): string {
-  const content = `{ content: { application/json: { schema: ${schema} } } }`
-  const body = way === 'request' ? `requestBody: ${content}, responses: {}` : `responses: { "200": ${content} }`
-  return `openapi: 3.1.0\npaths:\n  /orders:\n    post: { ${body} }\n${rest}`
-}
-
-async function levels(way: Way, base: string, head: string, rest = ''): Promise<readonly string[]> {
-  const result = await runCheck(documentCheck, {
-    base: { 'openapi.yaml': document(way, base, rest) },
-    head: { 'openapi.yaml': document(way, head, rest) },
-  })
-  expect(result.unchecked).toEqual([])
-  return result.evidence.map(({ rule, level }) => `${rule.replace('schema-', '')} ${level}`).toSorted()
-}
-
-const object = (properties: string, rest = '') =>
-  `{ type: object, properties: { ${properties} }${rest === '' ? '' : `, ${rest}`} }`
+import { document, levels, object } from './levels.ts'
 
 /** A change of a schema, and what it is called where clients send the value and where they receive it. */
 const changes: readonly (readonly [what: string, base: string, head: string, request: string, response: string])[] = [
