@@ -75,7 +75,7 @@ const rows: readonly (readonly [body: string, steps: readonly string[]])[] = [
   [`${order}for index, row in enumerate(Order.objects.all()):\n    row.save()`, ['update shop_order']],
   [`${order}for row in tqdm.tqdm(Order.objects.all()):\n    row.save()`, ['update shop_order']],
   [`${order}for row in list(Order.objects.all()):\n    row.delete()`, ['delete shop_order where']],
-  [`${order}row = Order.objects.first()\nrow.state = 'x'\nrow.save()`, ['update shop_order state where']],
+  [`${order}row = Order.objects.first()\nrow.state = 'x'\nrow.save()`, ['update shop_order state where batched']],
   [`${item}Item.objects.update(order=1)`, ['update items order_id']],
   [`${item}for row in Item.objects.all():\n    row.order.save()`, ['update shop_order']],
   [

@@ -189,7 +189,7 @@ const altered: readonly (readonly [name: string, field: string, steps: readonly 
     ['set-default shop_order note', 'set-not-null shop_order note', 'drop-default shop_order note'],
   ],
   ['count', 'models.BigIntegerField(null=True)', ['change-type shop_order.count int8']],
-  ['count', 'models.PositiveIntegerField(null=True)', ['add-constraint shop_order check -()']],
+  ['count', 'models.PositiveIntegerField(null=True)', ['add-constraint shop_order check -(count)']],
   ['stock', 'models.IntegerField(default=0)', ['drop-constraint shop_order shop_order_stock_check']],
   [
     'price',
@@ -327,7 +327,7 @@ const operations: readonly (readonly [operation: string, steps: readonly string[
   [
     "migrations.CreateModel(name='T', fields=[('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False)), ('p', models.PositiveIntegerField(default=1)), ('o', models.ForeignKey('shop.Order', models.CASCADE)), ('u', models.CharField(max_length=3, unique=True))], options={'db_table': 'tt', 'unique_together': {('p', 'o')}, 'index_together': [['p', 'u']], 'order_with_respect_to': 'o', 'constraints': [models.CheckConstraint(check=models.Q(p__gt=0), name='positive'), models.UniqueConstraint(fields=['p'], condition=models.Q(u=''), name='one')], 'indexes': [models.Index(fields=['-p'], name='by_p')]}, bases=(models.Model,))",
     [
-      'create-table tt (id:int8 not-null primary identity, p:int4 not-null check, o_id:int8 not-null, u:varchar(3) not-null unique, _order:int4 not-null, unique -(p,o_id), check positive())',
+      'create-table tt (id:int8 not-null primary identity, p:int4 not-null check, o_id:int8 not-null, u:varchar(3) not-null unique, _order:int4 not-null, unique -(p,o_id), check positive(p))',
       'create-index - tt(o_id)',
       'create-index - tt(u)',
       'create-index - tt(p,u)',
@@ -405,7 +405,7 @@ const operations: readonly (readonly [operation: string, steps: readonly string[
   ["migrations.RenameIndex('order', new_name='a', old_name='b')", ['harmless RenameIndex']],
   [
     "migrations.AddConstraint('order', models.CheckConstraint(condition=models.Q(count__gt=0), name='c'))",
-    ['add-constraint shop_order check c()'],
+    ['add-constraint shop_order check c(count)'],
   ],
   [
     "migrations.AddConstraint('order', models.UniqueConstraint(fields=['state', 'at'], name='u'))",
@@ -414,6 +414,18 @@ const operations: readonly (readonly [operation: string, steps: readonly string[
   [
     "migrations.AddConstraint('order', models.UniqueConstraint(fields=['state'], condition=models.Q(count=1), name='u'))",
     ['create-index u shop_order(state) unique'],
+  ],
+  [
+    "migrations.AddConstraint('order', models.UniqueConstraint(models.F('legacy'), name='u'))",
+    ['create-index u shop_order(OLD) unique'],
+  ],
+  [
+    "migrations.AddConstraint('order', models.CheckConstraint(check=models.Q(('count__gt', 0), ('at__isnull', False), _connector='OR'), name='c'))",
+    ['add-constraint shop_order check c(count,at)'],
+  ],
+  [
+    "migrations.AlterField('tag', 'slug', models.CharField(max_length=50))",
+    ['drop-constraint shop_tag shop_tag_pkey', 'drop-index shop_tag ifExists'],
   ],
   [
     "migrations.AddConstraint('order', models.UniqueConstraint(models.functions.Lower('state'), name='u'))",
@@ -466,7 +478,7 @@ const operations: readonly (readonly [operation: string, steps: readonly string[
   ["pg.RemoveIndexConcurrently('order', 'by_state')", ['drop-index by_state shop_order concurrently ifExists']],
   [
     "pg.AddConstraintNotValid('order', models.CheckConstraint(condition=models.Q(count__gt=0), name='c'))",
-    ['add-constraint shop_order check c()'],
+    ['add-constraint shop_order check c(count)'],
   ],
   ["pg.ValidateConstraint('order', 'c')", ['validate-constraint shop_order c']],
   ["pg.TrigramExtension(), pg.CreateExtension('hstore')", ['harmless TrigramExtension', 'harmless CreateExtension']],

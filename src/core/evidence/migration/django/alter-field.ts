@@ -50,6 +50,7 @@ function dropped(alteration: Alteration): readonly Operation[] {
   const drops = [
     isConstrained ? [dropConstraint(table)] : [],
     losesUnique ? [dropConstraint(table, `${table}_${old.column}_key`)] : [],
+    old.isPrimaryKey && !field.isPrimaryKey ? [dropConstraint(table, `${table}_pkey`)] : [],
     losesIndex ? [dropIndex(table, undefined)] : [],
     losesLike ? [dropIndex(table, undefined)] : [],
     old.hasCheck && !field.hasCheck ? [dropConstraint(table, `${table}_${old.column}_check`)] : [],
@@ -153,7 +154,7 @@ function added(alteration: Alteration): readonly Operation[] {
     hasLikeIndex(field, state) && isLikeNew ? [likeIndex(table, field)] : [],
     field.isPrimaryKey && !old.isPrimaryKey ? [addConstraint(table, 'primary-key', [column])] : [],
     foreignKey(table, field, state),
-    field.hasCheck && !old.hasCheck ? [addConstraint(table, 'check', [])] : [],
+    field.hasCheck && !old.hasCheck ? [addConstraint(table, 'check', [column])] : [],
   ]
   return additions.flat()
 }

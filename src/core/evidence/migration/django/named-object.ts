@@ -38,7 +38,13 @@ function indexColumns({ args, options }: CallValue, model: Model): readonly stri
       model,
       fields.map((field) => field?.replace(/^-/, '')),
     )
-  return args.map(() => '')
+  return args.map((one) => columnOfExpression(one, model))
+}
+
+/** `F('field')` is the column itself. */
+function columnOfExpression(value: Value, model: Model): string {
+  const name = value.kind === 'call' && lastName(value.callee) === 'F' ? nameOf(value.args[0]) : undefined
+  return name === undefined ? '' : (columnsOf(model, [name])[0] ?? '')
 }
 
 /** Takes `models.CheckConstraint(…)` or one of its like; gives the constraint, or the index that PostgreSQL has in its place. */
@@ -50,7 +56,7 @@ export function constraintIn(value: Value | undefined, model: Model): Said {
       return {
         kind: 'constraint',
         name,
-        constraint: constraintOf('check', [], { name, notNullOf: notNullOf(value, model) }),
+        constraint: constraintOf('check', columnsChecked(value, model), { name, notNullOf: notNullOf(value, model) }),
       }
     case 'UniqueConstraint':
       return unique(value, name, model)
@@ -83,11 +89,26 @@ function isGiven(options: CallValue['options'], name: string): boolean {
   return options.entries.has(name) && truthOf(option(options, name)) !== false
 }
 
+/** `Q(…)` of a check; undefined for anything else. */
+function conditionIn(options: CallValue['options']): CallValue | undefined {
+  const condition = option(options, 'condition') ?? option(options, 'check')
+  return condition?.kind === 'call' && lastName(condition.callee) === 'Q' ? condition : undefined
+}
+
+/** The columns of the fields that a condition begins with; what is within another `Q`, or on the other side, is not looked up. */
+function columnsChecked({ options }: CallValue, model: Model): readonly string[] {
+  const condition = conditionIn(options)
+  const names = condition === undefined ? [] : conditionsOf(condition).map(([name]) => name.split('__')[0] ?? '')
+  return columnsOf(
+    model,
+    [...new Set(names)].filter((name) => name !== ''),
+  )
+}
+
 /** `Q(field__isnull=False)` and nothing else. */
 function notNullOf({ options }: CallValue, model: Model): string | undefined {
-  const condition = option(options, 'condition') ?? option(options, 'check')
-  if (condition?.kind !== 'call' || lastName(condition.callee) !== 'Q' || isOn(condition.options, '_negated'))
-    return undefined
+  const condition = conditionIn(options)
+  if (condition === undefined || isOn(condition.options, '_negated')) return undefined
   const [only, ...more] = conditionsOf(condition)
   const field = only === undefined ? undefined : /^(\w+)__isnull$/.exec(only[0])?.[1]
   if (field === undefined || more.length > 0 || only?.[1] !== false) return undefined

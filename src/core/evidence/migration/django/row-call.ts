@@ -55,9 +55,10 @@ function written(method: string, call: CallValue, rows: Found, frame: Frame, rea
   const where = rows.isNarrowed || !isCertain(frame)
   const isRow = rows.isRow && /^a?(?:save|delete)$/.test(method)
   if (makes.test(method) || (isRow && rows.isMade)) return { kind: 'insert', table, columns, fromSelect: false }
-  if (/delete$/.test(method)) return { kind: 'delete', table, where: where || isRow, batched: false }
-  const some = /bulk_update$/.test(method) || (isRow && !frame.isLoop)
-  return { kind: 'update', table, columns, where: where || some, batched: false }
+  // One row is held for a moment.
+  const batched = isRow && !frame.isLoop
+  if (/delete$/.test(method)) return { kind: 'delete', table, where: where || isRow, batched }
+  return { kind: 'update', table, columns, where: where || batched || /bulk_update$/.test(method), batched }
 }
 
 function fieldsSet(

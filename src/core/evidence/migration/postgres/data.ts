@@ -1,6 +1,6 @@
 import type { DeleteStmt, InsertStmt, LockStmt, Node, TruncateStmt, UpdateStmt } from 'libpg-query'
 import type { Operation } from '../operation.ts'
-import { tableOf } from './names.ts'
+import { partsOf, tableOf } from './names.ts'
 
 /** Takes an `UPDATE`; a condition that is always true is none. */
 export function update({ relation, targetList = [], whereClause, fromClause }: UpdateStmt): Operation {
@@ -75,7 +75,7 @@ function isCondition(node: Node | undefined): boolean {
   return true
 }
 
-/** A batch is a range of keys, or what a limited query gives. */
+/** A batch is a range of keys, one key or some that are written out, or what a limited query gives. */
 function isBatch(node: Node | undefined): boolean {
   if (node === undefined) return false
   if ('SubLink' in node) {
@@ -83,5 +83,20 @@ function isBatch(node: Node | undefined): boolean {
     return select !== undefined && 'SelectStmt' in select && select.SelectStmt.limitCount !== undefined
   }
   if ('BoolExpr' in node) return (node.BoolExpr.args ?? []).some(isBatch)
-  return 'A_Expr' in node && node.A_Expr.kind === 'AEXPR_BETWEEN'
+  if (!('A_Expr' in node)) return false
+  const { kind, name, lexpr, rexpr } = node.A_Expr
+  if (kind === 'AEXPR_BETWEEN') return true
+  return partsOf(name).at(-1) === '=' && isKey(lexpr) && isWritten(rexpr)
+}
+
+/** The column that is the key nearly everywhere. */
+function isKey(node: Node | undefined): boolean {
+  return node !== undefined && 'ColumnRef' in node && /^(?:id|uuid)$/i.test(partsOf(node.ColumnRef.fields).at(-1) ?? '')
+}
+
+function isWritten(node: Node | undefined): boolean {
+  if (node === undefined) return false
+  if ('List' in node) return (node.List.items ?? []).every(isWritten)
+  if ('TypeCast' in node) return isWritten(node.TypeCast.arg)
+  return 'A_Const' in node
 }

@@ -361,6 +361,12 @@ const ways: Table = {
         ),
       ],
       [atomic(add('models.TextField(null=True)')), python("Order.objects.filter(pk=1).update(note='')")],
+      [
+        djangoText(`${add('models.TextField(null=True)')}, migrations.RunPython(forwards, migrations.RunPython.noop)`, {
+          before:
+            "def forwards(apps, schema_editor):\n    row = apps.get_model('shop', 'Order').objects.get(pk=1)\n    row.x = ''\n    row.save()\n    row.delete()\n",
+        }),
+      ],
     ],
   },
   'using a new value of an enum at once': {

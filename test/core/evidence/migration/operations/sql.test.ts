@@ -209,11 +209,14 @@ const ways: Table = {
     unsafe: [
       ["UPDATE orders SET kind = 'new';"],
       ["ALTER TABLE orders ADD COLUMN kind text;\nUPDATE orders SET kind = 'new' WHERE kind IS NULL;"],
+      ["ALTER TABLE orders ADD COLUMN kind text;\nUPDATE orders SET kind = 'new' WHERE shop_id = 1;"],
       ["DO $$ BEGIN UPDATE orders SET kind = 'new'; END $$;"],
     ],
     safe: [
       ["UPDATE orders SET kind = 'new' WHERE id IN (SELECT id FROM orders WHERE kind IS NULL LIMIT 1000);"],
       ["UPDATE orders SET kind = 'new' WHERE id BETWEEN 1 AND 1000;"],
+      ["ALTER TABLE orders ADD COLUMN kind text;\nUPDATE orders SET kind = 'new' WHERE id = 1;"],
+      ['ALTER TABLE orders ADD COLUMN kind text;\nDELETE FROM orders WHERE id IN (1, 2) AND kind IS NULL;'],
       ["CREATE TABLE kinds (name text);\nINSERT INTO kinds VALUES ('new');\nUPDATE kinds SET name = 'old';"],
     ],
   },
