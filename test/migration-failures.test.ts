@@ -131,3 +131,28 @@ async function errorInTransaction(sql: string): Promise<unknown> {
     await server.exec('ROLLBACK')
   }
 }
+
+const conditions: readonly string[] = [
+  ...['true', 'false', 'NULL', 'NOT false', 'NOT NULL', '1 = 1', '1 = 2', '1 <> 2', "'a' = 'a'", "'1' = 1", '1 = NULL'],
+  ...[
+    'NULL IS NULL',
+    'NULL IS NOT NULL',
+    '1 IS NOT NULL',
+    'true AND true',
+    'true AND NULL',
+    'false OR true',
+    'b OR true',
+  ],
+  ...['b', 'NOT b', 'b AND true', 'b IS NULL', 'NULL OR b', 'id = 1', 'NOT (1 = 1 AND NULL)'],
+]
+
+it.each(conditions)('every row is deleted where a rule says so: %s', async (condition) => {
+  await server.exec(
+    'DROP TABLE IF EXISTS t; CREATE TABLE t (id int, b bool); INSERT INTO t VALUES (1, true), (2, false)',
+  )
+  const sql = `DELETE FROM t WHERE ${condition}`
+  await server.exec(sql)
+  const { rows } = await server.query('SELECT FROM t')
+  const isTold = judged(parser, [{ sql }]).some(({ rule }) => rule === 'migration-delete-all-rows')
+  expect(isTold).toBe(rows.length === 0)
+})

@@ -172,8 +172,19 @@ export type Operation =
   | (OnTable & { readonly kind: 'create-trigger'; readonly name: string; readonly replaces: boolean })
   | (OnTable & { readonly kind: 'attach-partition'; readonly partition: string })
   | (OnTable & { readonly kind: 'detach-partition'; readonly partition: string; readonly concurrently: boolean })
-  | { readonly kind: 'refresh-view'; readonly view: string; readonly concurrently: boolean }
-  | { readonly kind: 'set-timeout'; readonly which: 'lock' | 'statement' | 'idle' }
+  | {
+      readonly kind: 'refresh-view'
+      readonly view: string
+      readonly concurrently: boolean
+      /** `WITH NO DATA`: it is emptied, and nothing can read it until it is refreshed. */
+      readonly isEmptied?: true
+    }
+  | {
+      readonly kind: 'set-timeout'
+      readonly which: 'lock' | 'statement' | 'idle'
+      /** Set to zero, which is none, or back to what the session began with. */
+      readonly isOff?: true
+    }
   /** A statement that the server runs outside of transactions alone, and that no rule is about otherwise: `VACUUM`, `CREATE DATABASE`. */
   | { readonly kind: 'run-alone'; readonly statement: string }
   | { readonly kind: 'begin' }

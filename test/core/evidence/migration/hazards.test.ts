@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { catalogOf } from '../../../../src/core/evidence/migration/catalog.ts'
 import { readSqlMigration } from '../../../../src/core/evidence/migration/sql/read.ts'
 import { judged, postgres, type SqlFile } from './judged.ts'
 
@@ -48,6 +49,18 @@ const dangerous: readonly (readonly [sql: string, ...rules: string[]])[] = [
   ['BEGIN; CREATE INDEX CONCURRENTLY i ON t (a); COMMIT', 'breaking concurrently-in-transaction'],
   ['BEGIN; DROP INDEX CONCURRENTLY i; COMMIT', 'breaking concurrently-in-transaction'],
   ['BEGIN; REINDEX INDEX CONCURRENTLY i; COMMIT', 'breaking concurrently-in-transaction'],
+  ['BEGIN; ALTER TABLE p DETACH PARTITION q CONCURRENTLY; COMMIT', 'breaking concurrently-in-transaction'],
+  ['BEGIN; VACUUM t; COMMIT', 'breaking concurrently-in-transaction'],
+  ['BEGIN; ALTER TABLE t ADD b int; ALTER TABLE t VALIDATE CONSTRAINT c; COMMIT', 'breaking validated-at-once'],
+  ['BEGIN; ALTER TABLE u ADD b int; ALTER TABLE t VALIDATE CONSTRAINT c; COMMIT', 'breaking validated-at-once'],
+  ['REFRESH MATERIALIZED VIEW v WITH NO DATA', 'risky view-refresh-blocks'],
+  ['DELETE FROM t WHERE NOT FALSE', 'breaking delete-all-rows'],
+  ['DELETE FROM t WHERE true AND NULL IS NULL', 'breaking delete-all-rows'],
+  ['ALTER TABLE t ADD b int; ALTER TABLE t DROP COLUMN a; ALTER TABLE t RENAME COLUMN b TO a', 'risky column-dropped'],
+  [
+    'CREATE UNIQUE INDEX CONCURRENTLY i ON t (a); ALTER TABLE t ADD CONSTRAINT c PRIMARY KEY USING INDEX i',
+    'info not-null-scans',
+  ],
   ['DROP INDEX i', 'info index-drop-blocks'],
   ['REINDEX TABLE t', 'breaking reindex-blocks'],
   ['ALTER TABLE t DROP COLUMN a', 'breaking column-dropped'],
@@ -99,6 +112,12 @@ const dangerous: readonly (readonly [sql: string, ...rules: string[]])[] = [
 ]
 
 const safe: readonly string[] = [
+  'BEGIN; ALTER TABLE t ADD b int; COMMIT; BEGIN; ALTER TABLE t VALIDATE CONSTRAINT c; COMMIT',
+  'BEGIN; CREATE TABLE n (a int); ALTER TABLE n ADD b int; ALTER TABLE t VALIDATE CONSTRAINT c; COMMIT',
+  'BEGIN; SET lock_timeout = 100; ALTER TABLE t VALIDATE CONSTRAINT c; COMMIT',
+  'REFRESH MATERIALIZED VIEW v WITH NO DATA; REFRESH MATERIALIZED VIEW CONCURRENTLY v',
+  'DELETE FROM t WHERE 1 = 0',
+  'DELETE FROM t WHERE true AND a > 0',
   'ALTER TABLE t ADD COLUMN a text',
   "ALTER TABLE t ADD COLUMN a text NOT NULL DEFAULT 'x'",
   'ALTER TABLE t ADD COLUMN a int REFERENCES t (id)',
@@ -207,6 +226,45 @@ it.each(toldTo)('how %s is told to run without a transaction: %s', (path, before
 
 test('a block is no place for it either', () => {
   expect(rulesOf('DO $$ BEGIN DROP INDEX CONCURRENTLY i; END $$')).toEqual(['breaking concurrently-in-transaction'])
+})
+
+test('whose columns a primary key over an index requires', () => {
+  const key = 'CREATE UNIQUE INDEX CONCURRENTLY i ON t (a, b); ALTER TABLE t ADD CONSTRAINT c PRIMARY KEY USING INDEX i'
+  const rules = (table: string, before = '') => {
+    const { operation } = readSqlMigration('m/0.sql', table, parser).steps[0] ?? {}
+    const operations = operation === undefined ? [] : [operation]
+    return judged(parser, [{ sql: `${before}${key}` }], { catalog: catalogOf(operations) })
+      .filter(({ rule }) => rule === 'migration-not-null-scans')
+      .map(({ level, title }) => `${level} ${/requires ([^,]*),/.exec(title)?.[1] ?? ''}`)
+  }
+  expect(rules('CREATE TABLE t (a int NOT NULL, b int NOT NULL)')).toEqual([])
+  expect(rules('CREATE TABLE t (a int NOT NULL, b int)')).toEqual(['breaking `b`'])
+  expect(rules('CREATE TABLE t (a int, b int, PRIMARY KEY (a, b))')).toEqual([])
+  expect(rules('CREATE TABLE t (a int NOT NULL)')).toEqual(['info '])
+  expect(rules('CREATE TABLE t (a int NOT NULL, b int)', 'ALTER TABLE t ALTER b SET NOT NULL;')).toEqual(['breaking '])
+  expect(rules('CREATE TABLE t (a int NOT NULL, b int CHECK (b > 0), CONSTRAINT c CHECK (b IS NOT NULL))')).toEqual([
+    'info ',
+  ])
+})
+
+test('a timeout of zero is none', () => {
+  const rules = (sql: string) =>
+    judged(parser, [{ sql: `${sql}; ALTER TABLE t ADD a int` }])
+      .filter(({ rule }) => rule === 'migration-lock-timeout-missing')
+      .map(({ line }) => line)
+  expect(rules("SET lock_timeout = '2s'")).toEqual([])
+  expect(rules('SET LOCAL lock_timeout = 2000')).toEqual([])
+  for (const off of ["'0'", "'0ms'", '0', 'DEFAULT'])
+    expect(rules(`SET lock_timeout = '2s'; SET lock_timeout = ${off}`)).toEqual([1])
+  expect(rules("SET lock_timeout = '2s'; RESET lock_timeout")).toEqual([1])
+})
+
+test('the digits of an interval are told, and written down, as SQL says them', () => {
+  const [fact] = judged(parser, [
+    { sql: 'ALTER TABLE t ADD a interval; ALTER TABLE t ALTER a TYPE interval(3)' },
+  ]).filter(({ rule }) => rule === 'migration-type-changed')
+  expect(fact?.title).toContain('from `interval` to `interval(3)`')
+  expect(fact?.fix?.code).toContain('ADD COLUMN a_new interval(3);')
 })
 
 test('a way down of the same file is not judged', () => {

@@ -1,6 +1,7 @@
 import type { Level } from '../../evidence.ts'
 import type { ColumnType, Framework, Operation, Step } from '../operation.ts'
 import { type Cast, castOf, isFreeInUtc } from '../postgres/casts.ts'
+import { writtenType } from '../postgres/type-names.ts'
 import type { FindHazards, Hazard } from './hazard.ts'
 import type { Known } from './known.ts'
 import { bySize, named } from './wording.ts'
@@ -138,8 +139,8 @@ function columnText(table: string, column: string): string {
   return named(`${table}.${column}`).replaceAll('`', '')
 }
 
-function typeText({ name, modifiers, array }: ColumnType): string {
-  return named(`${name}${modifiers.length === 0 ? '' : `(${modifiers.join(', ')})`}${array ? '[]' : ''}`)
+function typeText(type: ColumnType): string {
+  return named(writtenType(type))
 }
 
 const width: Readonly<Record<string, number>> = { int2: 2, int4: 4, int8: 8 }

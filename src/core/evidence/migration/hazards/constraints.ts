@@ -3,6 +3,7 @@ import { type Edited, notValid, withOption } from './edits.ts'
 import type { FindHazards, Hazard, Situation } from './hazard.ts'
 import type { Known } from './known.ts'
 import { requiredWithoutValue } from './no-value.ts'
+import { tablesOf, waitsForReaders } from './waits.ts'
 import { bySize, listed, named } from './wording.ts'
 
 /** Constraints that the server checks, or builds an index for, while others wait. */
@@ -18,7 +19,8 @@ function validatedAtOnce(
   { table, name }: Extract<Operation, { readonly kind: 'validate-constraint' }>,
   { known }: Situation,
 ): readonly Hazard[] {
-  if (known.isNewTable(table) || !known.isUnvalidatedHere(table, name)) return []
+  if (known.isNewTable(table)) return []
+  if (!known.isUnvalidatedHere(table, name)) return validatedUnderLock(table, name, known)
   return [
     {
       rule: 'migration-validated-at-once',
@@ -26,6 +28,25 @@ function validatedAtOnce(
       title: `${named(name)} is validated in the transaction that adds it: the lock of adding is held while every row of ${named(table)} is read`,
       detail: `That is what \`NOT VALID\` was to avoid; ${bySize}. Validate it in a migration of its own.`,
       affects: [table],
+      tables: [table],
+    },
+  ]
+}
+
+/** Validating lets readers and writers go on, unless its transaction has locked them out before. */
+function validatedUnderLock(table: string, name: string, known: Known): readonly Hazard[] {
+  const held = known.before
+    .filter(({ operation }) => waitsForReaders(operation, known))
+    .flatMap((one) => tablesOf(one.operation))
+  const locked = [...new Set(held)].filter((one) => !known.isNewTable(one))
+  if (locked.length === 0) return []
+  return [
+    {
+      rule: 'migration-validated-at-once',
+      level: 'breaking',
+      title: `nobody can read or write ${listed(locked)} while every row of ${named(table)} is read to validate ${named(name)}: the transaction has altered ${locked.length === 1 ? 'it' : 'them'} before`,
+      detail: `The lock of that is held until the transaction ends; ${bySize}. Validate it in a migration of its own.`,
+      affects: [...new Set([table, ...locked])],
       tables: [table],
     },
   ]
@@ -44,7 +65,7 @@ function added(table: string, constraint: Constraint, situation: Situation): rea
     case 'unique':
       return usingIndex === undefined ? [unique(table, constraint)] : []
     case 'primary-key':
-      return [usingIndex === undefined ? unique(table, constraint) : requiredByKey(table)]
+      return usingIndex === undefined ? [unique(table, constraint)] : requiredByKey(table, usingIndex, known)
     case 'exclusion':
       return [exclusion(table, constraint)]
   }
@@ -118,16 +139,22 @@ function unique(table: string, { name, columns, kind }: Constraint): Hazard {
   }
 }
 
-/** A primary key over an index requires its columns, which the index does not say. */
-function requiredByKey(table: string): Hazard {
-  return {
-    rule: 'migration-not-null-scans',
-    level: 'info',
-    title: `unless its columns are \`NOT NULL\` already, the primary key reads all of ${named(table)} while nobody can read or write it`,
-    detail: 'Require them before, by a validated check; then the server skips the scan (PostgreSQL 12 and newer).',
-    affects: [table],
-    tables: [table],
-  }
+/** A primary key over an index requires its columns, which the statement does not say. */
+function requiredByKey(table: string, index: string, { dependents }: Known): readonly Hazard[] {
+  const { columnsOfIndex, isNullable } = dependents()
+  const columns = columnsOfIndex(index).filter((column) => isNullable(table, column) !== false)
+  if (columns.length === 0 && columnsOfIndex(index).length > 0) return []
+  const isSure = columns.some((column) => isNullable(table, column) === true)
+  return [
+    {
+      rule: 'migration-not-null-scans',
+      level: isSure ? 'breaking' : 'info',
+      title: `${isSure ? `the primary key requires ${listed(columns)}, and so` : 'unless its columns are `NOT NULL` already, the primary key'} reads all of ${named(table)} while nobody can read or write it`,
+      detail: 'Require them before, by a validated check; then the server skips the scan (PostgreSQL 12 and newer).',
+      affects: [table],
+      tables: [table],
+    },
+  ]
 }
 
 function exclusion(table: string, { name }: Constraint): Hazard {

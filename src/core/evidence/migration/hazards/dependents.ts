@@ -9,6 +9,10 @@ export interface Dependents {
   readonly isChecked: (table: string, column: string) => boolean
   /** Whether a check that holds for all rows says that the column is not null. */
   readonly isRequired: (table: string, column: string) => boolean
+  /** The columns of an index by its name; none where it is not known. */
+  readonly columnsOfIndex: (name: string) => readonly string[]
+  /** Whether a column may hold null, a check aside; undefined where its declaration is not known. */
+  readonly isNullable: (table: string, column: string) => boolean | undefined
 }
 
 /** An expression in an index has no name. */
@@ -34,7 +38,39 @@ export function dependentsAfter(operations: readonly Operation[]): Dependents {
     },
     isChecked: (table, column) => checked.has(keyOf(table, column)),
     isRequired: (table, column) => required.has(keyOf(table, column)),
+    columnsOfIndex: (name) =>
+      operations.flatMap((one) => (one.kind === 'create-index' && one.name === name ? [one.columns] : [])).at(-1) ?? [],
+    isNullable: (table, column) => {
+      const said = operations.flatMap((one) => nullability(one, keyOf(table, column))).at(-1)
+      return said === true && required.has(keyOf(table, column)) ? undefined : said
+    },
   }
+}
+
+/** What an operation says of whether a column may hold null. */
+function nullability(operation: Operation, key: string): readonly boolean[] {
+  switch (operation.kind) {
+    case 'create-table':
+      return [
+        ...operation.columns.filter(({ name }) => keyOf(operation.table, name) === key).map(({ notNull }) => !notNull),
+        ...operation.constraints.flatMap((one) => requiredBy(one, operation.table, key)),
+      ]
+    case 'add-column':
+      return keyOf(operation.table, operation.column.name) === key ? [!operation.column.notNull] : []
+    case 'set-not-null':
+      return keyOf(operation.table, operation.column) === key ? [false] : []
+    case 'drop-not-null':
+      return keyOf(operation.table, operation.column) === key ? [true] : []
+    case 'add-constraint':
+      return requiredBy(operation.constraint, operation.table, key)
+    default:
+      return []
+  }
+}
+
+function requiredBy({ kind, columns }: Constraint, table: string, key: string): readonly false[] {
+  const isRequired = kind === 'primary-key' || kind === 'not-null'
+  return isRequired && columns.some((column) => keyOf(table, column) === key) ? [false] : []
 }
 
 function keysOf(all: readonly OnColumns[]): ReadonlySet<string> {

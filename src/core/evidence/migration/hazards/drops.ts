@@ -29,6 +29,8 @@ function droppedColumn(
 ): readonly Hazard[] {
   const { known } = situation
   if (known.isNewTable(table) || known.newColumn(table, column) !== undefined) return []
+  const substitute = substituteFor(table, column, situation)
+  if (substitute !== undefined) return [replacedColumn(table, column, substitute)]
   const isAgain = isMadeAgain(situation, table, column)
   return [
     {
@@ -42,6 +44,23 @@ function droppedColumn(
       remedy: { kind: 'drop-column-in-steps', table, column },
     },
   ]
+}
+
+/** Another column of the table that the same migration calls by the name that is gone. */
+function substituteFor(table: string, column: string, { migration }: Situation): string | undefined {
+  return migration.steps.flatMap(({ operation: one }) =>
+    one.kind === 'rename-column' && keyOf(one.table, one.to) === keyOf(table, column) ? [one.column] : [],
+  )[0]
+}
+
+function replacedColumn(table: string, column: string, substitute: string): Hazard {
+  return {
+    rule: 'migration-column-dropped',
+    level: 'risky',
+    title: `${named(substitute)} takes the place of ${named(`${table}.${column}`)}: a value that it does not hold is gone for good`,
+    detail: 'Hold the two columns against each other before; what was written since the copy is missing otherwise.',
+    affects: [`${table}.${column}`],
+  }
 }
 
 function droppedTable(

@@ -168,7 +168,9 @@ function learn(state: State, at: At): void {
       validated(state, operation.table, operation.name)
       break
     case 'set-timeout':
-      if (operation.which !== 'idle') state.timeouts.add(operation.which)
+      if (operation.which === 'idle') break
+      if (operation.isOff === true) state.timeouts.delete(operation.which)
+      else state.timeouts.add(operation.which)
       break
     case 'create-enum':
       state.enums.add(bare(operation.type))

@@ -17,7 +17,7 @@ export const wholeTableHazards: FindHazards = (situation) => {
     case 'detach-partition':
       return detached(operation, situation)
     case 'refresh-view':
-      return operation.concurrently ? [] : [refreshed(operation.view)]
+      return refreshing(operation, situation)
     default:
       return []
   }
@@ -126,6 +126,27 @@ function detached(
       remedy: { kind: 'detach-partition', table, partition },
     },
   ]
+}
+
+function refreshing(
+  { view, concurrently, isEmptied }: Extract<Operation, { readonly kind: 'refresh-view' }>,
+  { step, migration }: Situation,
+): readonly Hazard[] {
+  if (isEmptied !== true) return concurrently ? [] : [refreshed(view)]
+  const isFilled = migration.steps
+    .slice(migration.steps.indexOf(step) + 1)
+    .some(({ operation: one }) => one.kind === 'refresh-view' && one.view === view && one.isEmptied !== true)
+  return isFilled ? [] : [emptied(view)]
+}
+
+function emptied(view: string): Hazard {
+  return {
+    rule: 'migration-view-refresh-blocks',
+    level: 'risky',
+    title: `queries of ${named(view)} fail until it is refreshed again: \`WITH NO DATA\` empties it`,
+    detail: 'The server refuses to read a materialized view that has no data. Refresh it `CONCURRENTLY` in its place.',
+    affects: [view],
+  }
 }
 
 function refreshed(view: string): Hazard {

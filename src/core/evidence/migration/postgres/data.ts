@@ -1,5 +1,6 @@
 import type { DeleteStmt, InsertStmt, LockStmt, Node, TruncateStmt, UpdateStmt } from 'libpg-query'
 import type { Operation } from '../operation.ts'
+import { constantTruth } from './constant-truth.ts'
 import { partsOf, tableOf } from './names.ts'
 
 /** Takes an `UPDATE`; a condition that is always true is none. */
@@ -65,14 +66,7 @@ function tablesIn(nodes: readonly Node[]): readonly string[] {
 }
 
 function isCondition(node: Node | undefined): boolean {
-  if (node === undefined) return false
-  if ('A_Const' in node) return node.A_Const.boolval?.boolval === false
-  // 1 = 1.
-  if ('A_Expr' in node) {
-    const { lexpr, rexpr } = node.A_Expr
-    return !(lexpr !== undefined && rexpr !== undefined && 'A_Const' in lexpr && 'A_Const' in rexpr)
-  }
-  return true
+  return node !== undefined && constantTruth(node) !== true
 }
 
 /** A batch is a range of keys, one key or some that are written out, or what a limited query gives. */

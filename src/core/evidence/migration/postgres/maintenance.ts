@@ -1,4 +1,4 @@
-import type { Node, TransactionStmt, VariableSetStmt } from 'libpg-query'
+import type { Node, RefreshMatViewStmt, TransactionStmt, VariableSetStmt } from 'libpg-query'
 import type { Operation, Reindexed } from '../operation.ts'
 import { tableOf } from './names.ts'
 
@@ -17,10 +17,7 @@ export function maintenance(node: Node): readonly Operation[] | undefined {
   if (refused !== undefined) return [{ kind: 'run-alone', statement: refused }]
   if ('TransactionStmt' in node) return transaction(node.TransactionStmt)
   if ('VariableSetStmt' in node) return setting(node.VariableSetStmt)
-  if ('RefreshMatViewStmt' in node) {
-    const { relation, concurrent } = node.RefreshMatViewStmt
-    return [{ kind: 'refresh-view', view: tableOf(relation), concurrently: concurrent === true }]
-  }
+  if ('RefreshMatViewStmt' in node) return [refresh(node.RefreshMatViewStmt)]
   if ('ReindexStmt' in node) {
     const { relation, name, params, kind } = node.ReindexStmt
     // There is no other way for the catalogs.
@@ -82,8 +79,20 @@ const timeouts: Readonly<Record<string, 'lock' | 'statement' | 'idle'>> = {
   idle_in_transaction_session_timeout: 'idle',
 }
 
-function setting({ kind, name = '' }: VariableSetStmt): readonly Operation[] {
+function setting({ kind, name = '', args }: VariableSetStmt): readonly Operation[] {
   const which = Object.hasOwn(timeouts, name.toLowerCase()) ? timeouts[name.toLowerCase()] : undefined
-  if (which === undefined || kind !== 'VAR_SET_VALUE') return [{ kind: 'harmless', what: `SET ${name}` }]
-  return [{ kind: 'set-timeout', which }]
+  if (which === undefined) return [{ kind: 'harmless', what: `SET ${name}` }]
+  return [{ kind: 'set-timeout', which, ...(kind !== 'VAR_SET_VALUE' || isZero(args) ? { isOff: true } : {}) }]
+}
+
+function refresh({ relation, concurrent, skipData }: RefreshMatViewStmt): Operation {
+  const isEmptied = skipData === true ? ({ isEmptied: true } as const) : {}
+  return { kind: 'refresh-view', view: tableOf(relation), concurrently: concurrent === true, ...isEmptied }
+}
+
+function isZero(args: readonly Node[] | undefined): boolean {
+  const [value] = args ?? []
+  if (value === undefined || !('A_Const' in value)) return false
+  const { ival, sval } = value.A_Const
+  return ival === undefined ? /^\s*0+\s*[a-z]*\s*$/i.test(sval?.sval ?? '') : (ival.ival ?? 0) === 0
 }

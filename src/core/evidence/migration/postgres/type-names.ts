@@ -34,6 +34,13 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['timestamp with time zone', 'timestamptz'],
 ])
 
+/** Takes a type; gives it as SQL writes it. Of an interval only its digits are told, since its fields are numbers here. */
+export function writtenType({ name, modifiers, array }: ColumnType): string {
+  const [first, ...others] = modifiers
+  const shown = name !== 'interval' ? modifiers : first === allFields ? others : []
+  return `${name}${shown.length === 0 ? '' : `(${shown.join(', ')})`}${array ? '[]' : ''}`
+}
+
 /** Types that take a modifier; of all others one is not a part of the type. */
 const modified = new Set(['varchar', 'varbit', 'numeric', 'time', 'timetz', 'timestamp', 'timestamptz'])
 

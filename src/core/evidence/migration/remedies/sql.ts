@@ -1,4 +1,5 @@
 import type { Column, ColumnType } from '../operation.ts'
+import { writtenType } from '../postgres/type-names.ts'
 import type { Remedy } from '../remedy.ts'
 import { addedName, indexName, notNullName, uniqueOver } from './names.ts'
 
@@ -141,9 +142,9 @@ function filling(table: string, column: string): readonly string[] {
   ]
 }
 
-function typeText({ name, modifiers, array }: ColumnType): string {
-  const plain = { serial: 'integer', bigserial: 'bigint', smallserial: 'smallint' }[name] ?? name
-  return `${plain.slice(0, 60)}${modifiers.length === 0 ? '' : `(${modifiers.join(', ')})`}${array ? '[]' : ''}`
+function typeText(type: ColumnType): string {
+  const plain = { serial: 'integer', bigserial: 'bigint', smallserial: 'smallint' }[type.name] ?? type.name
+  return writtenType({ ...type, name: plain.slice(0, 60) })
 }
 
 /** Steps with releases of the code between them: expand, migrate, contract. */
