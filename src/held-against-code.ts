@@ -50,20 +50,54 @@ export async function heldAgainstCode(
   try {
     const sure = evidence.filter(isSure)
     const cost = wordsOfRemoved(sure).length + wordsOfQueries(sure).length > 0 ? 'reading' : 'free'
-    const search = (some: readonly string[]) => searchAll(ports.reader, some, cost)
-    const hits = await search(words)
-    if (hits === undefined) return evidence
-    const changed = pathsOf(known.files)
-    const refs = [...refsOfUses(evidence, hits), ...refsOfNamed(evidence, hits)]
-    const inCode = withUses(evidence, hits, await withUnread(ports.reader, known.texts, refs))
-    const used = withQueries(inCode, await queriesAsked(ports, known, pathsOfQueries(evidence, hits)))
-    const fields = await fieldDrift({ ...ports, search }, known, names, hits)
-    const told = [...toldOnce(used, fields), ...driftOf(known.names, hits, changed)]
+    const change = { evidence, known, names, words }
+    const hits = await searchAll(ports.reader, words, cost)
+    if (hits === undefined && cost === 'reading') return evidence
+    const told =
+      hits === undefined ? await heldAgainstContracts(ports, change) : await heldAgainst(ports, change, hits, cost)
     return joinResults([{ evidence: told, unchecked: [] }]).evidence
   } catch (error) {
     ports.progress(`contracts were not held against code: ${error instanceof Error ? error.message : 'unknown error'}`)
     return evidence
   }
+}
+
+/** The facts of a change, the names of its fields, and the words by which the other sides of both and of its routes are found. */
+interface Sought {
+  readonly evidence: readonly Evidence[]
+  readonly known: Known
+  readonly names: FieldNames
+  readonly words: readonly string[]
+}
+
+async function heldAgainst(
+  ports: Ports,
+  { evidence, known, names }: Sought,
+  hits: readonly SearchHit[],
+  cost: SearchCost,
+): Promise<readonly Evidence[]> {
+  const changed = pathsOf(known.files)
+  const refs = [...refsOfUses(evidence, hits), ...refsOfNamed(evidence, hits)]
+  const inCode = withUses(evidence, hits, await withUnread(ports.reader, known.texts, refs))
+  const used = withQueries(inCode, await queriesAsked(ports, known, pathsOfQueries(evidence, hits)))
+  const fields = await fieldDrift(ports, known, names, hits)
+  const alone = await withoutRivals(fields, changed, (words) => searchAll(ports.reader, words, cost))
+  return [...toldOnce(used, alone), ...driftOf(known.names, hits, changed)]
+}
+
+/** Where code cannot be searched: contracts are few and say first whether anything they promise is gone from the changed code. Only then is the code read, for who else may keep it. */
+async function heldAgainstContracts(ports: Ports, sought: Sought): Promise<readonly Evidence[]> {
+  const { evidence, known, words } = sought
+  // What a changed contract describes stands in code.
+  const names = { classes: sought.names.classes, schemas: [] }
+  const declared = [...wordsOfRoutes(known.names), ...wordsOfFields(names)]
+  const promised = declared.length === 0 ? [] : await searchAll(ports.reader, declared, 'contracts')
+  if (promised === undefined || promised.length === 0) return evidence
+  const routes = driftOf(known.names, promised, pathsOf(known.files))
+  const fields = await fieldDrift(ports, known, names, promised)
+  if ([...routes, ...fields].every(({ level }) => level === 'info')) return [...evidence, ...routes]
+  const hits = await searchAll(ports.reader, words, 'reading')
+  return hits === undefined ? evidence : heldAgainst(ports, sought, hits, 'reading')
 }
 
 /** What surely breaks is worth reading code for; what may only be said twice is not. */
@@ -115,15 +149,14 @@ async function queriesAsked(
   return result.evidence
 }
 
-/** Reads the contracts and the code in which the other side was found, and compares; what another class may answer for is asked of the tree once more. */
+/** Reads the contracts and the code in which the other side was found, and compares. */
 async function fieldDrift(
-  { reader, checks, progress, search }: Ports & { readonly search: Search },
+  { reader, checks, progress }: Ports,
   known: Known,
   names: FieldNames,
   hits: readonly SearchHit[],
 ): Promise<readonly Evidence[]> {
-  const changed = pathsOf(known.files)
-  const found = pathsOfFields(names, hits, changed)
+  const found = pathsOfFields(names, hits, pathsOf(known.files))
   if (found.length === 0) return []
   const trees = { mergeBase: [], head: found }
   const files = known.files.filter(holdsFields)
@@ -132,8 +165,17 @@ async function fieldDrift(
   const { evidence, unchecked } = await checks.run(fieldsCheck.kind, input, found)
   const [failed] = unchecked
   if (failed !== undefined) progress(`fields of code were not held against contracts: ${failed.why}`)
+  return evidence
+}
+
+/** Asks the tree once more what another class may answer for; gives the facts for which none does. */
+async function withoutRivals(
+  facts: readonly Evidence[],
+  changed: ReadonlySet<string>,
+  search: Search,
+): Promise<readonly Evidence[]> {
   const kept: Evidence[] = []
-  for (const fact of evidence) {
+  for (const fact of facts) {
     const words = wordsOfRivals(fact)
     const others = words.length === 0 ? [] : await search(words)
     if (!hasRival(fact, others ?? [], changed)) kept.push(fact)

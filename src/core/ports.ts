@@ -8,8 +8,8 @@ import type { CheckInput } from './evidence/check.ts'
 import type { EvidenceResult } from './evidence/evidence.ts'
 import type { Applied, Closed, Closing, Own, Step } from './judgement/reconcile.ts'
 
-/** What a search may cost where the platform cannot search: nothing, or reading the code of the head file by file. */
-export type SearchCost = 'free' | 'reading'
+/** What a search may cost where the platform cannot search: nothing, reading the few files whose path says that they are contracts, or reading these and the code of the head file by file. */
+export type SearchCost = 'free' | 'contracts' | 'reading'
 
 /** Where the change comes from: GitHub's API, a local clone, or two folders. Reads only; every answer is of the revisions pinned by `subject`. */
 export interface Reader {

@@ -1,4 +1,5 @@
 import type { Revisions, Subject } from '../../core/change/subject.ts'
+import type { Ref } from '../../core/change/text.ts'
 import type { Progress, Reader } from '../../core/ports.ts'
 import { readTexts } from './blobs.ts'
 import { listChanges } from './changes.ts'
@@ -55,8 +56,20 @@ export function gitHubReader(client: Client, options: ReaderOptions): GitHubRead
       const tree = await trees(revision)
       return tree && pathsOf(tree)
     },
-    texts: async (refs) => readTexts(client, (await opened()).subject.revisions, refs),
-    search: async (words, cost) => (cost === 'reading' ? search(words) : undefined),
+    texts: async (refs) => {
+      // What a search has read is not read again.
+      const known = (ref: Ref) => (ref.revision === 'head' ? search.textOf(ref.path) : undefined)
+      const unread = refs.filter((ref) => known(ref) === undefined)
+      const read = await readTexts(client, (await opened()).subject.revisions, unread)
+      return [
+        ...read,
+        ...refs.flatMap((ref) => {
+          const text = known(ref)
+          return text === undefined ? [] : [[ref, text] as const]
+        }),
+      ]
+    },
+    search: async (words, cost) => (cost === 'free' ? undefined : search.find(words, cost)),
     currentHead: async () => (await readPull(client, number)).head.sha,
     viewerId: viewer,
     summaryEarly: async () => (await opened()).early,

@@ -30,6 +30,7 @@ describe('a search of a commit that GitHub cannot search', () => {
       'docs/mail.md': 'emailAddress\n',
       '.env.production': 'emailAddress=1\n',
       'config/app.yaml': 'emailAddress: 1\n',
+      'docs/openapi.yaml': 'emailAddress: {}\n',
       'src/large.ts': `${'// x\n'.repeat(70_000)}emailAddress\n`,
     })
     const before = pull.github.requests.length
@@ -38,12 +39,65 @@ describe('a search of a commit that GitHub cannot search', () => {
       'part149 src/part149.ts:1',
       'emailAddress src/mail.ts:2',
       'emailAddress web/user.graphql:2',
+      'emailAddress docs/openapi.yaml:1',
     ])
     const asked = pull.github.requests.slice(before).map(({ path }) => path)
     expect(asked.filter((path) => path === '/graphql')).toHaveLength(2)
     expect(asked.filter((path) => path !== '/graphql')).toHaveLength(1)
     await pull.reader.search(['part1'], 'reading')
     expect(pull.github.requests).toHaveLength(before + asked.length)
+  })
+
+  test('reads only what is a contract by its path, once, where no more may be read', async () => {
+    await using pull = await withFiles({
+      ...files,
+      'docs/openapi.yaml': 'a: 1\nemailAddress: {}\n',
+      'api/user.graphql': 'type User {\n  emailAddress: String\n}\n',
+      'docs/1.2.0/openapi.yaml': 'emailAddress: {}\n',
+      'config/app.yaml': 'emailAddress: 1\n',
+      'src/mail.ts': 'send(user.emailAddress)\n',
+    })
+    const before = pull.github.requests.length
+    const hits = await pull.reader.search(['emailAddress'], 'contracts')
+    expect(hits?.map(({ path, line }) => `${path}:${line}`).toSorted()).toEqual([
+      'api/user.graphql:2',
+      'docs/openapi.yaml:2',
+    ])
+    const asked = pull.github.requests.slice(before)
+    expect(asked.map(({ path }) => path === '/graphql')).toEqual([false, true])
+    await pull.reader.search(['other'], 'contracts')
+    const [[, text] = []] = await pull.reader.texts([{ revision: 'head', path: 'docs/openapi.yaml' }])
+    expect(text).toMatchObject({ kind: 'text', text: 'a: 1\nemailAddress: {}\n' })
+    expect(pull.github.requests).toHaveLength(before + asked.length)
+    await pull.reader.texts([{ revision: 'mergeBase', path: 'docs/openapi.yaml' }])
+    expect(pull.github.requests).toHaveLength(before + asked.length + 1)
+  })
+
+  test('asks nothing more where there is no contract', async () => {
+    await using pull = await withFiles({ 'src/mail.ts': 'emailAddress\n' })
+    await pull.reader.tree('head')
+    const before = pull.github.requests.length
+    expect(await pull.reader.search(['emailAddress'], 'contracts')).toEqual([])
+    expect(pull.github.requests).toHaveLength(before)
+  })
+
+  test('of contracts is one query, those first whose path says a word', async () => {
+    const paths = Array.from({ length: 120 }, (_, at) => `docs/part${at}/openapi.yaml`)
+    const tree = new Map(
+      [...paths, 'docs/zz-emails/openapi.yaml'].map((path) => [path, { mode: '100644', id: path, size: 20 }]),
+    )
+    const [read, notes]: [string[], string[]] = [[], []]
+    const search = codeSearch(
+      async () => tree,
+      async (some) => {
+        read.push(...some)
+        return []
+      },
+      (line) => notes.push(line),
+    )
+    await search.find(['emails'], 'contracts')
+    expect([read[0], read.length]).toEqual(['docs/zz-emails/openapi.yaml', 100])
+    expect(notes).toEqual(['of 121 files of contracts, 100 were searched for what the change declares'])
   })
 
   test('is bounded, and says so', async () => {
@@ -58,7 +112,7 @@ describe('a search of a commit that GitHub cannot search', () => {
       },
       (line) => notes.push(line),
     )
-    const hits = await search(['emailAddress'])
+    const hits = await search.find(['emailAddress'], 'reading')
     expect([hits?.[0]?.path, read.length]).toEqual(['src/zz/email-address.ts', 2_000])
     expect(notes).toEqual(['of 2051 files of code, 2000 were searched for what the change takes away'])
   })
@@ -78,7 +132,7 @@ describe('a search of a commit that GitHub cannot search', () => {
       },
       () => undefined,
     )
-    expect(await search(['emailAddress'])).toEqual([])
+    expect(await search.find(['emailAddress'], 'reading')).toEqual([])
     expect(read).toHaveLength(80)
     expect(read).not.toContain('src/link.ts')
   })

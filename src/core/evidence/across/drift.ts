@@ -18,7 +18,8 @@ export function wordsOfRoutes(names: readonly Name[]): readonly string[] {
   return searchable(
     declared(names)
       .slice(0, maxRoutes)
-      .flatMap(({ text }) => routeWords(text).slice(0, 1)),
+      // Of a new one the neighbours are looked for as well, by what is before its last word.
+      .flatMap(({ text, side }) => routeWords(text).slice(0, side === 'RIGHT' ? 2 : 1)),
   )
 }
 

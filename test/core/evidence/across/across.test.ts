@@ -242,6 +242,7 @@ const contract = hit('refunds', 'docs/openapi.yaml', '  /shop/refunds/{id}:')
 describe('a route and its contract', () => {
   it('are searched by the last word of the route', () => {
     expect(wordsOfRoutes([name('/shop/refunds/*', 'LEFT')])).toEqual(['refunds'])
+    expect(wordsOfRoutes([name('/shop/refunds/export', 'RIGHT')])).toEqual(['export', 'refunds'])
     expect(wordsOfRoutes([{ ...name('/shop/refunds/*', 'LEFT'), role: 'calls' }])).toEqual([])
   })
 
