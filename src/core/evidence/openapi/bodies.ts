@@ -66,7 +66,7 @@ export type ContentUse = Pick<Use, 'operation' | 'whole'> & { readonly direction
 
 /** Says whether a media type keeps the types of JSON; one that covers JSON counts. */
 export function isJson(type: string): boolean {
-  return /[/+]json\b|\*\/\*|^application\/\*|yaml|msgpack|cbor/i.test(type)
+  return /\b(?:nd)?json(?:l|lines)?\b|\*\/\*|^application\/\*|yaml|msgpack|cbor/i.test(type)
 }
 
 /** A media type that has no counterpart any more. */
@@ -88,10 +88,8 @@ export function compareContent(
     const other = after.find(([type]) => type === essence(name)) ?? after.find(([type]) => covers(type, essence(name)))
     if (other === undefined) gone.push({ name, at })
     else
-      useSchema(scope, step(at, 'schema'), step(other[1], 'schema'), {
-        ...use,
-        way: { direction, text: !isJson(name) },
-      })
+      for (const key of ['schema', 'itemSchema'])
+        useSchema(scope, step(at, key), step(other[1], key), { ...use, way: { direction, text: !isJson(name) } })
   }
   return gone
 }

@@ -1,4 +1,4 @@
-import { type Cursor, members, step } from '../document/cursor.ts'
+import { type Cursor, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
 import type { Draft } from '../document/draft.ts'
 import { member, textAt } from '../document/json.ts'
@@ -7,14 +7,17 @@ import { draftsOf } from '../schema/reach.ts'
 import type { Scope } from '../schema/scope.ts'
 import { compareRequestBody } from './bodies.ts'
 import type { Operation } from './operation.ts'
+import { compareCallbacks, compareWebhooks } from './outbound.ts'
 import { compareParameters } from './parameters.ts'
-import { type PathItem, pairPaths, pathItems } from './paths.ts'
+import { type PathItem, pathItems } from './paths.ts'
 import { compareResponses } from './responses.ts'
 import { compareSchemes, compareSecurity } from './security.ts'
+import { pairServed } from './servers.ts'
 
 /** Every rule of OpenAPI documents, besides those of schemas; each has a page. */
 export const openapiRules = [
   'openapi-document-removed',
+  'openapi-base-path-changed',
   'openapi-operation-removed',
   'openapi-operation-id-changed',
   'openapi-webhook-removed',
@@ -54,10 +57,11 @@ export function compareOpenApi(
 }
 
 function comparePaths(scope: Scope, base: Cursor, head: Cursor): void {
-  const { pairs, gone } = pairPaths(
-    pathItems(step(base, 'paths'), scope.base),
-    pathItems(step(head, 'paths'), scope.head),
+  const { pairs, gone, moved } = pairServed(
+    { root: base, items: pathItems(step(base, 'paths'), scope.base) },
+    { root: head, items: pathItems(step(head, 'paths'), scope.head) },
   )
+  scope.drafts.push(...moved)
   for (const item of gone) operationsRemoved(scope, item, [...item.operations], item.key, true)
   for (const [before, after] of pairs) {
     for (const [method, operation] of before.operations) {
@@ -136,51 +140,4 @@ function compareLife(scope: Scope, { name, base, head }: Operation): void {
       title: `\`${name}\` is deprecated`,
       detail: 'Say what replaces it and when it goes.',
     })
-}
-
-/** What the server calls: its requests are what the client receives. */
-function compareCallbacks(scope: Scope, operation: Operation): void {
-  const after = new Map(members(step(operation.head, 'callbacks')))
-  for (const [name, at] of members(step(operation.base, 'callbacks'))) {
-    const other = after.get(name)
-    if (other !== undefined)
-      compareOutbound(scope, scope.base.resolve(at), scope.head.resolve(other), `callback ${name}`)
-  }
-}
-
-function compareWebhooks(scope: Scope, base: Cursor, head: Cursor): void {
-  const { pairs, gone } = pairPaths(
-    pathItems(step(base, 'webhooks'), scope.base),
-    pathItems(step(head, 'webhooks'), scope.head),
-  )
-  for (const { path, key } of gone)
-    scope.drafts.push({
-      ...{
-        rule: 'openapi-webhook-removed',
-        level: 'breaking',
-        side: 'base',
-        at: key,
-        affects: [path],
-        name: `\`${path}\``,
-      },
-      title: `the webhook \`${path}\` is gone: who waits for it is never called again`,
-      detail: 'Announce its end, and send it until nobody is subscribed.',
-    })
-  for (const [before, after] of pairs) compareItem(scope, before, after, `webhook ${before.path}`)
-}
-
-function compareOutbound(scope: Scope, base: Cursor, head: Cursor, name: string): void {
-  const { pairs } = pairPaths(pathItems(base, scope.base), pathItems(head, scope.head))
-  for (const [before, after] of pairs) compareItem(scope, before, after, name)
-}
-
-function compareItem(scope: Scope, before: PathItem, after: PathItem, name: string): void {
-  for (const [method, base] of before.operations) {
-    const head = after.operations.get(method)
-    if (head === undefined) continue
-    const operation: Operation = { name, base, head, sent: 'response', received: 'request' }
-    compareParameters(scope, operation, before, after)
-    compareRequestBody(scope, operation)
-    compareResponses(scope, operation)
-  }
 }

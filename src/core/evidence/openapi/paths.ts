@@ -1,7 +1,7 @@
 import { type Cursor, members, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
 
-/** The operations that a path can have (OpenAPI 3.2: `query`). */
+/** The operations that a path can have by their names (OpenAPI 3.2: `query`); others stand under `additionalOperations`. */
 export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'] as const
 
 /** A path with its operations, at one revision. */
@@ -17,10 +17,11 @@ export function pathItems(paths: Cursor | undefined, documents: Documents): read
   return members(paths).flatMap(([path, key]) => {
     if (path.startsWith('x-')) return []
     const item = documents.resolve(key)
-    const operations = methods.flatMap((method) => {
+    const operations = methods.flatMap((method): readonly (readonly [string, Cursor])[] => {
       const at = step(item, method)
-      return at === undefined ? [] : [[method, at] as const]
+      return at === undefined ? [] : [[method, at]]
     })
+    operations.push(...members(step(item, 'additionalOperations')))
     return [{ path, key, item, operations: new Map(operations) }]
   })
 }

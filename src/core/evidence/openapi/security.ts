@@ -78,7 +78,10 @@ export function compareSchemes(scope: Scope, base: Cursor, head: Cursor): void {
       scope.drafts.push(schemeDraft(name, step(is, changed) ?? other, changed, 'breaking'))
       continue
     }
-    const urls = ['openIdConnectUrl', 'flows'].find((part) => addresses(was, part) !== addresses(is, part))
+    const urls = ['openIdConnectUrl', 'flows'].find((part) => {
+      const now = new Set(addresses(is, part))
+      return addresses(was, part).some((one) => !now.has(one))
+    })
     if (urls !== undefined) scope.drafts.push(schemeDraft(name, step(is, urls) ?? other, urls, 'risky'))
   }
 }
@@ -87,14 +90,13 @@ function lower(at: Cursor, part: string): string | undefined {
   return textAt(at.value, part)?.toLowerCase()
 }
 
-/** The addresses of the flows, without their scopes: one scope more shuts nobody out. */
-function addresses(at: Cursor, part: string): string {
-  const value = member(at.value, part)
-  if (part !== 'flows') return canonical(value)
-  return members(step(at, part))
-    .map(([flow, where]) => `${flow} ${textAt(where.value, 'authorizationUrl')} ${textAt(where.value, 'tokenUrl')}`)
-    .toSorted()
-    .join('\n')
+/** The addresses of the flows, without their scopes: one scope or one flow more shuts nobody out. */
+function addresses(at: Cursor, part: string): readonly string[] {
+  if (part !== 'flows') return [canonical(member(at.value, part))]
+  const urls = ['authorizationUrl', 'tokenUrl', 'refreshUrl', 'deviceAuthorizationUrl']
+  return members(step(at, part)).map(([flow, where]) =>
+    canonical([flow, ...urls.map((url) => member(where.value, url) ?? null)]),
+  )
 }
 
 function schemeDraft(name: string, at: Cursor, part: string, level: 'breaking' | 'risky'): Scope['drafts'][number] {

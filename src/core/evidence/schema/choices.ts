@@ -32,7 +32,31 @@ const none: Choices = { pairs: [], deltas: [], doubts: [], instead: false }
 export function compareChoices(base: View, head: View, revisions: Revisions): Choices {
   if (base.variants.length <= 1 && head.variants.length <= 1) return none
   const choices = compareBranches(base, head, revisions)
-  return { ...choices, deltas: [...choices.deltas, ...compareNull(base, head, revisions)] }
+  const further = compareFurther(base, head, revisions)
+  return {
+    ...choices,
+    pairs: [...choices.pairs, ...further.flatMap(({ pairs }) => pairs)],
+    deltas: [...choices.deltas, ...further.flatMap(({ deltas }) => deltas), ...compareNull(base, head, revisions)],
+  }
+}
+
+/** A choice that only one side has beside its first is a condition more. */
+function compareFurther(base: View, head: View, revisions: Revisions): readonly Pick<Choices, 'pairs' | 'deltas'>[] {
+  const most = Math.max(base.further.length, head.further.length)
+  return Array.from({ length: most }, (_, index) => {
+    const [from, to] = [base.further[index], head.further[index]]
+    if (from !== undefined && to !== undefined) return pairBranches(from.branches, to.branches, revisions)
+    return {
+      pairs: [],
+      deltas: [from, to].flatMap((one) => (one === undefined ? [] : conditionDelta(one.at, one === from))),
+    }
+  })
+}
+
+function conditionDelta(at: Cursor, gone: boolean): Delta {
+  const name = at.up?.key ?? 'oneOf'
+  const [effect, side] = gone ? (['widened', 'base'] as const) : (['narrowed', 'head'] as const)
+  return delta({ part: 'constraint', effect, side, at, name })
 }
 
 /** Types that both sides state are compared with the other keywords. */
@@ -65,15 +89,7 @@ function compareBranches(base: View, head: View, revisions: Revisions): Choices 
   }
   if (saysNothing(choice) && !saysNothing(plain)) return wrapped(base, head, revisions)
   // Branches beside other keywords only say which of them belong together.
-  const gone = before.length > 0
-  const at = choice.variantsAt ?? choice.at
-  const name = at.up?.key ?? 'oneOf'
-  return {
-    ...none,
-    deltas: [
-      delta({ part: 'constraint', effect: gone ? 'widened' : 'narrowed', side: gone ? 'base' : 'head', at, name }),
-    ],
-  }
+  return { ...none, deltas: [conditionDelta(choice.variantsAt ?? choice.at, before.length > 0)] }
 }
 
 /** A plain schema that became a branch is that branch by its name or its text; where only its type tells, the whole of it is another schema now. */
@@ -133,7 +149,13 @@ function formsOf({ at, parts, types }: View, documents: Documents, branches: rea
 }
 
 function saysNothing(view: View): boolean {
-  return view.types === undefined && view.enum === undefined && view.properties.size === 0 && view.bounds.size === 0
+  return (
+    view.types === undefined &&
+    view.enum === undefined &&
+    view.properties.size === 0 &&
+    view.bounds.size === 0 &&
+    view.further.length === 0
+  )
 }
 
 /** Most pairs of branches that one choice is looked through for. */

@@ -1,6 +1,6 @@
 import { type Cursor, members, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
-import { isObject } from '../document/json.ts'
+import { isList, isObject } from '../document/json.ts'
 import type { Revisions } from './branches.ts'
 import { compareChoices } from './choices.ts'
 import { below } from './conditions.ts'
@@ -160,7 +160,7 @@ function conditionPairs(base: View, head: View): readonly Below[] {
     const other = head.others.get(name)
     if (other === undefined || !Object.hasOwn(below, name)) continue
     if (below[name] === 'schema') pairs.push([[at], [other], undefined])
-    else for (const [key, one] of members(at)) pairIn(pairs, one, step(other, key))
+    else for (const [key, one] of members(at)) if (!isList(one.value)) pairIn(pairs, one, step(other, key))
   }
   return pairs
 }

@@ -1,5 +1,5 @@
 import { type Cursor, items, members } from '../document/cursor.ts'
-import { canonical } from '../document/json.ts'
+import { canonical, isList } from '../document/json.ts'
 import { type Delta, delta } from './delta.ts'
 import { valueText } from './enums.ts'
 import { isIdle } from './idle.ts'
@@ -21,15 +21,17 @@ export function compareOthers(base: View, head: View): readonly Delta[] {
 
 function compareBoth(name: string, from: Cursor, to: Cursor): readonly Delta[] {
   if (canonical(from.value) === canonical(to.value) || (isIdle(from.value) && isIdle(to.value))) return []
-  if (Object.hasOwn(below, name)) return below[name] === 'schemas' ? keyed(name, from, to) : []
   if (name === 'x-extensible-enum') return extensibleEnum(from, to)
-  if (name === 'dependentRequired') return [dependentRequired(from, to)]
+  if (name === 'dependentRequired') return requiredTogether(name, from, to)
+  if (name === 'dependencies') return [...requiredTogether(name, from, to), ...keyed(name, from, to)]
+  if (Object.hasOwn(below, name)) return below[name] === 'schemas' ? keyed(name, from, to) : []
   return [delta({ part: 'constraint', effect: 'changed', side: 'head', at: to, name })]
 }
 
 /** A schema that comes or goes under its key; those on both sides are compared. */
 function keyed(name: string, from: Cursor, to: Cursor): readonly Delta[] {
-  const [before, after] = [new Map(members(from)), new Map(members(to))]
+  const schemas = (at: Cursor) => new Map(members(at).filter(([, one]) => !isList(one.value)))
+  const [before, after] = [schemas(from), schemas(to)]
   const came = [...after].filter(([key]) => !before.has(key))
   const gone = [...before].filter(([key]) => !after.has(key))
   return [
@@ -50,6 +52,7 @@ export const below: Readonly<Record<string, 'schema' | 'schemas'>> = {
   unevaluatedItems: 'schema',
   patternProperties: 'schemas',
   dependentSchemas: 'schemas',
+  dependencies: 'schemas',
 }
 
 /** A list that readers were told will grow; only what leaves it counts. */
@@ -60,17 +63,14 @@ function extensibleEnum(from: Cursor, to: Cursor): readonly Delta[] {
     .map((at) => delta({ part: 'enum-value', effect: 'narrowed', side: 'base', at, name: valueText(at.value) }))
 }
 
-function dependentRequired(from: Cursor, to: Cursor): Delta {
+/** Names that a value has to hold where it holds another; their order says nothing. */
+function requiredTogether(name: string, from: Cursor, to: Cursor): readonly Delta[] {
   const needs = (at: Cursor) =>
-    new Set(members(at).flatMap(([name, list]) => items(list).map(({ value }) => `${name} ${String(value)}`)))
+    new Set(members(at).flatMap(([key, list]) => items(list).map(({ value }) => canonical([key, value]))))
   const [before, after] = [needs(from), needs(to)]
   const came = [...after].some((one) => !before.has(one))
   const gone = [...before].some((one) => !after.has(one))
-  return delta({
-    part: 'constraint',
-    effect: came && gone ? 'changed' : came ? 'narrowed' : 'widened',
-    side: 'head',
-    at: to,
-    name: 'dependentRequired',
-  })
+  if (!came && !gone) return []
+  const effect = came && gone ? 'changed' : came ? 'narrowed' : 'widened'
+  return [delta({ part: 'constraint', effect, side: 'head', at: to, name, from: 'some', to: 'others' })]
 }

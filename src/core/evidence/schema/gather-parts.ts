@@ -1,6 +1,6 @@
 import { type Cursor, items, step } from '../document/cursor.ts'
 import { type Documents, refOf } from '../document/documents.ts'
-import { isList, isObject, type Json, member, textAt } from '../document/json.ts'
+import { isList, isObject, type Json, member } from '../document/json.ts'
 
 /** Deepest nesting of `allOf` that is followed, and most schemas that one is made of. */
 const maxDepth = 24
@@ -13,11 +13,20 @@ export interface Gathered {
   readonly variantsAt: Cursor | undefined
   /** Whether a branch allows null. */
   readonly nullBranch: boolean
+  /** The choices beside the first: a value has to meet one branch of each. */
+  readonly further: readonly Choice[]
   /** References that lead nowhere. */
   readonly unresolved: readonly string[]
 }
 
-/** Collects the schema objects behind references and `allOf`, and the branches of the first choice; a choice of one branch says what the branch says. */
+/** The branches of one `oneOf` or `anyOf`, those for null left out. */
+export interface Choice {
+  readonly at: Cursor
+  readonly branches: readonly Cursor[]
+  readonly nullBranch: boolean
+}
+
+/** Collects the schema objects behind references and `allOf`, and the branches of the first choice, with the others beside it; a choice of one branch says what the branch says. */
 export function gather(cursors: readonly Cursor[], documents: Documents): Gathered {
   const parts: Cursor[] = []
   const seen = new Set<unknown>()
@@ -51,14 +60,9 @@ export function gather(cursors: readonly Cursor[], documents: Documents): Gather
     variants: choice?.branches ?? [],
     variantsAt: choice?.at,
     nullBranch: choices.some(({ nullBranch }) => nullBranch),
+    further: real.filter((one) => one !== choice && one.branches.length > 1),
     unresolved,
   }
-}
-
-interface Choice {
-  readonly at: Cursor
-  readonly branches: readonly Cursor[]
-  readonly nullBranch: boolean
 }
 
 function choicesAt(cursor: Cursor, documents: Documents): readonly Choice[] {
@@ -82,7 +86,8 @@ function hasSiblings(value: Json): boolean {
 }
 
 function isNull(value: Json): boolean {
-  if (textAt(value, 'type') === 'null') return true
+  const type = member(value, 'type')
+  if (type === 'null' || (type === null && isObject(value) && Object.keys(value).length === 1)) return true
   // What some generators write for it in OpenAPI 3.0, which has no such type.
   if (
     isObject(value) &&

@@ -1,7 +1,7 @@
 import { type Cursor, members, step } from '../document/cursor.ts'
 import { canonical, isList, isObject, type Json, member } from '../document/json.ts'
 import { oldValue } from '../document/repair.ts'
-import { type BoundChange, compareBounds } from './bounds.ts'
+import { type Bound, type BoundChange, compareBounds, type LimitKind } from './bounds.ts'
 import { compareOthers } from './conditions.ts'
 import { type Delta, delta, type Effect } from './delta.ts'
 import { compareEnums } from './enums.ts'
@@ -17,7 +17,7 @@ export function compareKeywords(base: View, head: View): readonly Delta[] {
     ...compareText('format', base.format, head.format, base, head),
     ...compareText('pattern', base.pattern, head.pattern, base, head),
     ...compareBounds(base.bounds, head.bounds).map(({ kind, effect, from, to }) => {
-      const number = (bound: typeof from) => (bound === undefined ? 'none' : String(bound.value))
+      const number = (bound: typeof from) => boundWords(kind, bound)
       const at = to?.at ?? from?.at ?? base.at
       const side = to === undefined ? 'base' : 'head'
       const repair = boundRepair(base, head, { kind, effect, from, to })
@@ -29,6 +29,12 @@ export function compareKeywords(base: View, head: View): readonly Delta[] {
     ...compareOthers(base, head),
     ...compareDeprecation(base, head),
   ]
+}
+
+function boundWords(kind: LimitKind, bound: Bound | undefined): string {
+  if (bound === undefined) return 'none'
+  if (kind === 'uniqueItems') return 'true'
+  return bound.exclusive ? `${kind === 'minimum' ? 'above' : 'below'} ${bound.value}` : String(bound.value)
 }
 
 function boundRepair(base: View, head: View, { kind, from, to }: BoundChange): Pick<Delta, 'repair'> {

@@ -39,7 +39,9 @@ function isTypeName(value: Json): value is TypeName {
 export function typesOf(parts: readonly Cursor[], nullable: boolean): Types | undefined {
   const stated = parts.flatMap((part): readonly Types[] => {
     const at = step(part, 'type')
-    const names = at === undefined ? [] : (isList(at.value) ? at.value : [at.value]).filter(isTypeName)
+    // A null without quotes in a list of YAML is meant as the type.
+    const all = at === undefined ? [] : isList(at.value) ? at.value.map((one) => one ?? 'null') : [at.value]
+    const names = all.filter(isTypeName)
     return at === undefined || names.length === 0 ? [] : [{ value: new Set(names), at }]
   })
   const [first, ...others] = stated

@@ -3,7 +3,7 @@ import type { Documents } from '../document/documents.ts'
 import { isList, isObject, type Json, member } from '../document/json.ts'
 import { type Bound, boundsOf, type LimitKind, limitKeys } from './bounds.ts'
 import { formatOf } from './formats.ts'
-import { gather } from './gather-parts.ts'
+import { type Choice, gather } from './gather-parts.ts'
 import { isIdle } from './idle.ts'
 import { enumOf, type Keyword, type TypeName, typesOf } from './values.ts'
 
@@ -36,6 +36,8 @@ export interface View {
   readonly variants: readonly Cursor[]
   /** Where the list of branches stands. */
   readonly variantsAt: Cursor | undefined
+  /** Further choices: a value has to meet one branch of each. */
+  readonly further: readonly Choice[]
   readonly discriminator: Cursor | undefined
   readonly access: 'readOnly' | 'writeOnly' | undefined
   readonly deprecated: boolean
@@ -111,6 +113,7 @@ export function viewOf(cursors: readonly Cursor[], documents: Documents): View {
     prefixItems: keys.has('items') || keys.has('prefixItems') ? prefixItemsOf(parts) : [],
     variants: gathered.variants,
     variantsAt: gathered.variantsAt,
+    further: gathered.further,
     discriminator: firstAt(parts, 'discriminator', isObject),
     access: flag('readOnly') ? 'readOnly' : flag('writeOnly') ? 'writeOnly' : undefined,
     deprecated: flag('deprecated'),

@@ -2,6 +2,19 @@ import type { Delta } from './delta.ts'
 import type { Direction } from './level.ts'
 import { nameAt } from './name.ts'
 
+function happened(effect: Delta['effect'], from: string): string {
+  if (effect === 'changed') return 'changed'
+  if (from !== '') return effect === 'narrowed' ? 'asks for more' : 'asks for less'
+  return effect === 'narrowed' ? 'is new' : 'is gone'
+}
+
+/** What a value may do once a limit is loosened. */
+function beyond(limit: string): string {
+  if (limit === 'uniqueItems') return 'may hold equal items now'
+  if (limit === 'multipleOf') return 'takes smaller steps'
+  return limit.startsWith('min') ? 'may fall below its old limit' : 'may exceed its old limit'
+}
+
 /** What is said about one change: its rule, the consequence in a clause, and what to do instead. */
 export interface Wording {
   readonly rule: string
@@ -105,7 +118,7 @@ const sayings: Readonly<Record<Delta['part'], Say>> = {
     rule: effect === 'widened' ? 'schema-limit-loosened' : 'schema-limit-tightened',
     title:
       effect === 'widened'
-        ? `${subject} may exceed its old limit (\`${name}\` ${from}, now ${to}): clients that count on it fail`
+        ? `${subject} ${beyond(name)} (\`${name}\` ${from}, now ${to}): clients that count on it fail`
         : `\`${name}\` of ${subject} goes from ${from} to ${to}: values that clients send today are refused`,
     detail:
       effect === 'widened'
@@ -189,9 +202,9 @@ const sayings: Readonly<Record<Delta['part'], Say>> = {
           : `${subject} is no longer ${from === 'readOnly' ? 'read-only' : 'write-only'}${required && !sent ? ', and is required: clients that do not send it are refused' : ''}`,
     detail: 'Keep it in both directions until nobody uses the one that goes.',
   }),
-  constraint: ({ name, effect }, subject, sent) => ({
+  constraint: ({ name, effect, from }, subject, sent) => ({
     rule: 'schema-constraint-changed',
-    title: `\`${name}\` of ${subject} ${effect === 'changed' ? 'changed' : effect === 'narrowed' ? 'is new' : 'is gone'}: ${sent ? 'clients may meet values they do not expect' : 'values that clients send today may be refused'}`,
+    title: `\`${name}\` of ${subject} ${happened(effect, from)}: ${sent ? 'clients may meet values they do not expect' : 'values that clients send today may be refused'}`,
     detail: 'Test the new schema against values in use.',
   }),
   deprecated: (_delta, subject) => ({

@@ -38,6 +38,14 @@ const query = (rest: string) => `        - { name: tags, in: query, ${rest} }\n`
 const answer = (rest: string) => `        "200": { description: ok, ${rest} }`
 
 const cases: readonly Case[] = [
+  {
+    rule: 'openapi-base-path-changed',
+    level: 'risky',
+    side: 'head',
+    line: 13,
+    base: { rest: 'servers: [{ url: https://api.example/v1 }]' },
+    head: { rest: 'servers: [{ url: https://api.example/v2 }]' },
+  },
   { rule: 'openapi-operation-removed', level: 'breaking', side: 'base', line: 4, base: { paths: more } },
   { rule: 'openapi-operation-removed', level: 'breaking', side: 'base', line: 5, head: { method: 'put' } },
   {

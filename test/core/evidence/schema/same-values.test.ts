@@ -253,6 +253,56 @@ const rows: readonly Row[] = [
     'variant-removed breaking',
     '',
   ],
+  ['null without quotes in a list of types', '{ type: [string, null] }', '{ type: [string, "null"] }', '', ''],
+  [
+    'null without quotes as a branch',
+    '{ anyOf: [{ type: string }, { type: null }] }',
+    '{ type: [string, "null"] }',
+    '',
+    '',
+  ],
+  [
+    'names that belong together in another order',
+    '{ dependentRequired: { a: [b, c] } }',
+    '{ dependentRequired: { a: [c, b] } }',
+    '',
+    '',
+  ],
+  [
+    'older names that belong together in another order',
+    '{ dependencies: { a: [b, c] } }',
+    '{ dependencies: { a: [c, b] } }',
+    '',
+    '',
+  ],
+  [
+    'one more name that belongs to another',
+    '{ dependencies: { a: [b] } }',
+    '{ dependencies: { a: [b, c] } }',
+    'constraint-changed breaking',
+    '',
+  ],
+  [
+    'an older condition on a property',
+    '{ dependencies: { a: { type: object, required: [b] } } }',
+    '{ dependencies: { a: { type: object, required: [b, c] } } }',
+    'property-required breaking',
+    '',
+  ],
+  [
+    'a second choice',
+    '{ allOf: [{ oneOf: [{ title: A }, { title: B }] }, { anyOf: [{ title: C }, { title: D }, { title: E }] }] }',
+    '{ allOf: [{ oneOf: [{ title: A }, { title: B }] }, { anyOf: [{ title: C }, { title: D }] }] }',
+    'variant-removed breaking',
+    '',
+  ],
+  [
+    'a second choice that is new',
+    '{ oneOf: [{ title: A }, { title: B }] }',
+    '{ oneOf: [{ title: A }, { title: B }], anyOf: [{ title: C }, { title: D }] }',
+    'constraint-changed breaking',
+    '',
+  ],
 ]
 
 describe('what a schema accepts', () => {
@@ -290,5 +340,52 @@ describe('what was not read', () => {
       head: { 'openapi.yaml': document('response', `{ allOf: [${elsewhere}, ${object('b: {}')}] }`) },
     })
     expect(evidence.map(({ rule }) => rule)).toEqual(['schema-property-removed'])
+  })
+})
+
+describe('the words for a limit', () => {
+  it.each([
+    [
+      '{ type: integer, minimum: 1 }',
+      '{ type: integer, exclusiveMinimum: 1 }',
+      '`minimum` of the body of `POST /orders` goes from 1 to above 1: values that clients send today are refused',
+    ],
+    [
+      '{ type: integer, exclusiveMaximum: 9 }',
+      '{ type: integer, exclusiveMaximum: 8 }',
+      '`maximum` of the body of `POST /orders` goes from below 9 to below 8: values that clients send today are refused',
+    ],
+    [
+      '{ dependentRequired: { a: [b] } }',
+      '{ dependentRequired: { a: [b, c] } }',
+      '`dependentRequired` of the body of `POST /orders` asks for more: values that clients send today may be refused',
+    ],
+  ])('tell %s from %s', async (base, head, title) => {
+    const { evidence } = await runCheck(documentCheck, {
+      base: { 'openapi.yaml': document('request', base) },
+      head: { 'openapi.yaml': document('request', head) },
+    })
+    expect(evidence.map((one) => one.title)).toEqual([title])
+  })
+
+  it.each([
+    [
+      '{ type: string, minLength: 5 }',
+      '{ type: string, minLength: 3 }',
+      'may fall below its old limit (`minLength` 5, now 3)',
+    ],
+    [
+      '{ type: array, uniqueItems: true }',
+      '{ type: array }',
+      'may hold equal items now (`uniqueItems` true, now none)',
+    ],
+  ])('tell readers of %s that it is %s', async (base, head, words) => {
+    const { evidence } = await runCheck(documentCheck, {
+      base: { 'openapi.yaml': document('response', base) },
+      head: { 'openapi.yaml': document('response', head) },
+    })
+    expect(evidence.map((one) => one.title)).toEqual([
+      `the answer \`200\` of \`POST /orders\` ${words}: clients that count on it fail`,
+    ])
   })
 })
