@@ -16,10 +16,10 @@ import { otherMigrationsCheck } from './other-frameworks.ts'
 import { readPrismaSchema } from './prisma/read-schema.ts'
 import { prismaSchemaFor } from './prisma/schema-path.ts'
 import { programKind, sqlReader } from './program-kind.ts'
+import { railsPractice, railsPracticeFor } from './rails/practice.ts'
 import { isRailsPath, railsSchemasFor } from './rails/rails-path.ts'
 import { readRails } from './rails/read.ts'
 import { readRailsSchema } from './rails/read-schema.ts'
-import { railsPracticeFor, strongMigrationsPractice } from './rails/strong-migrations.ts'
 import { readSqlMigration } from './sql/read.ts'
 import { changesTables, isMigrationPath, mayBeMigration } from './sql/sql-path.ts'
 import { isTypeormPath, readTypeorm } from './typeorm/read.ts'
@@ -56,7 +56,7 @@ const rails = programKind({
   words: /<\s*[\w:]{0,200}migration/i,
   readers: [readRails],
   schema: { pathsFor: railsSchemasFor, read: readRailsSchema },
-  practice: { pathsFor: railsPracticeFor, read: strongMigrationsPractice },
+  practice: { pathsFor: railsPracticeFor, read: railsPractice },
 })
 
 const alembic = programKind({

@@ -9,7 +9,7 @@ import { migrationRules, preferenceRules } from './hazards/rules.ts'
 import { type ChangedMigration, judgeMigrations } from './judge.ts'
 import type { Migration, Operation } from './operation.ts'
 import { type OthersFor, otherRefs, othersOf } from './other-migrations.ts'
-import { noPractice, type Practice } from './practice.ts'
+import { asRun, noPractice, type Practice, practiceOf } from './practice.ts'
 import { engineOfProject, projectRefs } from './project-engine.ts'
 import type { EarlierText } from './reader.ts'
 import { isLargeBy } from './severity.ts'
@@ -38,7 +38,7 @@ export interface MigrationKind {
   /** Where the project says how it runs its migrations, and what such a text says. */
   readonly practice?: {
     readonly pathsFor: (path: string) => readonly string[]
-    readonly read: (text: string) => Practice
+    readonly read: (path: string, text: string) => Practice
   }
   /** The server that the text itself is for, where it says so. */
   readonly engineOfText?: (path: string, text: string) => Engine | undefined
@@ -92,9 +92,15 @@ function refsBefore(files: readonly DiffFile[], pathsFor: (path: string) => read
 }
 
 /** How the project runs its migrations; that of the first where there are several. */
-function practiceBefore(kind: MigrationKind, { files, texts }: CheckInput): Practice {
-  const [text] = practiceRefs(kind, files).flatMap((ref) => textOr(texts.get(ref)) ?? [])
-  return text === undefined ? noPractice : (kind.practice?.read(text) ?? noPractice)
+function practiceBefore({ practice }: MigrationKind, { files, texts }: CheckInput): Practice {
+  if (practice === undefined) return noPractice
+  const said = files.map(({ path }) =>
+    practice.pathsFor(path).flatMap((where) => {
+      const text = textOr(texts.get({ revision: 'mergeBase', path: where }))
+      return text === undefined ? [] : [practice.read(where, text)]
+    }),
+  )
+  return practiceOf(said.find((one) => one.length > 0) ?? [])
 }
 
 /** What was there before the change, where the project writes it down. */
@@ -116,18 +122,23 @@ function compute(kind: MigrationKind, input: CheckInput, parsers: LoadedParsers)
   )
   const reading = { kind, input, parsers, others: othersOf(kind, input) }
   const read = files.map((file) => readFile(file, reading))
-  const changed = read.flatMap(({ changed: one }) => (one === undefined ? [] : [one]))
+  const practice = practiceBefore(kind, input)
+  const changed = read.flatMap(({ changed: one }) => (one === undefined ? [] : [changedAsRun(one, practice)]))
   const evidence = judgeMigrations(changed, {
     catalog: catalogBefore(kind, input, parsers),
     version: stated?.version,
     isLarge: isLargeBy(input.facts),
-    practice: practiceBefore(kind, input),
+    practice,
   })
   const isAssumed = stated === undefined && !read.some(({ isKnown }) => isKnown)
   return {
     evidence: isAssumed ? withAssumption(evidence) : evidence,
     unchecked: read.flatMap(({ unchecked }) => unchecked),
   }
+}
+
+function changedAsRun({ migration, before }: ChangedMigration, practice: Practice): ChangedMigration {
+  return { migration: asRun(migration, practice), before: before === undefined ? undefined : asRun(before, practice) }
 }
 
 /** Says once that nothing told which server it is. */

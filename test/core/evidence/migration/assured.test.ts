@@ -4,10 +4,7 @@ import type { Evidence } from '../../../../src/core/evidence/evidence.ts'
 import { migrationChecks } from '../../../../src/core/evidence/migration/checks.ts'
 import { emptyCatalog } from '../../../../src/core/evidence/migration/hazards/known.ts'
 import { judgeMigrations } from '../../../../src/core/evidence/migration/judge.ts'
-import {
-  railsPracticeFor,
-  strongMigrationsPractice,
-} from '../../../../src/core/evidence/migration/rails/strong-migrations.ts'
+import { railsPractice, railsPracticeFor } from '../../../../src/core/evidence/migration/rails/practice.ts'
 import { runCheck } from '../run-check.ts'
 import { readChange } from './read-rails.ts'
 
@@ -98,7 +95,7 @@ describe('what the settings of strong_migrations say', () => {
   })
 
   it('knows the timeouts of the session', () => {
-    const timeouts = (text: string) => [...strongMigrationsPractice(text).timeouts]
+    const timeouts = (text: string) => [...railsPractice('config/initializers/strong_migrations.rb', text).timeouts]
     expect(timeouts('StrongMigrations.lock_timeout = 10.seconds\nStrongMigrations.statement_timeout = 1.hour')).toEqual(
       ['lock', 'statement'],
     )
@@ -107,10 +104,53 @@ describe('what the settings of strong_migrations say', () => {
   })
 
   it('is looked for beside the migrations of an application', () => {
-    const settings = 'config/initializers/strong_migrations.rb'
-    expect(railsPracticeFor('db/migrate/1_a.rb')).toEqual([settings])
-    expect(railsPracticeFor('apps/shop/db/post_migrate/1_a.rb')).toEqual([`apps/shop/${settings}`])
+    const files = [
+      'config/initializers/strong_migrations.rb',
+      'config/initializers/online_migrations.rb',
+      'Gemfile.lock',
+    ]
+    expect(railsPracticeFor('db/migrate/1_a.rb')).toEqual(files)
+    expect(railsPracticeFor('apps/shop/db/post_migrate/1_a.rb')).toEqual(files.map((file) => `apps/shop/${file}`))
     expect(railsPracticeFor('lib/migrations/1_a.rb')).toEqual([])
+  })
+})
+
+describe('what a project runs its migrations with', () => {
+  const rules = async (files: Readonly<Record<string, string>>, body: string) => {
+    const text = `class A < ActiveRecord::Migration[7.1]\ndef change\n${body}\nend\nend`
+    const { evidence } = await runCheck(check, {
+      base: files,
+      head: { ...files, 'db/migrate/20240101000000_a.rb': text },
+    })
+    return told(evidence)
+  }
+  const gems = {
+    'Gemfile.lock': 'GEM\n  specs:\n    rails (7.1.3)\n    safe-pg-migrations (3.0.0)\n      rails (>= 7)\n',
+  }
+  const others = { 'Gemfile.lock': 'GEM\n  specs:\n    rails (7.1.3)\n' }
+  const settings = (text: string) => ({
+    'config/initializers/online_migrations.rb': `OnlineMigrations.configure do |config|\n  ${text}\nend\n`,
+  })
+
+  it.each([
+    [gems, 'add_index :t, :a\nadd_foreign_key :t, :u\nchange_column_null :t, :a, false', []],
+    [gems, 'add_index :t, :a, algorithm: :concurrently', []],
+    [gems, 'execute "CREATE INDEX CONCURRENTLY i ON t (a)"', ['info not-reversible']],
+    [gems, 'add_foreign_key :t, :u, name: "f", validate: false\nvalidate_foreign_key :t, name: "f"', []],
+    [gems, 'execute "CREATE INDEX i ON t (a)"', ['breaking index-blocks-writes', 'info not-reversible']],
+    [gems, 'add_unique_constraint :t, :a', ['breaking unique-blocks']],
+    [others, 'add_index :t, :a', ['breaking index-blocks-writes']],
+    [others, 'add_index :t, :a, algorithm: :concurrently', ['breaking concurrently-in-transaction']],
+    [settings('config.disable_check(:add_index)'), 'add_index :t, :a', []],
+    [settings('# config.disable_check(:add_index)'), 'add_index :t, :a', ['breaking index-blocks-writes']],
+  ])('%j: %s', async (files, body, expected) => {
+    expect(await rules(files, body)).toEqual(expected)
+  })
+
+  it('knows the timeouts of online_migrations', () => {
+    const timeouts = (text: string) => [...railsPractice('config/initializers/online_migrations.rb', text).timeouts]
+    expect(timeouts('config.statement_timeout = 1.hour')).toEqual(['lock', 'statement'])
+    expect(timeouts('  config.lock_retrier = nil')).toEqual([])
   })
 })
 
