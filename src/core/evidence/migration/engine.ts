@@ -20,7 +20,7 @@ const inPath: readonly (readonly [RegExp, Engine])[] = [
   [/(?:^|[/_.-])(?:cockroach(?:db)?|crdb)(?:[/_.-]|$)/i, 'cockroachdb'],
   [/(?:^|[/_.-])clickhouse(?:[/_.-]|$)/i, 'clickhouse'],
   [/(?:^|[/_.-])(?:postgres(?:ql)?|pgsql|pg)(?:[/_.-]|$)/i, 'postgresql'],
-  [/(?:^|[/_.-])(?:mysql|mariadb)(?:[/_.-]|$)/i, 'mysql'],
+  [/(?:^|[/_.-])(?:mysql|mariadb|planetscale)(?:[/_.-]|$)/i, 'mysql'],
   [/(?:^|[/_.-])sqlite3?(?:[/_.-]|$)/i, 'sqlite'],
   [/(?:^|[/_.-])(?:mssql|sqlserver)(?:[/_.-]|$)/i, 'sqlserver'],
   [/(?:^|[/_.-])oracle(?:[/_.-]|$)/i, 'oracle'],
@@ -48,10 +48,14 @@ export function replacedOnPostgres(paths: readonly string[]): ReadonlySet<string
   return new Set(paths.filter((path) => onlyPostgres.test(path)).map((path) => path.replace(onlyPostgres, '')))
 }
 
-/** Takes the path of a migration that is a program; gives the server that a folder on its way is of, or undefined. */
-export function engineOfFolder(path: string): Engine | undefined {
+/** Backticks around names, in a string that backticks are around as well. */
+const escapedBackticks = /\b(?:ALTER|CREATE|DROP)\s+TABLE\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?\\`\w+\\`/i
+
+/** Takes the path and text of a migration that is a program; gives the server that a folder on its way or its SQL is of, or undefined. */
+export function engineOfProgram(path: string, text: string): Engine | undefined {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  return inPath.find(([pattern]) => pattern.test(folder))?.[1]
+  const byFolder = inPath.find(([pattern]) => pattern.test(folder))?.[1]
+  return byFolder ?? (escapedBackticks.test(text.slice(0, 200_000)) ? 'mysql' : undefined)
 }
 
 /** Takes the path and text of a file of SQL; gives the server that its folder or its words are of, or undefined where nothing tells. */

@@ -1,5 +1,5 @@
 import type { LoadedParsers, ParserKind } from '../check.ts'
-import { engineOfFolder } from './engine.ts'
+import { engineOfProgram } from './engine.ts'
 import type { MigrationKind } from './migration-check.ts'
 import type { Operation, Step } from './operation.ts'
 import type { OthersFor } from './other-migrations.ts'
@@ -46,7 +46,7 @@ export function programKind({
     parsers: ['postgres', language],
     mayBe,
     isOne: (_, text) => words.test(text),
-    engineOfText: engineOfFolder,
+    engineOfText: engineOfProgram,
     read: (path, text, parsers, others = []) => {
       const { postgres, syntax } = loaded(parsers, language)
       const readSql = sqlReader(postgres)

@@ -112,9 +112,10 @@ const rows: readonly (readonly [body: string, steps: readonly string[]])[] = [
     "if schema_editor.connection.vendor != 'postgresql':\n    return\nschema_editor.execute('DROP TABLE a')",
     ['drop-table a'],
   ],
+  [`${order}schema_editor.alter_db_table(Order, 'a', '"b"')`, ['rename-table a b']],
   [
-    `${order}schema_editor.alter_db_table(Order, 'a', 'b')`,
-    ['unread what `schema_editor.alter_db_table` makes of the schema is not read'],
+    `${order}schema_editor.alter_field(Order, old, new)`,
+    ['unread what `schema_editor.alter_field` makes of the schema is not read'],
   ],
   ['from shop.fill import fill\nfill(apps, 1)', ['unread what `fill` does to the database is written in another file']],
   ['from shop.services import fill\nfill()', ['unread what `fill` does to the database is written in another file']],

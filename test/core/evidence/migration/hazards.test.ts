@@ -56,7 +56,7 @@ const dangerous: readonly (readonly [sql: string, ...rules: string[]])[] = [
   ['REFRESH MATERIALIZED VIEW v WITH NO DATA', 'risky view-refresh-blocks'],
   ['DELETE FROM t WHERE NOT FALSE', 'breaking delete-all-rows'],
   ['DELETE FROM t WHERE true AND NULL IS NULL', 'breaking delete-all-rows'],
-  ['ALTER TABLE t ADD b int; ALTER TABLE t DROP COLUMN a; ALTER TABLE t RENAME COLUMN b TO a', 'risky column-dropped'],
+  ['ALTER TABLE t ADD b int; ALTER TABLE t DROP COLUMN a; ALTER TABLE t RENAME COLUMN b TO a', 'breaking column-dropped'],
   [
     'CREATE UNIQUE INDEX CONCURRENTLY i ON t (a); ALTER TABLE t ADD CONSTRAINT c PRIMARY KEY USING INDEX i',
     'info not-null-scans',
@@ -379,9 +379,30 @@ describe('a name that another thing takes over at once', () => {
     expect(rulesOf(sql).map((rule) => rule.split(' ')[1])).toEqual(rules)
   })
 
-  it('is not that of values that are lost', () => {
-    const [dropped] = judged(parser, [{ sql: 'ALTER TABLE t DROP a, ADD a bigint' }])
-    expect(dropped?.title).toBe('`t.a` is gone for good, since the column that is made again starts empty')
+  it.each([
+    [
+      'ALTER TABLE t DROP a, ADD a bigint',
+      'breaking',
+      '`t.a` is gone for good, since the column that is made again starts empty',
+    ],
+    [
+      'ALTER TABLE t ADD b bigint; ALTER TABLE t DROP a; ALTER TABLE t RENAME b TO a',
+      'breaking',
+      '`t.a` is gone for good, since the column that is made again starts empty',
+    ],
+    [
+      'ALTER TABLE t DROP a; ALTER TABLE t RENAME b TO a',
+      'risky',
+      '`b` takes the place of `t.a`: a value that it does not hold is gone for good',
+    ],
+    [
+      'ALTER TABLE t ADD b bigint; UPDATE t SET b = a; ALTER TABLE t DROP a; ALTER TABLE t RENAME b TO a',
+      'risky',
+      '`b` takes the place of `t.a`: a value that it does not hold is gone for good',
+    ],
+  ])('is not that of values that are lost: %s', (sql, level, title) => {
+    const dropped = judged(parser, [{ sql }]).find(({ rule }) => rule === 'migration-column-dropped')
+    expect([dropped?.level, dropped?.title]).toEqual([level, title])
   })
 })
 

@@ -54,6 +54,10 @@ const calls: readonly (readonly [call: string, ...operations: readonly string[]]
   ["query('UPDATE a SET b = $1 WHERE c = $2', [1, 2])", 'update a b where'],
   ['query(`ALTER TABLE "${schema}"."a" DROP COLUMN "b"`)', 'drop-column schema.a b'],
   ['query(`DROP TABLE ${tablePrefix}users`)', 'drop-table users'],
+  [
+    'query(`CREATE TABLE "p_${i}" PARTITION OF p FOR VALUES WITH (MODULUS ${count}, REMAINDER ${i})`)',
+    'create-table p_i ()',
+  ],
   ['query(`ALTER TABLE a ${what}`)', 'unread SQL that the program puts together as it runs'],
   ['query(statement)', 'unread SQL that the program puts together as it runs'],
   ["query(is ? 'DROP TABLE a' : 'DROP TABLE b')", 'drop-table a', 'drop-table b'],

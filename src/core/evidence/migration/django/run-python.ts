@@ -1,3 +1,4 @@
+import type { Operation } from '../operation.ts'
 import { runFunction } from '../python/create-machine.ts'
 import type { Frame } from '../python/frame.ts'
 import type { Host } from '../python/machine.ts'
@@ -14,10 +15,11 @@ import {
 } from '../python/value.ts'
 import { children, type SyntaxNode } from '../syntax.ts'
 import { modelNamed } from './field.ts'
+import { renamed } from './many-to-many.ts'
 import { nameOfModel, queryOf } from './query.ts'
 import { type RowReading, rowCall } from './row-call.ts'
 import { withParameters } from './sql.ts'
-import { type State, userModel } from './state.ts'
+import { type State, tableNamed, userModel } from './state.ts'
 
 /** What a function of a migration is read with. */
 interface Reading extends RowReading {
@@ -112,13 +114,23 @@ function called(call: CallValue, frame: Frame, reading: Reading): Value | undefi
     executed(call, frame, recorder)
     return undefined
   }
-  const operations = rowCall(call, frame, reading)
+  const operations = tableRenamed(call) ?? rowCall(call, frame, reading)
   for (const operation of operations ?? [])
     if (operation.kind === 'unread') recorder.unread(operation.why, node)
     else recorder.operation(operation, node, frame)
   const why = operations === undefined ? elsewhere(call, reading) : undefined
   if (why !== undefined) recorder.unread(why, node)
   return undefined
+}
+
+/** `schema_editor.alter_db_table(model, old_db_table, new_db_table)`; of the other methods only the program knows the models that they are given. */
+function tableRenamed({ callee, args, options }: CallValue): readonly Operation[] | undefined {
+  if (callee !== 'schema_editor.alter_db_table') return undefined
+  const [from, to] = [
+    nameOf(args[1] ?? option(options, 'old_db_table')),
+    nameOf(args[2] ?? option(options, 'new_db_table')),
+  ]
+  return from === undefined || to === undefined ? undefined : [renamed(tableNamed(from), tableNamed(to))]
 }
 
 function modelIn({ args, callee, receiver, options, node }: CallValue, state: State): Value {

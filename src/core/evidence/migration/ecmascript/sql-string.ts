@@ -58,6 +58,10 @@ function appendUnknown(joined: Joined, name: string): boolean {
     joined.text += word
     return joined.quote !== '' || /[\w"]$/.test(tail) || word === ''
   }
+  if (/\b(?:modulus|remainder)\s+$/i.test(tail)) {
+    joined.text += '0'
+    return true
+  }
   if (!isPlaceOfOne(tail)) return false
   joined.text += `"${word}"`
   return true

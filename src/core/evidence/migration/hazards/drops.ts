@@ -46,11 +46,17 @@ function droppedColumn(
   ]
 }
 
-/** Another column of the table that the same migration calls by the name that is gone. */
-function substituteFor(table: string, column: string, { migration }: Situation): string | undefined {
-  return migration.steps.flatMap(({ operation: one }) =>
+/** Another column of the table that the same migration calls by the name that is gone; not one that is new and that no statement fills. */
+function substituteFor(table: string, column: string, { known, migration: { steps } }: Situation): string | undefined {
+  const [substitute] = steps.flatMap(({ operation: one }) =>
     one.kind === 'rename-column' && keyOf(one.table, one.to) === keyOf(table, column) ? [one.column] : [],
-  )[0]
+  )
+  if (substitute === undefined || known.newColumn(table, substitute) === undefined) return substitute
+  const own = keyOf(table, substitute)
+  const isFilled = steps.some(
+    ({ operation: one }) => one.kind === 'update' && one.columns.some((name) => keyOf(one.table, name) === own),
+  )
+  return isFilled ? substitute : undefined
 }
 
 function replacedColumn(table: string, column: string, substitute: string): Hazard {

@@ -167,6 +167,10 @@ function learn(state: State, at: At): void {
     case 'validate-constraint':
       validated(state, operation.table, operation.name)
       break
+    case 'harmless':
+      // Nobody reads or writes what was not there.
+      if (operation.view !== undefined) state.newTables.add(operation.view)
+      break
     case 'set-timeout':
       if (operation.which === 'idle') break
       if (operation.isOff === true) state.timeouts.delete(operation.which)

@@ -130,8 +130,9 @@ function detached(
 
 function refreshing(
   { view, concurrently, isEmptied }: Extract<Operation, { readonly kind: 'refresh-view' }>,
-  { step, migration }: Situation,
+  { step, known, migration }: Situation,
 ): readonly Hazard[] {
+  if (known.isNewTable(view)) return []
   if (isEmptied !== true) return concurrently ? [] : [refreshed(view)]
   const isFilled = migration.steps
     .slice(migration.steps.indexOf(step) + 1)

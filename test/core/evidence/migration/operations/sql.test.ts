@@ -180,6 +180,9 @@ const ways: Table = {
     safe: [
       ['CREATE INDEX CONCURRENTLY by_state ON orders (state);'],
       ['CREATE TABLE notes (id int);\nCREATE INDEX by_id ON notes (id);'],
+      [
+        'CREATE MATERIALIZED VIEW sums AS SELECT id FROM orders WITH NO DATA;\nCREATE UNIQUE INDEX by_id ON sums (id);\nREFRESH MATERIALIZED VIEW sums;',
+      ],
     ],
   },
   'adding an index concurrently in a transaction': {
