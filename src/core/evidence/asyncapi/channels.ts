@@ -1,4 +1,4 @@
-import { type Cursor, items, members, step } from '../document/cursor.ts'
+import { type Cursor, items, members, step, walk } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
 import { textAt } from '../document/json.ts'
 import type { Direction } from '../schema/level.ts'
@@ -10,7 +10,29 @@ export interface Channel {
   /** The topic, queue or path on the broker. */
   readonly address: string
   readonly at: Cursor
+  /** The names that bindings give it on the broker, by where they stand. */
+  readonly bound: ReadonlyMap<string, Cursor>
   readonly operations: readonly ChannelOperation[]
+}
+
+/** Where bindings name a topic, a queue or an exchange. */
+const boundNames = [
+  ['kafka', 'topic'],
+  ['amqp', 'exchange', 'name'],
+  ['amqp', 'queue', 'name'],
+  ['sns', 'name'],
+  ['sqs', 'queue', 'name'],
+  ['jms', 'destination'],
+  ['googlepubsub', 'topic'],
+] as const
+
+function boundOf(channel: Cursor): ReadonlyMap<string, Cursor> {
+  return new Map(
+    boundNames.flatMap((keys) => {
+      const at = walk(channel, ['bindings', ...keys])
+      return typeof at?.value === 'string' ? [[keys.join('.'), at] as const] : []
+    }),
+  )
 }
 
 /** One direction of a channel. The application receives what clients send, so that its messages are their requests. */
@@ -42,7 +64,7 @@ function channelsOfVersion2(root: Cursor, documents: Documents): readonly Channe
       const messages = messagesAt(step(operation, 'message'), documents, root)
       return [{ key: action, name: `${action} ${address}`, direction: directions[action], at: operation, messages }]
     })
-    return { id: address, address, at: key, operations }
+    return { id: address, address, at: key, bound: boundOf(at), operations }
   })
 }
 
@@ -60,7 +82,7 @@ function channelsOfVersion3(root: Cursor, documents: Documents): readonly Channe
       return { key: operationId, name: `${action ?? 'use'} ${address}`, direction, at: operation, messages: chosen }
     })
     const unused: ChannelOperation = { key: '', name: address, direction: 'message', at, messages: all }
-    return { id, address, at: key, operations: named.length === 0 ? [unused] : named }
+    return { id, address, at: key, bound: boundOf(at), operations: named.length === 0 ? [unused] : named }
   })
 }
 

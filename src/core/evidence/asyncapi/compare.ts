@@ -9,12 +9,14 @@ import type { Scope } from '../schema/scope.ts'
 import { useSchema } from '../schema/scope.ts'
 import { type Channel, type ChannelOperation, channelsOf } from './channels.ts'
 import { type Message, pairMessages } from './messages.ts'
+import { compareServers } from './servers.ts'
 
 /** Every rule of AsyncAPI documents, besides those of schemas; each has a page. */
 export const asyncapiRules = [
   'asyncapi-document-removed',
   'asyncapi-channel-removed',
   'asyncapi-address-changed',
+  'asyncapi-server-changed',
   'asyncapi-operation-removed',
   'asyncapi-message-removed',
   'asyncapi-content-type-changed',
@@ -39,11 +41,19 @@ export function compareAsyncApi(
   const unchecked: Unchecked[] = []
   const after = channelsOf(head.root, head.documents)
   for (const channel of channelsOf(base.root, base.documents)) {
-    const other = after.find(({ address }) => address === channel.address) ?? after.find(({ id }) => id === channel.id)
+    const other =
+      after.find(({ address }) => address === channel.address) ??
+      after.find(({ address, id }) => id === channel.id || erased(address) === erased(channel.address))
     if (other === undefined) scope.drafts.push(channelRemoved(channel))
     else unchecked.push(...compareChannel(scope, channel, other))
   }
+  compareServers(scope, base.root, head.root)
   return { drafts: [...scope.drafts, ...draftsOf(uses)], unchecked }
+}
+
+/** The names of parameters are no part of what stands on the broker. */
+function erased(address: string): string {
+  return address.replace(/\{[^{}]*\}/g, '{}')
 }
 
 function channelRemoved({ address, at, operations }: Channel): Draft {
@@ -57,15 +67,13 @@ function channelRemoved({ address, at, operations }: Channel): Draft {
 }
 
 function compareChannel(scope: Scope, base: Channel, head: Channel): readonly Unchecked[] {
-  if (base.address !== head.address)
+  for (const { from, to, at, repair } of movesOf(base, head))
     scope.drafts.push({
-      ...{ rule: 'asyncapi-address-changed', level: 'breaking', side: 'head', name: `\`${base.id}\`` },
-      at: step(head.at, 'address') ?? head.at,
-      ...oldValue(step(base.at, 'address'), step(head.at, 'address')),
-      removes: [{ kind: 'topic', text: base.address, owner: undefined }],
-      title: `the channel moves from \`${base.address}\` to \`${head.address}\`: the old address is cut off`,
+      ...{ rule: 'asyncapi-address-changed', level: 'breaking', side: 'head', at, name: `\`${base.id}\``, ...repair },
+      removes: [{ kind: 'topic', text: from, owner: undefined }],
+      title: `the channel moves from \`${from}\` to \`${to}\`: the old address is cut off`,
       detail: 'Publish to both addresses until every consumer has moved, and drain the old one before it goes.',
-      affects: [base.address],
+      affects: [from],
     })
   return base.operations.flatMap((operation) => {
     const other = head.operations.find(({ key }) => key === operation.key) ?? counterpart(operation, head)
@@ -84,6 +92,32 @@ function compareChannel(scope: Scope, base: Channel, head: Channel): readonly Un
     })
     return []
   })
+}
+
+interface Move {
+  readonly from: string
+  readonly to: string
+  readonly at: Cursor
+  readonly repair: ReturnType<typeof oldValue>
+}
+
+/** The address, and the names that a protocol's own bindings give it. */
+function movesOf(base: Channel, head: Channel): readonly Move[] {
+  const moved =
+    erased(base.address) === erased(head.address)
+      ? []
+      : [
+          {
+            ...{ from: base.address, to: head.address, at: step(head.at, 'address') ?? head.at },
+            repair: oldValue(step(base.at, 'address'), step(head.at, 'address')),
+          },
+        ]
+  const bound = [...base.bound].flatMap(([key, was]): readonly Move[] => {
+    const is = head.bound.get(key)
+    if (is === undefined || is.value === was.value) return []
+    return [{ from: String(was.value), to: String(is.value), at: is, repair: oldValue(was, is) }]
+  })
+  return [...moved, ...bound]
 }
 
 /** An operation that got another name is the one of its direction, where there is only one. */
@@ -116,7 +150,8 @@ function compareMessage(scope: Scope, operation: ChannelOperation, base: Message
       detail: 'Messages of both kinds meet in the queue while it is rolled out: read both before the first is written.',
       affects: [operation.name],
     })
-  useSchema(scope, base.headers, head.headers, use)
+  for (let index = 0; index < Math.max(base.headers.length, head.headers.length); index += 1)
+    useSchema(scope, base.headers[index], head.headers[index], use)
   useSchema(scope, base.recordKey, head.recordKey, { ...use, whole: `the key of \`${operation.name}\`` })
   const language = head.language ?? base.language
   if (language !== undefined)

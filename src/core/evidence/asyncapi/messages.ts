@@ -9,7 +9,8 @@ export interface Message {
   readonly at: Cursor
   readonly contentType: string | undefined
   readonly payload: Cursor | undefined
-  readonly headers: Cursor | undefined
+  /** Its own, and those of its traits. */
+  readonly headers: readonly Cursor[]
   /** The key of a Kafka record. */
   readonly recordKey: Cursor | undefined
   /** The language of its payload where it is not JSON Schema: `avro`. */
@@ -35,14 +36,16 @@ function messageOf(at: Cursor, documents: Documents, root: Cursor, key: string |
   const referred = textAt(at.value, '$ref')?.split('/').at(-1)
   const name = key ?? textAt(target.value, 'messageId') ?? textAt(target.value, 'name') ?? referred ?? ''
   const payload = step(target, 'payload')
+  const traits = items(step(target, 'traits')).map((one) => documents.resolve(one))
+  const stated = [target, ...traits].map((one) => textAt(one.value, 'contentType')).find((type) => type !== undefined)
   const wrapped = payload === undefined ? undefined : step(payload, 'schemaFormat')
   const format = textAt(payload?.value, 'schemaFormat') ?? textAt(target.value, 'schemaFormat')
   return {
     name,
     at: target,
-    contentType: textAt(target.value, 'contentType') ?? textAt(root.value, 'defaultContentType'),
+    contentType: stated ?? textAt(root.value, 'defaultContentType'),
     payload: wrapped === undefined ? payload : step(payload, 'schema'),
-    headers: step(target, 'headers'),
+    headers: [target, ...traits].flatMap((one) => step(one, 'headers') ?? []),
     recordKey: walk(target, ['bindings', 'kafka', 'key']),
     language: languageOf(format),
   }

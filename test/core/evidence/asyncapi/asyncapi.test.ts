@@ -22,6 +22,12 @@ const cases: readonly (readonly [rule: string, base: string, head: string, expec
   ],
   ['asyncapi-address-changed', three(channel('orders')), three(channel('orders.v2')), 'breaking head asyncapi.yaml:4'],
   [
+    'asyncapi-server-changed',
+    'asyncapi: 3.0.0\nservers:\n  live:\n    host: a.example\n    protocol: amqp\n',
+    'asyncapi: 3.0.0\nservers:\n  live:\n    host: a.example\n    protocol: kafka\n',
+    'breaking head asyncapi.yaml:5',
+  ],
+  [
     'asyncapi-operation-removed',
     two(`  orders:\n    subscribe: { message: ${message('a: {}')} }\n    publish: { message: ${message('b: {}')} }\n`),
     two(`  orders:\n    subscribe: { message: ${message('a: {}')} }\n`),
@@ -106,4 +112,55 @@ describe('a change of an AsyncAPI document', () => {
     const { unchecked } = await check(two('  {}\n'), three('  {}\n'))
     expect(unchecked).toEqual([{ path: 'asyncapi.yaml', why: 'it moves from one kind of description to another' }])
   })
+})
+
+describe('where a channel is on the broker', () => {
+  const bound = (rest: string) => `${channel('orders')}\n    bindings: { ${rest} }`
+
+  it.each([
+    ['another name of a parameter (version 3)', three(channel('"orders.{id}"')), three(channel('"orders.{orderId}"'))],
+    [
+      'another name of a parameter (version 2)',
+      two(`  "orders/{id}":\n    subscribe: { message: ${message('a: {}')} }\n`),
+      two(`  "orders/{orderId}":\n    subscribe: { message: ${message('a: {}')} }\n`),
+    ],
+    ['a binding that is new', three(channel('orders')), three(bound('kafka: { topic: orders }'))],
+    [
+      'a server more',
+      'asyncapi: 3.0.0\nservers: { a: { host: a } }\n',
+      'asyncapi: 3.0.0\nservers: { a: { host: a }, b: { host: b } }\n',
+    ],
+  ])('is the same with %s', async (_what, base, head) => {
+    expect(brief(await check(base, head))).toEqual([])
+  })
+
+  it.each([
+    ['a topic', 'kafka: { topic: orders }', 'kafka: { topic: orders.v2 }'],
+    ['a queue', 'amqp: { queue: { name: orders } }', 'amqp: { queue: { name: orders.v2 } }'],
+    ['an exchange', 'amqp: { exchange: { name: orders } }', 'amqp: { exchange: { name: orders.v2 } }'],
+  ])('is told where bindings name %s', async (_what, base, head) => {
+    const { evidence } = await check(three(bound(base)), three(bound(head)))
+    expect(evidence.map(({ title }) => title)).toEqual([
+      'the channel moves from `orders` to `orders.v2`: the old address is cut off',
+    ])
+  })
+
+  it('is risky where a server has another address', async () => {
+    const at = (url: string) => `asyncapi: 2.6.0\nservers: { live: { url: ${url}, protocol: mqtt } }\n`
+    expect(brief(await check(at('a.example'), at('a.example/')))).toEqual([])
+    expect(brief(await check(at('a.example'), at('b.example')))).toEqual([
+      'asyncapi-server-changed risky head asyncapi.yaml:2',
+    ])
+  })
+})
+
+it('reads headers and the content type of a trait', async () => {
+  const document = (headers: string, type: string) =>
+    two(
+      `  orders:\n    subscribe: { message: ${message('a: {}', 'traits: [{ $ref: "#/components/messageTraits/T" }], ')} }\ncomponents: { messageTraits: { T: { contentType: ${type}, headers: { type: object, properties: { ${headers} } } } } }\n`,
+    )
+  expect(brief(await check(document('a: {}, b: {}', 'a/json'), document('a: {}', 'a/cbor')))).toEqual([
+    'asyncapi-content-type-changed breaking head asyncapi.yaml:4',
+    'schema-property-removed breaking base asyncapi.yaml:5',
+  ])
 })
