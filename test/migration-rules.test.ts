@@ -1,20 +1,16 @@
 import { expect, it } from 'vitest'
 import { forms } from '../scripts/migrations/forms.ts'
-import type { ColumnType } from '../src/core/evidence/migration/operation.ts'
 import type { Footprint } from '../src/core/evidence/migration/postgres/footprint.ts'
 import { lockTable } from '../src/core/evidence/migration/postgres/lock-table.ts'
-import { judged, postgres } from './core/evidence/migration/judged.ts'
+import { judged, operationsIn, postgres } from './core/evidence/migration/judged.ts'
 
 const parser = await postgres()
 
 /** The columns of the table that the forms are observed on. */
-const types = new Map<string, ColumnType>([
-  ['amount', { name: 'int4', modifiers: [], array: false }],
-  ['note', { name: 'text', modifiers: [], array: false }],
-  ['code', { name: 'varchar', modifiers: [20], array: false }],
-  ['placed_at', { name: 'timestamp', modifiers: [], array: false }],
-])
-const catalog = { typeOf: (_: string, column: string) => types.get(column) }
+const catalog = operationsIn(
+  parser,
+  'create table orders (amount int, note text, code varchar(20), placed_at timestamp)',
+)
 
 /** Where the rules say otherwise than the server did, and why that is right or what is not known. */
 const otherwise: Readonly<Record<string, string>> = {
@@ -25,10 +21,8 @@ const otherwise: Readonly<Record<string, string>> = {
   'domain-set-not-null': 'told, without a table',
   'alter-type-domain': 'a type that is not the server’s own may be anything',
   'alter-type-timestamptz-in-utc': 'free in UTC alone, and told so',
-  'add-primary-key-using-index-nullable-column': 'info, since its columns may be NOT NULL already',
   'alter-foreign-key-enforced': 'new in version 18, and not judged yet',
   'create-partition-beside-default': 'whether there is a default partition is not known',
-  'create-index-if-not-exists': 'observed where the index was there',
   'attach-partition-with-check': 'the check came before the change',
   'detach-partition': 'waits for readers, however few the rows',
   'lock-table': 'held to the end of the transaction',

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { loadPostgresParser } from '../../src/adapters/parsers/postgres.ts'
 import { loadSyntaxParser } from '../../src/adapters/parsers/syntax-trees.ts'
-import { catalogOf } from '../../src/core/evidence/migration/catalog.ts'
 import { judgeMigrations } from '../../src/core/evidence/migration/judge.ts'
 import { programKind } from '../../src/core/evidence/migration/program-kind.ts'
 import { readRails } from '../../src/core/evidence/migration/rails/read.ts'
@@ -23,7 +22,7 @@ export async function measureStrongMigrations(
   clone: string,
 ): Promise<{ readonly text: string; readonly isGood: boolean }> {
   const parsers = { postgres: await loadPostgresParser(assets), ruby: await loadSyntaxParser(assets, 'ruby') }
-  const catalog = catalogOf(kind.readSchema?.('db/schema.rb', schemaOf(clone), parsers) ?? [])
+  const catalog = kind.readSchema?.('db/schema.rb', schemaOf(clone), parsers) ?? []
   const judged = labelledMigrations(clone).map(({ name, text, unsafe }) => {
     const migration = kind.read(`db/migrate/1_${name}.rb`, text, parsers)
     const facts =

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts'
+import { alembicHistory } from './alembic/lineage.ts'
 import { isAlembicPath, readAlembic } from './alembic/read.ts'
 import { revisionOrder } from './alembic/revisions.ts'
 import { djangoOthersFor, isDjangoPath } from './django/django-path.ts'
@@ -6,9 +7,11 @@ import { djangoWords, readDjango } from './django/read.ts'
 import { modelChecks } from './drift/check.ts'
 import { prismaSchemaCheck } from './drift/prisma-schema.ts'
 import { railsSchemaCheck } from './drift/rails-schema.ts'
+import { programHistory } from './ecmascript/program-history.ts'
 import { engineOfSql } from './engine.ts'
 import { isKnexPath, readKnex } from './knex/read.ts'
-import { type MigrationKind, migrationCheck } from './migration-check.ts'
+import { migrationCheck } from './migration-check.ts'
+import type { MigrationKind } from './migration-kind.ts'
 import { removedMigrationsCheck } from './order/removed.ts'
 import { sameVersionCheck } from './order/same-version.ts'
 import { severalHeadsCheck } from './order/several-heads.ts'
@@ -21,6 +24,7 @@ import { isRailsPath, railsSchemasFor } from './rails/rails-path.ts'
 import { readRails } from './rails/read.ts'
 import { readRailsSchema } from './rails/read-schema.ts'
 import { readSqlMigration } from './sql/read.ts'
+import { sqlHistory } from './sql/sql-history.ts'
 import { changesTables, isMigrationPath, mayBeMigration } from './sql/sql-path.ts'
 import { isTypeormPath, readTypeorm } from './typeorm/read.ts'
 
@@ -30,6 +34,7 @@ const sql: MigrationKind = {
   mayBe: (path, isNew) => isMigrationPath(path) || (isNew && mayBeMigration(path)),
   isOne: (path, text) => isMigrationPath(path) || changesTables(text),
   engineOfText: engineOfSql,
+  history: sqlHistory,
   read: (path, text, { postgres }) => {
     if (postgres === undefined) throw new Error('PostgreSQL’s parser could not be loaded')
     return readSqlMigration(path, text, postgres)
@@ -47,6 +52,7 @@ const ecmascript = programKind({
   mayBe: (path) => isKnexPath(path) || isTypeormPath(path),
   words: /\bknex\b|\bKnex\b|\bMigrationInterface\b|\bqueryRunner\b|\bQueryRunner\b/,
   readers: [readKnex, readTypeorm],
+  history: programHistory,
 })
 
 const rails = programKind({
@@ -66,6 +72,7 @@ const alembic = programKind({
   words: /\bfrom alembic\b|\bimport alembic\b|^down_revision\b/m,
   readers: [readAlembic],
   inOrder: revisionOrder,
+  history: alembicHistory,
 })
 
 const django = programKind({

@@ -1,50 +1,21 @@
 import type { DiffFile } from '../../change/diff.ts'
 import { type Ref, textOr } from '../../change/text.ts'
-import type { Check, CheckInput, LoadedParsers, ParserKind } from '../check.ts'
+import type { Check, CheckInput, LoadedParsers } from '../check.ts'
 import type { Evidence, EvidenceResult, Unchecked } from '../evidence.ts'
-import { catalogOf } from './catalog.ts'
+import { catalogBefore, historyRefs, maxProjects, refsBefore, schemaRefs } from './catalog-before.ts'
 import { type Engine, engineName, replacedOnPostgres } from './engine.ts'
-import type { Catalog } from './hazards/known.ts'
+import { emptyCatalog } from './hazards/known.ts'
 import { migrationRules, preferenceRules } from './hazards/rules.ts'
 import { type ChangedMigration, judgeMigrations } from './judge.ts'
-import type { Migration, Operation } from './operation.ts'
-import { type OthersFor, otherRefs, othersOf } from './other-migrations.ts'
+import type { MigrationKind } from './migration-kind.ts'
+import type { Migration } from './operation.ts'
+import { byNumbers } from './order/by-numbers.ts'
+import { otherRefs, othersOf } from './other-migrations.ts'
 import { asRun, noPractice, type Practice, practiceOf } from './practice.ts'
 import { engineOfProject, projectRefs } from './project-engine.ts'
 import type { EarlierText } from './reader.ts'
 import { isLargeBy } from './severity.ts'
 import { statedServer } from './stated-server.ts'
-
-/** Migrations of one language: which files may be some, what reads them, and how. */
-export interface MigrationKind {
-  readonly kind: string
-  readonly parsers: readonly ParserKind[]
-  /** Whether a path may be a migration's; `isNew` where the change adds the file. */
-  readonly mayBe: (path: string, isNew: boolean) => boolean
-  /** Reads a text, given the others that were read; nothing for what is no migration after all. */
-  readonly read: (
-    path: string,
-    text: string,
-    parsers: LoadedParsers,
-    others?: readonly EarlierText[],
-  ) => Migration | undefined
-  /** The order in which migrations run that say themselves what they come after; undefined where that cannot be told, which leaves that of their paths. */
-  readonly inOrder?: (files: readonly EarlierText[]) => readonly string[] | undefined
-  /** Where other migrations are that tell what was there before one. */
-  readonly othersFor?: OthersFor
-  /** Where the whole schema before the migration is written down, and the operations that make it. */
-  readonly schemasFor?: (path: string) => readonly string[]
-  readonly readSchema?: (path: string, text: string, parsers: LoadedParsers) => readonly Operation[]
-  /** Where the project says how it runs its migrations, and what such a text says. */
-  readonly practice?: {
-    readonly pathsFor: (path: string) => readonly string[]
-    readonly read: (path: string, text: string) => Practice
-  }
-  /** The server that the text itself is for, where it says so. */
-  readonly engineOfText?: (path: string, text: string) => Engine | undefined
-  /** Whether the text of a file whose path says too little is a migration's. */
-  readonly isOne: (path: string, text: string, isNew: boolean) => boolean
-}
 
 /** Takes a kind of migrations; gives their check: what they lock, rewrite, lose or break. */
 export function migrationCheck(kind: MigrationKind): Check {
@@ -53,14 +24,17 @@ export function migrationCheck(kind: MigrationKind): Check {
     rules: [...migrationRules, ...preferenceRules],
     parsers: kind.parsers,
     concerns: ({ path, status }) => status !== 'removed' && kind.mayBe(path, status === 'added' || status === 'copied'),
-    needsTrees: kind.othersFor === undefined ? false : 'where-listed',
+    needsTrees: kind.othersFor === undefined && kind.history === undefined ? false : 'where-listed',
     wanted: (files) => [
       ...files.flatMap(refsOf),
       ...schemaRefs(kind, files),
       ...practiceRefs(kind, files),
       ...projectRefs(files.slice(0, maxProjects).map(({ path }) => path)),
     ],
-    follow: (files, trees, texts) => otherRefs(kind, { files, trees, texts }),
+    follow: (files, trees, texts) => [
+      ...otherRefs(kind, { files, trees, texts }),
+      ...historyRefs(kind, { files, trees, texts }),
+    ],
     applies: ({ path, status }, { texts }) => {
       const text = texts.get({ revision: 'head', path })
       return text.kind !== 'text' || kind.isOne(path, text.text, status === 'added' || status === 'copied')
@@ -69,26 +43,14 @@ export function migrationCheck(kind: MigrationKind): Check {
   }
 }
 
-/** Migrations whose projects are looked at; those of one change are mostly of one. */
-const maxProjects = 10
-
 function refsOf({ path, previousPath = path, status }: DiffFile): readonly Ref[] {
   const head: Ref = { revision: 'head', path }
   return status === 'added' || status === 'copied' ? [head] : [head, { revision: 'mergeBase', path: previousPath }]
 }
 
-function schemaRefs({ schemasFor }: MigrationKind, files: readonly DiffFile[]): readonly Ref[] {
-  return refsBefore(files, (path) => schemasFor?.(path) ?? [])
-}
-
 /** As they were before: who changes the settings does not judge by them. */
 function practiceRefs({ practice }: MigrationKind, files: readonly DiffFile[]): readonly Ref[] {
   return refsBefore(files, (path) => practice?.pathsFor(path) ?? [])
-}
-
-function refsBefore(files: readonly DiffFile[], pathsFor: (path: string) => readonly string[]): readonly Ref[] {
-  const paths = new Set(files.flatMap(({ path }) => pathsFor(path)))
-  return [...paths].slice(0, maxProjects).map((path): Ref => ({ revision: 'mergeBase', path }))
 }
 
 /** How the project runs its migrations; that of the first where there are several. */
@@ -101,15 +63,6 @@ function practiceBefore({ practice }: MigrationKind, { files, texts }: CheckInpu
     }),
   )
   return practiceOf(said.find((one) => one.length > 0) ?? [])
-}
-
-/** What was there before the change, where the project writes it down. */
-function catalogBefore(kind: MigrationKind, { files, texts }: CheckInput, parsers: LoadedParsers): Catalog {
-  const operations = schemaRefs(kind, files).flatMap((ref) => {
-    const text = textOr(texts.get(ref))
-    return text === undefined ? [] : (kind.readSchema?.(ref.path, text, parsers) ?? [])
-  })
-  return catalogOf(operations)
 }
 
 function compute(kind: MigrationKind, input: CheckInput, parsers: LoadedParsers): EvidenceResult {
@@ -125,7 +78,7 @@ function compute(kind: MigrationKind, input: CheckInput, parsers: LoadedParsers)
   const practice = practiceBefore(kind, input)
   const changed = read.flatMap(({ changed: one }) => (one === undefined ? [] : [changedAsRun(one, practice)]))
   const evidence = judgeMigrations(changed, {
-    catalog: catalogBefore(kind, input, parsers),
+    catalog: changed.length === 0 ? emptyCatalog : catalogBefore(kind, input, parsers),
     version: stated?.version,
     isLarge: isLargeBy(input.facts),
     practice,
@@ -150,7 +103,7 @@ function withAssumption([first, ...rest]: readonly Evidence[]): readonly Evidenc
 
 /** As they run. */
 function ordered({ inOrder }: MigrationKind, files: readonly DiffFile[], { texts }: CheckInput): readonly DiffFile[] {
-  const byPath = files.toSorted(byNumbers)
+  const byPath = files.toSorted((a, b) => byNumbers(a.path, b.path))
   const read = byPath.flatMap(({ path }) => {
     const text = textOr(texts.get({ revision: 'head', path }))
     return text === undefined ? [] : [{ path, text }]
@@ -158,17 +111,6 @@ function ordered({ inOrder }: MigrationKind, files: readonly DiffFile[], { texts
   const ranks = new Map((inOrder?.(read) ?? []).map((path, at) => [path, at]))
   const rank = ({ path }: DiffFile) => ranks.get(path) ?? -1
   return ranks.size === 0 ? byPath : byPath.toSorted((a, b) => rank(a) - rank(b))
-}
-
-/** Migrations run in the order of their names, numbers by their value. */
-function byNumbers(a: DiffFile, b: DiffFile): number {
-  const [first, second] = [numbersPadded(a.path), numbersPadded(b.path)]
-  if (first === second) return 0
-  return first < second ? -1 : 1
-}
-
-function numbersPadded(path: string): string {
-  return path.replace(/\d{1,20}/g, (digits) => digits.padStart(20, '0'))
 }
 
 interface ReadFile {

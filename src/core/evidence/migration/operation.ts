@@ -34,6 +34,8 @@ export interface Constraint {
   /** Its columns; of a check those that it names. */
   readonly columns: readonly string[]
   readonly references: string | undefined
+  /** The columns of that table, where they are said. */
+  readonly referenced?: readonly string[]
   /** Whether the rows that are there are held against it at once: false for `NOT VALID`. */
   readonly validated: boolean
   /** Two nulls are a repetition to it: `NULLS NOT DISTINCT`. */

@@ -1,6 +1,6 @@
 import type { LoadedParsers, ParserKind } from '../check.ts'
 import { engineOfProgram } from './engine.ts'
-import type { MigrationKind } from './migration-check.ts'
+import type { MigrationKind } from './migration-kind.ts'
 import type { Operation, Step } from './operation.ts'
 import type { OthersFor } from './other-migrations.ts'
 import type { PostgresParser } from './postgres/parser.ts'
@@ -25,6 +25,7 @@ export interface ProgramKind {
   /** Where the other migrations are that a reader is given. */
   readonly othersFor?: OthersFor
   readonly inOrder?: MigrationKind['inOrder']
+  readonly history?: MigrationKind['history']
   /** Where the project keeps the settings of the tool that watches over its migrations, and what reads them. */
   readonly practice?: MigrationKind['practice']
 }
@@ -40,6 +41,7 @@ export function programKind({
   practice,
   othersFor,
   inOrder,
+  history,
 }: ProgramKind): MigrationKind {
   return {
     kind,
@@ -59,6 +61,7 @@ export function programKind({
     ...(practice === undefined ? {} : { practice }),
     ...(othersFor === undefined ? {} : { othersFor }),
     ...(inOrder === undefined ? {} : { inOrder }),
+    ...(history === undefined ? {} : { history }),
     ...(schema === undefined
       ? {}
       : {

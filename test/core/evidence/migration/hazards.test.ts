@@ -1,7 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { catalogOf } from '../../../../src/core/evidence/migration/catalog.ts'
-import { readSqlMigration } from '../../../../src/core/evidence/migration/sql/read.ts'
-import { judged, postgres, type SqlFile } from './judged.ts'
+import { judged, operationsIn, postgres, type SqlFile } from './judged.ts'
 
 const parser = await postgres()
 
@@ -231,9 +229,7 @@ test('a block is no place for it either', () => {
 test('whose columns a primary key over an index requires', () => {
   const key = 'CREATE UNIQUE INDEX CONCURRENTLY i ON t (a, b); ALTER TABLE t ADD CONSTRAINT c PRIMARY KEY USING INDEX i'
   const rules = (table: string, before = '') => {
-    const { operation } = readSqlMigration('m/0.sql', table, parser).steps[0] ?? {}
-    const operations = operation === undefined ? [] : [operation]
-    return judged(parser, [{ sql: `${before}${key}` }], { catalog: catalogOf(operations) })
+    return judged(parser, [{ sql: `${before}${key}` }], { catalog: operationsIn(parser, table) })
       .filter(({ rule }) => rule === 'migration-not-null-scans')
       .map(({ level, title }) => `${level} ${/requires ([^,]*),/.exec(title)?.[1] ?? ''}`)
   }
@@ -410,8 +406,7 @@ describe('a column that is required behind a check', () => {
   const required = 'ALTER TABLE t ALTER a SET NOT NULL'
   const check = 'ALTER TABLE t ADD CONSTRAINT c CHECK (a IS NOT NULL)'
   const scans = (sql: string, schema = '') => {
-    const operations = readSqlMigration('m/0.sql', schema, parser).steps.map(({ operation }) => operation)
-    return judged(parser, [{ sql }], { catalog: { typeOf: () => undefined, operations } }).some(
+    return judged(parser, [{ sql }], { catalog: operationsIn(parser, schema) }).some(
       ({ rule }) => rule === 'migration-not-null-scans',
     )
   }
@@ -521,9 +516,9 @@ test('the notes of one rule are one for the whole change, and what is posted is 
 })
 
 test('what a type costs is known where the type before is', () => {
-  const typeOf = () => ({ name: 'varchar', modifiers: [20], array: false })
+  const catalog = operationsIn(parser, 'CREATE TABLE t (a varchar(20))')
   const rules = (to: string) =>
-    judged(parser, [{ sql: `ALTER TABLE t ALTER a TYPE ${to}` }], { catalog: { typeOf } })
+    judged(parser, [{ sql: `ALTER TABLE t ALTER a TYPE ${to}` }], { catalog })
       .filter(({ level }) => level === 'breaking')
       .map(({ rule }) => rule.replace('migration-', ''))
   expect(rules('text')).toEqual([])

@@ -37,6 +37,7 @@ test.each([
   ['a String @default("//") @map("b") // c', 'b:text not-null'],
 ])('field: %s', (field, column) => {
   expect(operations(`model T {\n  ${field}\n}\nenum Kind {\n  X\n  @@map("kinds")\n}`)).toEqual([
+    'create-enum kinds X',
     `create-table T (${column})`,
   ])
 })
@@ -87,4 +88,9 @@ test('the schema before the change says what a type was', async () => {
     'migration-type-narrowed breaking',
   ])
   expect(await rules(toSmaller, 'String @db.VarChar(5)')).toEqual([])
+  // As the client migrates an enum that has a value less.
+  const swap =
+    'CREATE TYPE "Kind_new" AS ENUM (\'X\');\nALTER TABLE "T" ALTER COLUMN "a" TYPE "Kind_new" USING ("a"::text::"Kind_new");'
+  expect(await rules(swap, 'Kind\n}\nenum Kind {\n  X\n  Y @map("y")')).toContain('migration-type-narrowed breaking')
+  expect(await rules(swap, 'Kind\n}\nenum Kind {\n  X // one')).not.toContain('migration-type-narrowed breaking')
 })

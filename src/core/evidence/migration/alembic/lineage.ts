@@ -1,4 +1,5 @@
 import { listed, named } from '../hazards/wording.ts'
+import type { History } from '../history.ts'
 import type { Lineage } from '../order/lineage.ts'
 import { isAlembicPath } from './read.ts'
 import { revisionOf } from './revisions.ts'
@@ -34,4 +35,10 @@ export const alembicLineage: Lineage = {
     title: `a database at ${named(id)} cannot be migrated any more: Alembic does not find that revision`,
     detail: 'It was the last one, and may have run. Keep it, and undo it in a new migration.',
   }),
+}
+
+/** The revisions beside one, which say themselves in what order they ran. */
+export const alembicHistory: History = {
+  isByPath: false,
+  beside: (path, tree) => tree.filter(alembicLineage.beside(path).isIn),
 }

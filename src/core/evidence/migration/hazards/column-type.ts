@@ -10,7 +10,7 @@ import { bySize, named } from './wording.ts'
 export const columnTypeHazards: FindHazards = ({ step, known, migration }) => {
   const { operation } = step
   if (operation.kind !== 'change-type' || known.isNewTable(operation.table)) return []
-  const from = operation.from ?? known.typeOf(operation.table, operation.column)
+  const from = operation.from ?? known.found.column?.type
   if (inUtcByDefault.has(migration.framework) && isFree(operation, from)) return [onlyInUtc(operation)]
   const said = step.sql ? 'alone' : isRepeated(operation, step, migration.steps) ? 'with-others' : 'by-a-call'
   return [...rewritten(operation, from, known, said), ...narrowed(operation, from)]

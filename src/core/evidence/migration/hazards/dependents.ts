@@ -1,5 +1,6 @@
-import type { Operation } from '../operation.ts'
-import { keyOf } from './names.ts'
+import type { Column, Constraint, Operation } from '../operation.ts'
+import { bare, keyOf } from './names.ts'
+import { schemaAfter } from './schema.ts'
 
 /** What stands on a column, by the operations that are known to have made it. */
 export interface Dependents {
@@ -18,19 +19,31 @@ export interface Dependents {
 /** An expression in an index has no name. */
 const expression = ''
 
+/** Something that stands on columns of a table. */
 interface OnColumns {
+  readonly kind: 'index' | 'check'
   readonly name: string | undefined
   readonly table: string
   readonly columns: readonly string[]
+  /** The column that a check requires, and whether all rows are held against it. */
+  readonly notNullOf?: string | undefined
+  readonly validated?: boolean
 }
 
 /** Takes operations in the order they ran; gives what stands on columns after them. */
 export function dependentsAfter(operations: readonly Operation[]): Dependents {
-  const dropped = new Set(operations.flatMap(nameDropped))
-  const there = ({ name }: OnColumns) => name === undefined || !dropped.has(name)
-  const indexed = keysOf(operations.flatMap(indexesIn).filter(there))
-  const checked = keysOf(operations.flatMap(checksIn).filter(there))
-  const required = keysOf(operations.flatMap(requirementsIn).filter(there))
+  let there: OnColumns[] = []
+  for (const operation of operations) {
+    there = after(there, operation)
+    there.push(...madeBy(operation))
+  }
+  const indexed = keysOf(there.filter(({ kind }) => kind === 'index'))
+  const checked = keysOf(there.filter(({ kind }) => kind === 'check'))
+  const required = new Set(
+    there.flatMap(({ table, notNullOf, validated }) =>
+      validated === true && notNullOf !== undefined ? [keyOf(table, notNullOf)] : [],
+    ),
+  )
   return {
     indexOn: (table, column) => {
       if (indexed.has(keyOf(table, column))) return 'certain'
@@ -38,83 +51,63 @@ export function dependentsAfter(operations: readonly Operation[]): Dependents {
     },
     isChecked: (table, column) => checked.has(keyOf(table, column)),
     isRequired: (table, column) => required.has(keyOf(table, column)),
-    columnsOfIndex: (name) =>
-      operations.flatMap((one) => (one.kind === 'create-index' && one.name === name ? [one.columns] : [])).at(-1) ?? [],
+    columnsOfIndex: (name) => there.findLast((one) => one.kind === 'index' && one.name === name)?.columns ?? [],
     isNullable: (table, column) => {
-      const said = operations.flatMap((one) => nullability(one, keyOf(table, column))).at(-1)
-      return said === true && required.has(keyOf(table, column)) ? undefined : said
+      const isNotNull = schemaAfter(operations).column(table, column)?.isNotNull
+      if (isNotNull === undefined) return undefined
+      return !isNotNull && required.has(keyOf(table, column)) ? undefined : !isNotNull
     },
   }
-}
-
-/** What an operation says of whether a column may hold null. */
-function nullability(operation: Operation, key: string): readonly boolean[] {
-  switch (operation.kind) {
-    case 'create-table':
-      return [
-        ...operation.columns.filter(({ name }) => keyOf(operation.table, name) === key).map(({ notNull }) => !notNull),
-        ...operation.constraints.flatMap((one) => requiredBy(one, operation.table, key)),
-      ]
-    case 'add-column':
-      return keyOf(operation.table, operation.column.name) === key ? [!operation.column.notNull] : []
-    case 'set-not-null':
-      return keyOf(operation.table, operation.column) === key ? [false] : []
-    case 'drop-not-null':
-      return keyOf(operation.table, operation.column) === key ? [true] : []
-    case 'add-constraint':
-      return requiredBy(operation.constraint, operation.table, key)
-    default:
-      return []
-  }
-}
-
-function requiredBy({ kind, columns }: Constraint, table: string, key: string): readonly false[] {
-  const isRequired = kind === 'primary-key' || kind === 'not-null'
-  return isRequired && columns.some((column) => keyOf(table, column) === key) ? [false] : []
 }
 
 function keysOf(all: readonly OnColumns[]): ReadonlySet<string> {
   return new Set(all.flatMap(({ table, columns }) => columns.map((column) => keyOf(table, column))))
 }
 
-function nameDropped(operation: Operation): readonly string[] {
-  if (operation.kind !== 'drop-index' && operation.kind !== 'drop-constraint') return []
-  return operation.name === undefined ? [] : [operation.name]
+/** What of it is left. */
+function after(there: OnColumns[], operation: Operation): OnColumns[] {
+  switch (operation.kind) {
+    case 'drop-index':
+    case 'drop-constraint':
+      return operation.name === undefined ? there : there.filter(({ name }) => name !== operation.name)
+    case 'drop-table':
+      return there.filter(({ table }) => bare(table) !== bare(operation.table))
+    case 'validate-constraint':
+      return there.map((one) => (one.name === operation.name ? { ...one, validated: true } : one))
+    default:
+      return there
+  }
 }
 
 const byIndex = new Set(['unique', 'primary-key', 'exclusion'])
 
-function indexesIn(operation: Operation): readonly OnColumns[] {
-  const { kind } = operation
-  if (kind === 'create-index') return [operation]
-  const keys = constraintsIn(operation).filter((one) => byIndex.has(one.kind))
-  return [...keys, ...columnsIn(operation, ({ unique, primaryKey }) => unique || primaryKey)]
+function madeBy(operation: Operation): readonly OnColumns[] {
+  switch (operation.kind) {
+    case 'create-index':
+      return [{ ...operation, kind: 'index' }]
+    case 'add-constraint':
+      return ofConstraint(operation.table, operation.constraint)
+    case 'add-column':
+      return ofColumn(operation.table, operation.column)
+    case 'create-table':
+      return [
+        ...operation.columns.flatMap((column) => ofColumn(operation.table, column)),
+        ...operation.constraints.flatMap((constraint) => ofConstraint(operation.table, constraint)),
+      ]
+    default:
+      return []
+  }
 }
 
-function checksIn(operation: Operation): readonly OnColumns[] {
-  const checks = constraintsIn(operation).filter(({ kind }) => kind === 'check')
-  return [...checks, ...columnsIn(operation, ({ check }) => check)]
+function ofConstraint(table: string, { kind, name, columns, notNullOf, validated }: Constraint): readonly OnColumns[] {
+  if (byIndex.has(kind)) return [{ kind: 'index', name, table, columns }]
+  return kind === 'check' ? [{ kind, name, table, columns, notNullOf, validated }] : []
 }
 
-function requirementsIn(operation: Operation): readonly OnColumns[] {
-  return constraintsIn(operation).flatMap(({ name, table, notNullOf, validated }) =>
-    validated && notNullOf !== undefined ? [{ name, table, columns: [notNullOf] }] : [],
-  )
-}
-
-type Constraint = Extract<Operation, { readonly kind: 'add-constraint' }>['constraint']
-
-function constraintsIn(operation: Operation): readonly (OnColumns & Constraint)[] {
-  const { kind } = operation
-  if (kind === 'add-constraint') return [{ ...operation.constraint, table: operation.table }]
-  return kind === 'create-table' ? operation.constraints.map((one) => ({ ...one, table: operation.table })) : []
-}
-
-type Column = Extract<Operation, { readonly kind: 'add-column' }>['column']
-
-function columnsIn(operation: Operation, fits: (column: Column) => boolean): readonly OnColumns[] {
-  const { kind } = operation
-  const columns = kind === 'create-table' ? operation.columns : kind === 'add-column' ? [operation.column] : []
-  if (kind !== 'create-table' && kind !== 'add-column') return []
-  return columns.filter(fits).map(({ name }) => ({ name: undefined, table: operation.table, columns: [name] }))
+function ofColumn(table: string, { name, unique, primaryKey, check }: Column): readonly OnColumns[] {
+  const own = { name: undefined, table, columns: [name] }
+  return [
+    ...(unique || primaryKey ? [{ ...own, kind: 'index' as const }] : []),
+    ...(check ? [{ ...own, kind: 'check' as const }] : []),
+  ]
 }

@@ -6,6 +6,7 @@ import { withoutEmptied } from './emptied.ts'
 import { enumHazards } from './enums.ts'
 import type { FindHazards, Hazard, Situation } from './hazard.ts'
 import { indexHazards } from './indexes.ts'
+import { keyTypeHazards } from './key-types.ts'
 import { longNames } from './long-names.ts'
 import { notNullHazards } from './not-null.ts'
 import { refusedHazards } from './refused.ts'
@@ -19,6 +20,7 @@ const subjects: readonly FindHazards[] = [
   columnTypeHazards,
   notNullHazards,
   constraintHazards,
+  keyTypeHazards,
   repeatedValueHazards,
   indexHazards,
   refusedHazards,

@@ -1,7 +1,9 @@
-import type { Column, ColumnType, Migration, Operation, Step } from '../operation.ts'
+import type { Column, Migration, Operation, Step } from '../operation.ts'
 import { noPractice, type Practice } from '../practice.ts'
+import { type Before, beforeOf } from './before.ts'
 import { type Dependents, dependentsAfter } from './dependents.ts'
 import { bare, keyOf } from './names.ts'
+import { type Schema, schemaAfter } from './schema.ts'
 import { waitsForReaders } from './waits.ts'
 
 /** What the change has done before a step, and what the repository says was there before the change. */
@@ -10,8 +12,8 @@ export interface Known {
   readonly isNewTable: (table: string) => boolean
   /** The column as this change adds it, where it does. */
   readonly newColumn: (table: string, column: string) => Column | undefined
-  /** The type of a column before the step, where it is known. */
-  readonly typeOf: (table: string, column: string) => ColumnType | undefined
+  /** What the step finds, as far as it is known. */
+  readonly found: Before
   /** Whether a check that stands for all rows says that the column is not null. */
   readonly isCheckedNotNull: (table: string, column: string) => boolean
   /** Constraints that the same transaction added without holding the rows against them. */
@@ -30,14 +32,11 @@ export interface Known {
   readonly all: readonly Step[]
 }
 
-/** What is known of the database before the change: types of columns, by table, and the operations that make it what it is. */
-export interface Catalog {
-  readonly typeOf: (table: string, column: string) => ColumnType | undefined
-  readonly operations?: readonly Operation[]
-}
+/** What is known of the database before the change: the operations that make it what it is. */
+export type Catalog = readonly Operation[]
 
 /** Nothing is known. */
-export const emptyCatalog: Catalog = { typeOf: () => undefined }
+export const emptyCatalog: Catalog = []
 
 /** The server that the migrations run on. */
 export interface Server {
@@ -62,8 +61,7 @@ export interface KnownStep {
 interface State {
   readonly newTables: Set<string>
   readonly columns: Map<string, Column>
-  /** Types as earlier steps have left them. */
-  readonly types: Map<string, ColumnType>
+  readonly schema: Schema
   readonly checks: Map<
     string,
     { readonly column: string | undefined; validated: boolean; readonly step: Step; readonly migration: Migration }
@@ -81,12 +79,12 @@ export function knownSteps(migrations: readonly Migration[], server: Server): re
   const state: State = {
     newTables,
     columns: new Map(),
-    types: new Map(),
+    schema: schemaAfter(server.catalog),
     checks: new Map(),
     validatedElsewhere: new Map(),
     timeouts: new Set(),
     enums: new Set(),
-    done: [...(server.catalog.operations ?? [])],
+    done: [...server.catalog],
   }
   return migrations.flatMap((migration) => {
     state.timeouts.clear()
@@ -111,11 +109,10 @@ interface At {
 }
 
 function snapshot(state: State, { step, migration }: At, before: readonly Step[], server: Server): Known {
-  const { catalog, version, practice = noPractice, isLarge = () => false } = server
+  const { version, practice = noPractice, isLarge = () => false } = server
   const { transaction } = step
   const newTables = new Set([...state.newTables].map(bare))
   const columns = new Map(state.columns)
-  const types = new Map(state.types)
   const checks = [...state.checks].map(([name, check]) => ({ name, ...check }))
   const validatedElsewhere = new Map(state.validatedElsewhere)
   const timeouts = new Set(state.timeouts)
@@ -124,8 +121,7 @@ function snapshot(state: State, { step, migration }: At, before: readonly Step[]
   return {
     isNewTable: (table) => newTables.has(bare(table)),
     newColumn: (table, column) => columns.get(keyOf(table, column)),
-    typeOf: (table, column) =>
-      types.get(keyOf(table, column)) ?? columns.get(keyOf(table, column))?.type ?? catalog.typeOf(table, column),
+    found: beforeOf(state.schema, step.operation),
     isCheckedNotNull: (table, column) =>
       checks.some(
         (check) =>
@@ -151,12 +147,11 @@ function snapshot(state: State, { step, migration }: At, before: readonly Step[]
 function learn(state: State, at: At): void {
   const { operation } = at.step
   state.done.push(operation)
+  if (operation.kind === 'unread') state.schema.forget(at.step.source)
+  else state.schema.apply(operation)
   switch (operation.kind) {
     case 'add-column':
       state.columns.set(keyOf(operation.table, operation.column.name), operation.column)
-      break
-    case 'change-type':
-      if (operation.to !== undefined) state.types.set(keyOf(operation.table, operation.column), operation.to)
       break
     case 'rename-table':
       if ([...state.newTables].some((table) => bare(table) === bare(operation.table))) state.newTables.add(operation.to)

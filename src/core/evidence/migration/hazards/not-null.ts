@@ -9,7 +9,7 @@ export const notNullHazards: FindHazards = (situation) => {
   const { operation } = step
   if (operation.kind === 'set-not-null') {
     const { table, column } = operation
-    if (known.isNewTable(table)) return []
+    if (known.isNewTable(table) || known.found.column?.isNotNull === true) return []
     const failing = requiredWithoutValue(situation)
     if (failing.length > 0) return failing
     // Since version 12 the server trusts such a check.
@@ -29,7 +29,7 @@ export const notNullHazards: FindHazards = (situation) => {
   if (operation.kind !== 'drop-not-null' || known.isNewTable(operation.table)) return []
   const { table, column } = operation
   const isOver = migration.steps.slice(migration.steps.indexOf(step)).some((one) => endsNull(one, table, column))
-  if (isOver || known.newColumn(table, column) !== undefined) return []
+  if (isOver || known.newColumn(table, column) !== undefined || known.found.column?.isNotNull === false) return []
   return [
     {
       rule: 'migration-not-null-dropped',

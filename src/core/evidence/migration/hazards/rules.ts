@@ -15,6 +15,7 @@ export const migrationRules = [
   'migration-enum-value-renamed',
   'migration-enum-value-used-at-once',
   'migration-exclusion-constraint',
+  'migration-foreign-key-type',
   'migration-foreign-key-validated',
   'migration-identifier-too-long',
   'migration-index-drop-blocks',

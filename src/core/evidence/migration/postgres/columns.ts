@@ -44,6 +44,7 @@ export function constraintOf(node: ConstraintNode): Constraint | undefined {
     columns:
       kind === 'check' ? columnsNamed(node.raw_expr) : partsOf(kind === 'foreign-key' ? node.fk_attrs : node.keys),
     references: kind === 'foreign-key' ? tableOf(node.pktable) : undefined,
+    ...(node.pk_attrs === undefined ? {} : { referenced: partsOf(node.pk_attrs) }),
     validated: node.skip_validation !== true,
     ...withNulls(node),
     usingIndex: node.indexname,

@@ -26,10 +26,16 @@ export interface ModelBlock {
   readonly indexes: readonly IndexLine[]
 }
 
-/** The models of a schema, and what its enums are called in the database. */
+/** An enum as the database has it. */
+export interface EnumBlock {
+  readonly type: string
+  readonly values: readonly string[]
+}
+
+/** The models of a schema, and its enums by what the schema calls them. */
 export interface Blocks {
   readonly models: readonly ModelBlock[]
-  readonly enums: ReadonlyMap<string, string>
+  readonly enums: ReadonlyMap<string, EnumBlock>
 }
 
 /** Longer lines are no field's. */
@@ -38,14 +44,14 @@ const maxLine = 1_000
 /** Takes the text of a schema of Prisma, one field a line as Prisma formats it; gives its models and enums. */
 export function blocksOf(text: string): Blocks {
   const models: ModelBlock[] = []
-  const enums = new Map<string, string>()
+  const enums = new Map<string, EnumBlock>()
   let open: { readonly kind: string; readonly name: string; readonly lines: string[] } | undefined
   for (const line of text.split('\n').map(withoutComment)) {
     const [, kind, name] = /^\s*(model|enum)\s+(\w{1,100})\s*\{/.exec(line) ?? []
     if (kind !== undefined && name !== undefined) open = { kind, name, lines: [] }
     else if (/^\s*\}/.test(line)) {
       if (open?.kind === 'model') models.push(modelOf(open.name, open.lines))
-      if (open?.kind === 'enum') enums.set(open.name, mapOf(open.lines) ?? open.name)
+      if (open?.kind === 'enum') enums.set(open.name, enumOf(open.name, open.lines))
       open = undefined
     } else open?.lines.push(line)
   }
@@ -61,6 +67,14 @@ function withoutComment(line: string): string {
 
 function mapOf(lines: readonly string[]): string | undefined {
   return lines.map((line) => /@@map\(\s*(?:name\s*:\s*)?"([^"]+)"/.exec(line)?.[1]).find((one) => one !== undefined)
+}
+
+function enumOf(name: string, lines: readonly string[]): EnumBlock {
+  const values = lines.flatMap((line) => {
+    const [, value, mapped] = /^\s*(\w{1,100})(?:\s+@map\(\s*(?:name\s*:\s*)?"([^"]+)"\))?/.exec(line) ?? []
+    return mapped ?? value ?? []
+  })
+  return { type: mapOf(lines) ?? name, values }
 }
 
 function modelOf(name: string, lines: readonly string[]): ModelBlock {

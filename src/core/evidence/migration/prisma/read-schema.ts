@@ -1,7 +1,7 @@
 import type { Operation } from '../operation.ts'
 import type { ReadSql } from '../reader.ts'
-import { listOfNames, quoted, quotedPath } from '../sql/quote.ts'
-import { blocksOf, type FieldLine, type ModelBlock } from './blocks.ts'
+import { listOfNames, literal, quoted, quotedPath } from '../sql/quote.ts'
+import { blocksOf, type EnumBlock, type FieldLine, type ModelBlock } from './blocks.ts'
 
 /** The types of the connector to PostgreSQL without `@db`. https://www.prisma.io/docs/orm/overview/databases/postgresql#type-mapping-between-postgresql-and-prisma-schema */
 const scalars: Readonly<Record<string, string>> = {
@@ -19,16 +19,19 @@ const scalars: Readonly<Record<string, string>> = {
 /** Types of `@db` that SQL writes otherwise than in small letters. */
 const native: Readonly<Record<string, string>> = { DoublePrecision: 'double precision', ByteA: 'bytea' }
 
-/** Takes the text of `schema.prisma`, and what reads SQL; gives its tables and indexes as operations. What Prisma does not manage, such as checks, is not in it. */
+const kinds: ReadonlySet<Operation['kind']> = new Set(['create-table', 'create-index', 'create-enum'])
+
+/** Takes the text of `schema.prisma`, and what reads SQL; gives its tables, indexes and enums as operations. What Prisma does not manage, such as checks, is not in it. */
 export function readPrismaSchema(text: string, readSql: ReadSql): readonly Operation[] {
   const { models, enums } = blocksOf(text)
-  const sql = models.flatMap((model) => statementsOf(model, enums)).join(';\n')
-  return readSql(sql, 1, undefined).flatMap(({ operation }) =>
-    operation.kind === 'create-table' || operation.kind === 'create-index' ? [operation] : [],
+  const types = [...enums.values()].map(
+    ({ type, values }) => `create type ${quotedPath(type)} as enum (${values.map(literal).join(', ')})`,
   )
+  const sql = [...types, ...models.flatMap((model) => statementsOf(model, enums))].join(';\n')
+  return readSql(sql, 1, undefined).flatMap(({ operation }) => (kinds.has(operation.kind) ? [operation] : []))
 }
 
-function statementsOf(model: ModelBlock, enums: ReadonlyMap<string, string>): readonly string[] {
+function statementsOf(model: ModelBlock, enums: ReadonlyMap<string, EnumBlock>): readonly string[] {
   const table = model.schema === undefined ? model.table : `${model.schema}.${model.table}`
   const columns = model.fields.flatMap((field) => {
     const type = typeOf(field, enums)
@@ -59,10 +62,10 @@ function statementsOf(model: ModelBlock, enums: ReadonlyMap<string, string>): re
 }
 
 /** Undefined for a relation, and for a type that Prisma does not know. */
-function typeOf({ type, native: given, isList }: FieldLine, enums: ReadonlyMap<string, string>): string | undefined {
+function typeOf({ type, native: given, isList }: FieldLine, enums: ReadonlyMap<string, EnumBlock>): string | undefined {
   const array = isList ? '[]' : ''
   const own = enums.get(type)
-  if (own !== undefined) return `${quotedPath(own)}${array}`
+  if (own !== undefined) return `${quotedPath(own.type)}${array}`
   const plain = Object.hasOwn(scalars, type) ? scalars[type] : undefined
   if (plain === undefined) return undefined
   if (given === undefined) return `${plain}${array}`

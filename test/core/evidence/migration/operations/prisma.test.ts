@@ -74,7 +74,7 @@ const ways: Table = {
       ['-- AlterTable\nALTER TABLE "orders" ALTER COLUMN "price" SET DATA TYPE DECIMAL(8,3);'],
       ['-- AlterTable\nALTER TABLE "orders" ALTER COLUMN "at" SET DATA TYPE TIMESTAMPTZ(3);'],
       [
-        `BEGIN;\nCREATE TYPE "Kind_new" AS ENUM ('NEW');\nALTER TABLE "orders" ALTER COLUMN "kind" TYPE "Kind_new" USING ("kind"::text::"Kind_new");\nALTER TYPE "Kind" RENAME TO "Kind_old";\nALTER TYPE "Kind_new" RENAME TO "Kind";\nDROP TYPE "Kind_old";\nCOMMIT;`,
+        `BEGIN;\nCREATE TYPE "Kind_new" AS ENUM ('NEW', 'DONE', 'LOST');\nALTER TABLE "orders" ALTER COLUMN "kind" TYPE "Kind_new" USING ("kind"::text::"Kind_new");\nALTER TYPE "Kind" RENAME TO "Kind_old";\nALTER TYPE "Kind_new" RENAME TO "Kind";\nDROP TYPE "Kind_old";\nCOMMIT;`,
       ],
     ],
     safe: [
