@@ -23,6 +23,7 @@ const otherwise: Readonly<Record<string, string>> = {
   'alter-type-timestamptz-in-utc': 'free in UTC alone, and told so',
   'alter-foreign-key-enforced': 'new in version 18, and not judged yet',
   'create-partition-beside-default': 'whether there is a default partition is not known',
+  'create-index-if-not-exists': 'observed where the index was there',
   'attach-partition-with-check': 'the check came before the change',
   'detach-partition': 'waits for readers, however few the rows',
   'lock-table': 'held to the end of the transaction',

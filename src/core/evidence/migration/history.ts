@@ -17,13 +17,13 @@ export interface History {
 /** Earlier migrations that are read, the last ones, in portions that one request takes; and the characters of those that are parsed. */
 const most = { files: 400, whole: 800, portion: 100, characters: 1_500_000 } as const
 
-/** What only the schema before says: the type that a column had, whether it was required, what a key refers to, whether something is there. */
+/** What only the schema before says: the type that a column had, whether it was required, what a key refers to. */
 const asking =
-  /\balter\s+(?:column\s+)?(?:if\s+exists\s+)?["\w]+\s+(?:set\s+data\s+)?type\b|\bset\s+not\s+null\b|\bdrop\s+not\s+null\b|\bforeign\s+key\b|\b(?:index|column)\s+(?:concurrently\s+)?if\s+not\s+exists\b|\balter_column\(|\.alter\(|\b(?:changeColumn|dropNullable|setNullable)\(|\bcreate_foreign_key\(/i
+  /\balter\s+(?:column\s+)?(?:if\s+exists\s+)?["\w]+\s+(?:set\s+data\s+)?type\b|\bset\s+not\s+null\b|\bdrop\s+not\s+null\b|\bforeign\s+key\b|\balter_column\(|\.alter\(|\b(?:changeColumn|dropNullable|setNullable)\(|\bcreate_foreign_key\(/i
 
 /** Tables, and enums, that a text names where it asks. */
 const naming =
-  /\b(?:alter\s+table(?:\s+if\s+exists)?(?:\s+only)?|alter\s+type|references|index\s+(?:concurrently\s+)?if\s+not\s+exists\s+[^\s;]{1,100}\s+on)\s+((?:"[^"\n]{1,100}"|\w{1,100})(?:\.(?:"[^"\n]{1,100}"|\w{1,100}))?)|\b(?:alter_column|alterTable|table|changeColumn|batch_alter_table|create_foreign_key)\(\s*(?:None|["'`][\w.]{1,100}["'`])?\s*,?\s*["'`]([\w.]{1,100})["'`]/gi
+  /\b(?:alter\s+table(?:\s+if\s+exists)?(?:\s+only)?|alter\s+type|references)\s+((?:"[^"\n]{1,100}"|\w{1,100})(?:\.(?:"[^"\n]{1,100}"|\w{1,100}))?)|\b(?:alter_column|alterTable|table|changeColumn|batch_alter_table|create_foreign_key)\(\s*(?:None|["'`][\w.]{1,100}["'`])?\s*,?\s*["'`]([\w.]{1,100})["'`]/gi
 
 /** Takes a text; gives the tables and enums of which it asks what was there before, without their schemas; none where it asks nothing. */
 function tablesAsked(text: string): ReadonlySet<string> {

@@ -11,7 +11,6 @@ export const addColumnHazards: FindHazards = (situation) => {
   const { operation } = situation.step
   if (operation.kind !== 'add-column' || situation.known.isNewTable(operation.table)) return []
   const { column, table } = operation
-  if (operation.ifNotExists && situation.known.found.isThere) return []
   return [
     ...rewrite(operation, situation.known.isOlderThan(11)),
     ...missing(operation),

@@ -5,8 +5,6 @@ import type { Enum, KnownColumn, Schema } from './schema.ts'
 export interface Before {
   /** The column that it is about. */
   readonly column: KnownColumn | undefined
-  /** Whether what it makes is surely there already. */
-  readonly isThere: boolean
   /** Foreign keys of one column, with its type and that of the column it refers to. */
   readonly keys: readonly KeyTypes[]
   /** Of a column that gets another enum: the one it had, with the values that the other one lacks. */
@@ -30,16 +28,9 @@ export function beforeOf(schema: Schema, operation: Operation): Before {
       : undefined
   return {
     column,
-    isThere: isThere(schema, operation),
     keys: keysIn(schema, operation),
     lost: operation.kind === 'change-type' ? lostValues(schema, column?.type, operation.to) : undefined,
   }
-}
-
-function isThere(schema: Schema, operation: Operation): boolean {
-  if (operation.kind === 'create-index') return operation.name !== undefined && schema.hasIndex(operation.name)
-  if (operation.kind === 'add-column') return schema.column(operation.table, operation.column.name) !== undefined
-  return false
 }
 
 function keysIn(schema: Schema, operation: Operation): readonly KeyTypes[] {

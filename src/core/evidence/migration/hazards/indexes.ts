@@ -22,7 +22,7 @@ type Built = Extract<Operation, { readonly kind: 'create-index' }>
 
 function built(index: Built, { step, known, migration }: Situation): readonly Hazard[] {
   const { table, name, columns, unique } = index
-  if (index.concurrently || known.isNewTable(table) || (index.ifNotExists && known.found.isThere)) return []
+  if (index.concurrently || known.isNewTable(table)) return []
   return [
     {
       rule: 'migration-index-blocks-writes',

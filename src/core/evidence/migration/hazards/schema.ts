@@ -7,7 +7,7 @@ export interface KnownColumn {
   readonly isNotNull: boolean | undefined
 }
 
-/** What tables, indexes and enums are there, as the operations have left them that are known; what they say nothing of is not known, and never taken for absent. */
+/** What tables and enums are there, as the operations have left them that are known; what they say nothing of is not known, and never taken for absent. */
 export interface Schema {
   readonly apply: (operation: Operation) => void
   /** Forgets the tables that a text names: something was done to them that cannot be read. */
@@ -15,7 +15,6 @@ export interface Schema {
   readonly column: (table: string, column: string) => KnownColumn | undefined
   /** The only column of a table's primary key. */
   readonly keyColumn: (table: string) => string | undefined
-  readonly hasIndex: (name: string) => boolean
   /** An enum of which all values are known. */
   readonly enumOf: (type: string) => Enum | undefined
 }
@@ -46,12 +45,10 @@ export function schemaAfter(operations: readonly Operation[]): Schema {
 
 function createSchema(): Schema {
   const tables = new Map<string, Table>()
-  const indexes = new Map<string, string>()
   const enums = new Map<string, Enum>()
   return {
     apply: (operation) => {
       ofTables(operation, tables)
-      ofIndexes(operation, indexes)
       ofEnums(operation, enums, tables)
     },
     forget: (text) => {
@@ -63,7 +60,6 @@ function createSchema(): Schema {
       return known === undefined || !isSame(known, table) ? undefined : known.columns.get(column.toLowerCase())
     },
     keyColumn: (table) => tables.get(bare(table))?.key,
-    hasIndex: (name) => indexes.has(bare(name)),
     enumOf: (type) => enums.get(bare(type)),
   }
 }
@@ -115,7 +111,9 @@ function ofColumns(operation: Operation, tables: Map<string, Table>): void {
     case 'add-column': {
       const { columns } = tableIn(tables, operation.table)
       const name = operation.column.name.toLowerCase()
-      if (!operation.ifNotExists || !columns.has(name)) columns.set(name, knownOf(operation.column))
+      // Who adds again what is there knows of a database where it is not.
+      const isDoubted = operation.ifNotExists && columns.has(name)
+      columns.set(name, isDoubted ? unknownColumn : knownOf(operation.column))
       return
     }
     case 'drop-column':
@@ -184,15 +182,6 @@ function renamed(
   if (known === undefined) return
   const schema = known.name.slice(0, known.name.lastIndexOf('.') + 1)
   tables.set(bare(to), { ...known, name: to.includes('.') ? plain(to) : `${schema}${to.toLowerCase()}` })
-}
-
-function ofIndexes(operation: Operation, indexes: Map<string, string>): void {
-  if (operation.kind === 'create-index' && operation.name !== undefined)
-    indexes.set(bare(operation.name), bare(operation.table))
-  if (operation.kind === 'drop-index' && operation.name !== undefined) indexes.delete(bare(operation.name))
-  if (operation.kind === 'drop-table' || operation.kind === 'drop-column')
-    // One over a column goes with it, whichever those are.
-    for (const [name, table] of indexes) if (table === bare(operation.table)) indexes.delete(name)
 }
 
 function ofEnums(operation: Operation, enums: Map<string, Enum>, tables: Map<string, Table>): void {
