@@ -54,7 +54,10 @@ const dangerous: readonly (readonly [sql: string, ...rules: string[]])[] = [
   ['REFRESH MATERIALIZED VIEW v WITH NO DATA', 'risky view-refresh-blocks'],
   ['DELETE FROM t WHERE NOT FALSE', 'breaking delete-all-rows'],
   ['DELETE FROM t WHERE true AND NULL IS NULL', 'breaking delete-all-rows'],
-  ['ALTER TABLE t ADD b int; ALTER TABLE t DROP COLUMN a; ALTER TABLE t RENAME COLUMN b TO a', 'breaking column-dropped'],
+  [
+    'ALTER TABLE t ADD b int; ALTER TABLE t DROP COLUMN a; ALTER TABLE t RENAME COLUMN b TO a',
+    'breaking column-dropped',
+  ],
   [
     'CREATE UNIQUE INDEX CONCURRENTLY i ON t (a); ALTER TABLE t ADD CONSTRAINT c PRIMARY KEY USING INDEX i',
     'info not-null-scans',
