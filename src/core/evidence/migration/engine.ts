@@ -48,14 +48,15 @@ export function replacedOnPostgres(paths: readonly string[]): ReadonlySet<string
   return new Set(paths.filter((path) => onlyPostgres.test(path)).map((path) => path.replace(onlyPostgres, '')))
 }
 
-/** Backticks around names, in a string that backticks are around as well. */
-const escapedBackticks = /\b(?:ALTER|CREATE|DROP)\s+TABLE\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?\\`\w+\\`/i
+/** Backticks around names in a string of the program, escaped where backticks are around that as well. */
+const backticks =
+  /(?:["']\s*(?:ALTER|CREATE|DROP)\s+TABLE\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?|\b(?:ALTER|CREATE|DROP)\s+TABLE\s+(?:IF\s+(?:NOT\s+)?EXISTS\s+)?\\)`\w+\\?`/i
 
 /** Takes the path and text of a migration that is a program; gives the server that a folder on its way or its SQL is of, or undefined. */
 export function engineOfProgram(path: string, text: string): Engine | undefined {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const byFolder = inPath.find(([pattern]) => pattern.test(folder))?.[1]
-  return byFolder ?? (escapedBackticks.test(text.slice(0, 200_000)) ? 'mysql' : undefined)
+  return byFolder ?? (backticks.test(text.slice(0, 200_000)) ? 'mysql' : undefined)
 }
 
 /** Takes the path and text of a file of SQL; gives the server that its folder or its words are of, or undefined where nothing tells. */

@@ -65,6 +65,7 @@ it('knows the server of a program by its folder', async () => {
       'src/migrations/mysql/1-A.ts': text,
       'src/migrations/postgres/1-A.ts': text,
       'src/migrations/2-FromMysql.ts': text,
+      'src/migrations/2-A.ts': text.replace('"DROP TABLE a"', "'DROP TABLE `a`'"),
       'src/migrations/3-A.ts': text.replace('"DROP TABLE a"', '`DROP TABLE \\`a\\``'),
     },
   })
@@ -74,6 +75,7 @@ it('knows the server of a program by its folder', async () => {
     'src/migrations/postgres/1-A.ts',
   ])
   expect(unchecked.toSorted((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
+    { path: 'src/migrations/2-A.ts', why: 'MySQL is not checked' },
     { path: 'src/migrations/3-A.ts', why: 'MySQL is not checked' },
     { path: 'src/migrations/mysql/1-A.ts', why: 'MySQL is not checked' },
   ])

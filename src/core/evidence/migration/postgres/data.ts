@@ -92,5 +92,8 @@ function isWritten(node: Node | undefined): boolean {
   if (node === undefined) return false
   if ('List' in node) return (node.List.items ?? []).every(isWritten)
   if ('TypeCast' in node) return isWritten(node.TypeCast.arg)
-  return 'A_Const' in node
+  if (!('A_Const' in node)) return false
+  // Where only the program knows the key, a word stands in its place.
+  const text = node.A_Const.sval?.sval
+  return text === undefined || /^[\w-]*\d[\w-]*$/.test(text)
 }

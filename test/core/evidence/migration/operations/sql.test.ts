@@ -219,6 +219,9 @@ const ways: Table = {
       ["UPDATE orders SET kind = 'new' WHERE id IN (SELECT id FROM orders WHERE kind IS NULL LIMIT 1000);"],
       ["UPDATE orders SET kind = 'new' WHERE id BETWEEN 1 AND 1000;"],
       ["ALTER TABLE orders ADD COLUMN kind text;\nUPDATE orders SET kind = 'new' WHERE id = 1;"],
+      [
+        "ALTER TABLE orders ADD COLUMN kind text;\nUPDATE orders SET kind = 'new' WHERE id = '0b28dbc0-986c-4776-81a7-b5faf0b28dbc';",
+      ],
       ['ALTER TABLE orders ADD COLUMN kind text;\nDELETE FROM orders WHERE id IN (1, 2) AND kind IS NULL;'],
       ["CREATE TABLE kinds (name text);\nINSERT INTO kinds VALUES ('new');\nUPDATE kinds SET name = 'old';"],
     ],

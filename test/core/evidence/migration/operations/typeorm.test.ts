@@ -336,6 +336,12 @@ const ways: Table = {
       [up(add("type: 'text', isNullable: true"), query(`UPDATE "orders" SET "x" = '' WHERE "x" IS NULL`))],
       [up("manager.createQueryBuilder().update('orders').set({ state: 'new' }).execute()")],
       [up("manager.update(Orders, {}, { state: 'new' })")],
+      [
+        up(
+          add("type: 'text', isNullable: true"),
+          "query('SELECT 1').then(async (rows) => { for (const row of rows) await queryRunner.query(`UPDATE orders SET x = '' WHERE id = '${row.id}'`) })",
+        ),
+      ],
     ],
     safe: [
       [
