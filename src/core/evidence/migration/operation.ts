@@ -22,8 +22,6 @@ export interface Column {
   readonly check: boolean
   /** The table that it refers to by a foreign key of its own. */
   readonly references: string | undefined
-  /** The columns that its foreign key names there, none for the primary key; undefined where that is not known. */
-  readonly referred?: readonly string[]
   readonly generated: 'stored' | 'virtual' | undefined
   /** `GENERATED … AS IDENTITY`; a serial is a type by that name. */
   readonly identity: boolean
@@ -36,13 +34,8 @@ export interface Constraint {
   /** Its columns; of a check those that it names. */
   readonly columns: readonly string[]
   readonly references: string | undefined
-<<<<<<< HEAD
   /** The columns of that table, where they are said. */
   readonly referenced?: readonly string[]
-=======
-  /** The columns that a foreign key names there, none for the primary key; undefined where that is not known. */
-  readonly referred?: readonly string[]
->>>>>>> 1de2a7b (A foreign key whose column is of another type than what it refers to is told)
   /** Whether the rows that are there are held against it at once: false for `NOT VALID`. */
   readonly validated: boolean
   /** Two nulls are a repetition to it: `NULLS NOT DISTINCT`. */

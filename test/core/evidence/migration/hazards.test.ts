@@ -246,34 +246,6 @@ test('whose columns a primary key over an index requires', () => {
   ])
 })
 
-const keyTypes: readonly (readonly [sql: string, ...told: string[]])[] = [
-  ['CREATE TABLE k (id bigint PRIMARY KEY); CREATE TABLE r (a int REFERENCES k (id))', 'risky r.a'],
-  ['CREATE TABLE k (id bigserial, PRIMARY KEY (id)); ALTER TABLE r ADD a int REFERENCES k', 'risky r.a'],
-  [
-    'CREATE TABLE k (id uuid PRIMARY KEY); ALTER TABLE r ADD a bigint; ALTER TABLE r ADD FOREIGN KEY (a) REFERENCES k',
-    'breaking r.a',
-  ],
-  [
-    'CREATE TABLE k (id int PRIMARY KEY); ALTER TABLE k ALTER id TYPE bigint; ALTER TABLE r ADD a int REFERENCES k',
-    'risky r.a',
-  ],
-  ['CREATE TABLE k (id bigint PRIMARY KEY, parent int REFERENCES k)', 'risky k.parent'],
-  [
-    'CREATE TABLE k (a bigint, b text, PRIMARY KEY (a, b)); CREATE TABLE r (c bigint, d uuid, FOREIGN KEY (c, d) REFERENCES k)',
-    'breaking r.d',
-  ],
-  ['CREATE TABLE k (id bigint PRIMARY KEY, code text UNIQUE); CREATE TABLE r (a varchar(9) REFERENCES k (code))'],
-  ['CREATE TABLE k (id int PRIMARY KEY); CREATE TABLE r (a bigint REFERENCES k)'],
-  ['CREATE TABLE k (id our.key PRIMARY KEY); CREATE TABLE r (a bigint REFERENCES k)'],
-  ['ALTER TABLE r ADD a int REFERENCES k (id)'],
-  ['CREATE TABLE users (id bigint PRIMARY KEY); ALTER TABLE r ADD a uuid REFERENCES auth.users (id)'],
-]
-
-it.each(keyTypes)('the types of a foreign key: %s', (sql, ...expected) => {
-  const found = judged(parser, [{ sql }]).filter(({ rule }) => rule === 'migration-foreign-key-type-differs')
-  expect(found.map(({ level, affects }) => `${level} ${affects.join()}`)).toEqual(expected)
-})
-
 test('a timeout of zero is none', () => {
   const rules = (sql: string) =>
     judged(parser, [{ sql: `${sql}; ALTER TABLE t ADD a int` }])

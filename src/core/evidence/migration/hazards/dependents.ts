@@ -1,15 +1,6 @@
-<<<<<<< HEAD
-
 import type { Column, Constraint, Operation } from '../operation.ts'
 import { bare, keyOf } from './names.ts'
 import { schemaAfter } from './schema.ts'
-
-=======
-
-import type { ColumnType, Operation } from '../operation.ts'
-import { keyOf } from './names.ts'
-
->>>>>>> 1de2a7b (A foreign key whose column is of another type than what it refers to is told)
 
 /** What stands on a column, by the operations that are known to have made it. */
 export interface Dependents {
@@ -23,10 +14,6 @@ export interface Dependents {
   readonly columnsOfIndex: (name: string) => readonly string[]
   /** Whether a column may hold null, a check aside; undefined where its declaration is not known. */
   readonly isNullable: (table: string, column: string) => boolean | undefined
-  /** The type that a column was declared with or changed to last. */
-  readonly typeOf: (table: string, column: string) => ColumnType | undefined
-  /** The columns of a table's primary key; none where it is not known. */
-  readonly primaryKeyOf: (table: string) => readonly string[]
 }
 
 /** An expression in an index has no name. */
@@ -64,14 +51,7 @@ export function dependentsAfter(operations: readonly Operation[]): Dependents {
     },
     isChecked: (table, column) => checked.has(keyOf(table, column)),
     isRequired: (table, column) => required.has(keyOf(table, column)),
-<<<<<<< HEAD
     columnsOfIndex: (name) => there.findLast((one) => one.kind === 'index' && one.name === name)?.columns ?? [],
-=======
-    columnsOfIndex: (name) =>
-      operations.flatMap((one) => (one.kind === 'create-index' && one.name === name ? [one.columns] : [])).at(-1) ?? [],
-    typeOf: (table, column) => operations.flatMap((one) => typesIn(one, table, column)).at(-1),
-    primaryKeyOf: (table) => operations.flatMap((one) => keysIn(one, table)).at(-1) ?? [],
->>>>>>> 1de2a7b (A foreign key whose column is of another type than what it refers to is told)
     isNullable: (table, column) => {
       const isNotNull = schemaAfter(operations).column(table, column)?.isNotNull
       if (isNotNull === undefined) return undefined
@@ -80,62 +60,6 @@ export function dependentsAfter(operations: readonly Operation[]): Dependents {
   }
 }
 
-<<<<<<< HEAD
-=======
-function typesIn(operation: Operation, table: string, column: string): readonly (ColumnType | undefined)[] {
-  if (!isOf(operation, table)) return []
-  switch (operation.kind) {
-    case 'create-table':
-      return operation.columns.filter(({ name }) => name === column).map(({ type }) => type)
-    case 'add-column':
-      return operation.column.name === column ? [operation.column.type] : []
-    case 'change-type':
-      return operation.column === column ? [operation.to] : []
-    case 'rename-column':
-      return operation.to === column ? [undefined] : []
-    default:
-      return []
-  }
-}
-
-function keysIn(operation: Operation, table: string): readonly (readonly string[])[] {
-  if (!isOf(operation, table)) return []
-  const ofConstraints = constraintsIn(operation).filter(({ kind }) => kind === 'primary-key')
-  return [...columnsIn(operation, ({ primaryKey }) => primaryKey), ...ofConstraints].map(({ columns }) => columns)
-}
-
-/** A table of another schema is another table. */
-function isOf(operation: Operation, table: string): boolean {
-  return 'table' in operation && operation.table?.toLowerCase() === table.toLowerCase()
-}
-
-/** What an operation says of whether a column may hold null. */
-function nullability(operation: Operation, key: string): readonly boolean[] {
-  switch (operation.kind) {
-    case 'create-table':
-      return [
-        ...operation.columns.filter(({ name }) => keyOf(operation.table, name) === key).map(({ notNull }) => !notNull),
-        ...operation.constraints.flatMap((one) => requiredBy(one, operation.table, key)),
-      ]
-    case 'add-column':
-      return keyOf(operation.table, operation.column.name) === key ? [!operation.column.notNull] : []
-    case 'set-not-null':
-      return keyOf(operation.table, operation.column) === key ? [false] : []
-    case 'drop-not-null':
-      return keyOf(operation.table, operation.column) === key ? [true] : []
-    case 'add-constraint':
-      return requiredBy(operation.constraint, operation.table, key)
-    default:
-      return []
-  }
-}
-
-function requiredBy({ kind, columns }: Constraint, table: string, key: string): readonly false[] {
-  const isRequired = kind === 'primary-key' || kind === 'not-null'
-  return isRequired && columns.some((column) => keyOf(table, column) === key) ? [false] : []
-}
-
->>>>>>> 1de2a7b (A foreign key whose column is of another type than what it refers to is told)
 function keysOf(all: readonly OnColumns[]): ReadonlySet<string> {
   return new Set(all.flatMap(({ table, columns }) => columns.map((column) => keyOf(table, column))))
 }

@@ -15,11 +15,7 @@ export const migrationRules = [
   'migration-enum-value-renamed',
   'migration-enum-value-used-at-once',
   'migration-exclusion-constraint',
-<<<<<<< HEAD
   'migration-foreign-key-type',
-=======
-  'migration-foreign-key-type-differs',
->>>>>>> 1de2a7b (A foreign key whose column is of another type than what it refers to is told)
   'migration-foreign-key-validated',
   'migration-identifier-too-long',
   'migration-index-drop-blocks',

@@ -21,7 +21,6 @@ export function columnOf(def: ColumnDef): Column {
     ...withNulls(find('CONSTR_UNIQUE')),
     check: find('CONSTR_CHECK') !== undefined,
     references: foreign === undefined ? undefined : tableOf(foreign.pktable),
-    ...(foreign === undefined ? {} : { referred: partsOf(foreign.pk_attrs) }),
     generated: generated === undefined ? undefined : generated.generated_kind === 'v' ? 'virtual' : 'stored',
     identity,
   }
@@ -45,11 +44,7 @@ export function constraintOf(node: ConstraintNode): Constraint | undefined {
     columns:
       kind === 'check' ? columnsNamed(node.raw_expr) : partsOf(kind === 'foreign-key' ? node.fk_attrs : node.keys),
     references: kind === 'foreign-key' ? tableOf(node.pktable) : undefined,
-<<<<<<< HEAD
     ...(node.pk_attrs === undefined ? {} : { referenced: partsOf(node.pk_attrs) }),
-=======
-    ...(kind === 'foreign-key' ? { referred: partsOf(node.pk_attrs) } : {}),
->>>>>>> 1de2a7b (A foreign key whose column is of another type than what it refers to is told)
     validated: node.skip_validation !== true,
     ...withNulls(node),
     usingIndex: node.indexname,
