@@ -3,8 +3,14 @@ import { defineConfig } from 'vitest/config'
 /** Where a run in CI leaves its counts for a script to read. */
 const results = '.vitest/json/output.json'
 
-/** What is pure shares a worker from file to file: there is nothing that one could leave behind for the next. */
 const pure = ['test/core/**/*.test.ts', 'test/render/**/*.test.ts']
+const built = ['test/bundle/**/*.test.ts']
+
+/** Long enough for a machine that does much else: what hangs is ended by it, what is slow is not. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
+
+/** Files of a kind share a worker, and with it what is loaded and read once: none leaves anything behind that the next could meet. */
+const shared = { isolate: false, ...patience }
 
 export default defineConfig({
   test: {
@@ -12,27 +18,13 @@ export default defineConfig({
     maxWorkers: '100%',
     // Each of these runs processes of its own; more at once only make all of them slow.
     maxConcurrency: 3,
+    globalSetup: ['test/support/temporary-folder.ts'],
     reporters: process.env.CI === 'true' ? ['default', ['json', { outputFile: results }]] : ['default'],
     projects: [
-      {
-        test: {
-          name: 'pure',
-          include: pure,
-          isolate: false,
-          setupFiles: ['test/support/drawn-cases.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
-        },
-      },
-      {
-        test: {
-          name: 'whole',
-          include: ['test/**/*.test.ts'],
-          exclude: pure,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
-        },
-      },
+      { test: { name: 'pure', include: pure, setupFiles: ['test/support/drawn-cases.ts'], ...shared } },
+      // Apart from the others, whose large workers would make each process that is started dear.
+      { test: { name: 'built', include: built, ...shared } },
+      { test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [...pure, ...built], ...shared } },
     ],
   },
 })

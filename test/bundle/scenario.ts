@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type CommitPlan, makeRepository } from '../support/git-repository.ts'
+import type { CommitPlan } from '../support/git-repository.ts'
 import { aCommentEvent, aPullRequestEvent, type PullRequestEventOptions } from '../support/github/events.ts'
 import { type GitHub, type Options, startGitHub, type User, type World } from '../support/github/server.ts'
+import { sharedRepository } from '../support/github/shared-repository.ts'
 import { type Messages, type Scripted, type SeenRequest, startMessages } from '../support/messages/server.ts'
 import { type Job, type Ran, type Running, startAction } from '../support/runner.ts'
 import { saying } from './answers.ts'
@@ -78,9 +76,8 @@ export interface Commander {
 
 /** Sets the stage: a real repository, GitHub, and the Messages API; at its end every run is held against the global invariants. */
 export async function scenario(setting: Setting = {}): Promise<Scenario> {
-  const git = await mkdtemp(join(tmpdir(), 'scenario-'))
   const plans = pullRequestPlans(setting.base ?? shopFiles, setting.change ?? shopChange, setting.later)
-  const shas = await makeRepository(git, plans)
+  const { git, shas } = await sharedRepository(plans)
   const world = worldOf(git, shas, setting)
   const script = { reply: setting.reply ?? saying(shopClaims) }
   const said: Scripted[] = []
@@ -127,7 +124,6 @@ export async function scenario(setting: Setting = {}): Promise<Scenario> {
         .map(({ method, path }) => `${method} ${path.replace(`/repos/${world.repository}`, '')}`),
     [Symbol.asyncDispose]: async () => {
       await Promise.all([github.close(), messages.close()])
-      await rm(git, { recursive: true, force: true })
       for (const { ran, secrets } of played)
         assertInvariants(ran, { github, messages, said, secrets }, setting.expected)
     },

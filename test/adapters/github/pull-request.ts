@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect } from 'vitest'
+import { expect } from 'vitest'
 import { gitHubPublisher } from '../../../src/adapters/github/publisher.ts'
 import { gitHubReader } from '../../../src/adapters/github/reader.ts'
 import type { Post } from '../../../src/core/judgement/applied.ts'
@@ -11,6 +11,7 @@ import { renderMarker } from '../../../src/render/marker.ts'
 import { aFinding, aPlace } from '../../support/builders.ts'
 import { type CommitPlan, makeRepository } from '../../support/git-repository.ts'
 import { type Options, startGitHub, type World } from '../../support/github/server.ts'
+import { type SharedRepository, sharedRepository } from '../../support/github/shared-repository.ts'
 import { connected, steppingClock } from './wire.ts'
 
 /** Numbered lines, some of them replaced. */
@@ -51,36 +52,17 @@ export const plans: readonly CommitPlan[] = [
   { branch: 'main', from: 0, files: { 'CHANGELOG.md': 'moved on\n' } },
 ]
 
-interface Repository {
-  readonly git: string
-  readonly shas: readonly string[]
-}
-
-async function newRepository(commits: readonly CommitPlan[]): Promise<Repository> {
+async function newRepository(commits: readonly CommitPlan[]): Promise<SharedRepository> {
   const git = await mkdtemp(join(tmpdir(), 'pull-request-'))
-  return { git, shas: await makeRepository(git, [...plans, ...commits]) }
+  return { git, shas: await makeRepository(git, commits) }
 }
-
-const plain = new Map<'plain', Promise<Repository>>()
-
-/** Nobody writes to the repository itself, so the tests of a file that add no commits share one. */
-function plainRepository(): Promise<Repository> {
-  const repository = plain.get('plain') ?? newRepository([])
-  plain.set('plain', repository)
-  return repository
-}
-
-afterAll(async () => {
-  const repository = await plain.get('plain')
-  if (repository !== undefined) await rm(repository.git, { recursive: true, force: true })
-})
 
 /** A pull request on a stand-in of GitHub with a client for it; `commits` come after the first three. */
 export async function aPullRequest(
   over: { readonly world?: Partial<World>; readonly options?: Options; readonly commits?: readonly CommitPlan[] } = {},
 ) {
   const commits = over.commits ?? []
-  const { git, shas } = commits.length === 0 ? await plainRepository() : await newRepository(commits)
+  const { git, shas } = await (commits.length === 0 ? sharedRepository(plans) : newRepository([...plans, ...commits]))
   const [mergeBase = '', head = '', base = ''] = shas
   const pull = { number: 7, title: 'Change orders', body: null } as const
   const github = await startGitHub(

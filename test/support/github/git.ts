@@ -29,55 +29,83 @@ export interface Git {
   /** The files that differ between two commits, from one `git diff`, remembered. */
   readonly changes: (from: string, to: string) => Promise<readonly ChangedPath[]>
   readonly object: (expression: string) => Promise<GitObject | undefined>
-  /** Output of a command that only reads. */
-  readonly run: (...args: readonly string[]) => Promise<Buffer>
+  /** Output of a command that only reads, which is about these ids or names. */
+  readonly ask: (about: readonly string[], ...args: readonly string[]) => Promise<Buffer>
   readonly close: () => void
+}
+
+/** What git said about full ids, by the words of the question. */
+type Answers = Map<string, Promise<Buffer>>
+
+const kept = new Map<string, Answers>()
+
+/** Remembers what git says of a repository, that many sites read, beyond the end of each. */
+export function keepAnswers(directory: string): void {
+  kept.set(directory, new Map())
 }
 
 /** Opens a repository, bare or with a work tree, with git's configuration of user and machine left out. */
 export function openGit(directory: string): Git {
   const objects = openObjects(directory)
+  const answers: Answers = kept.get(directory) ?? new Map()
   const diffs = new Map<string, Promise<readonly ChangedPath[]>>()
   const run = async (...args: readonly string[]) => {
     const options = { env: isolatedGitEnvironment(), maxBuffer: 2 ** 30, encoding: 'buffer' } as const
     const all = ['-C', directory, '-c', 'safe.directory=*', '-c', 'core.quotePath=false', ...args]
     return (await promisify(execFile)('git', all, options)).stdout
   }
-  const line = (...args: readonly string[]) =>
-    run(...args).then(
+  /** Asks once about full ids, of which git says the same for ever; every time about names, and about what is not there yet. */
+  const ask = (ids: readonly string[], ...args: readonly string[]) => {
+    const key = args.join('\0')
+    const answer = answers.get(key) ?? run(...args)
+    if (ids.every((id) => fullId.test(id))) answers.set(key, answer)
+    return answer.catch((error) => {
+      answers.delete(key)
+      throw error
+    })
+  }
+  const line = (ids: readonly string[], ...args: readonly string[]) =>
+    ask(ids, ...args).then(
       (output) => output.toString('utf8').trim() || undefined,
       () => undefined,
     )
+  const commit = (revision: string) =>
+    line([revision], 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`)
+  const mergeBase = (a: string, b: string) => line([a, b], 'merge-base', a, b)
   const changes = (from: string, to: string) => {
     const key = `${from} ${to}`
     const known = diffs.get(key)
-    const diff = known ?? run(...diffArguments, from, to, '--').then(parseDiff)
+    const diff = known ?? ask([from, to], ...diffArguments, from, to, '--').then(parseDiff)
     diffs.set(key, diff)
     return diff
   }
   return {
-    run,
+    ask,
     changes,
     object: objects.read,
     close: objects.close,
-    commit: (revision) => line('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`),
-    mergeBase: (a, b) => line('merge-base', a, b),
-    isAncestor: (a, b) => run('merge-base', '--is-ancestor', a, b).then(...yesOrNo),
-    commits: async (from, to, max) => parseLog(await run('log', ...logArguments, `${from}..${to}`, '--')).slice(0, max),
+    commit,
+    mergeBase,
+    isAncestor: async (a, b) => {
+      const base = await mergeBase(a, b)
+      return base !== undefined && base === (await commit(a))
+    },
+    commits: async (from, to, max) =>
+      parseLog(await ask([from, to], 'log', ...logArguments, `${from}..${to}`, '--')).slice(0, max),
     show: async (sha) => {
-      const [commit] = parseLog(await run('log', '--no-walk', ...logArguments, sha, '--'))
-      if (commit === undefined) throw new Error(`no commit ${sha}`)
-      return commit
+      const [shown] = parseLog(await ask([sha], 'log', '--no-walk', ...logArguments, sha, '--'))
+      if (shown === undefined) throw new Error(`no commit ${sha}`)
+      return shown
     },
     distance: async (a, b) => {
-      const counts = await line('rev-list', '--left-right', '--count', `${a}...${b}`, '--')
+      const counts = await line([a, b], 'rev-list', '--left-right', '--count', `${a}...${b}`, '--')
       const [left = 0, right = 0] = (counts ?? '').split('\t').map(Number)
       return [left, right]
     },
   }
 }
 
-const yesOrNo = [() => true, () => false] as const
+const fullId = /^[0-9a-f]{40}$/
 
 const logArguments = [
   '--reverse',

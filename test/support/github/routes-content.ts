@@ -69,7 +69,7 @@ async function tree({ site, params, query }: Call): Promise<Answer> {
   const object = await site.git.object(`${commit ?? name}^{tree}`)
   if (object?.type !== 'tree') return notFound()
   const recursive = query.has('recursive') ? ['-r', '-t'] : []
-  const listing = await site.git.run('ls-tree', '-z', '--long', '--full-tree', ...recursive, object.oid)
+  const listing = await site.git.ask([object.oid], 'ls-tree', '-z', '--long', '--full-tree', ...recursive, object.oid)
   const url = `${site.apiUrl}/repos/${site.world.repository}/git`
   const entries = listing.toString('utf8').split('\0').slice(0, -1)
   const shown: unknown[] = []
@@ -158,14 +158,23 @@ function inline(content: Buffer) {
 }
 
 async function entryAt(site: Site, commit: string, path: string) {
-  const listing = await site.git.run('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', path)
+  const listing = await site.git.ask(
+    [commit],
+    '--literal-pathspecs',
+    'ls-tree',
+    '-z',
+    '--full-tree',
+    commit,
+    '--',
+    path,
+  )
   const [entry = ''] = listing.toString('utf8').split('\0')
   const [mode = '', type = '', sha = ''] = entry.slice(0, entry.indexOf('\t')).split(' ')
   return entry === '' ? undefined : { mode, type, sha }
 }
 
 async function directory(site: Site, commit: string, path: string): Promise<Answer> {
-  const listing = await site.git.run('ls-tree', '-z', '--long', '--full-tree', `${commit}:${path}`)
+  const listing = await site.git.ask([commit], 'ls-tree', '-z', '--long', '--full-tree', `${commit}:${path}`)
   const entries = listing.toString('utf8').split('\0').slice(0, 1_000)
   const types = { tree: 'dir', commit: 'submodule', blob: 'file' } as const
   const shown = entries
