@@ -1,7 +1,9 @@
 import type { Ref, Revision, Text, Texts } from '../../change/text.ts'
-import { type Cursor, items, members, rootCursor, step, walk } from './cursor.ts'
+import { type Cursor, rootCursor, step, walk } from './cursor.ts'
+import { homeOf, identifiedFiles, namedParts, resolveUri } from './identifiers.ts'
 import { type Json, textAt } from './json.ts'
 import type { DocumentParser, Parsed, Pointer } from './parser.ts'
+import { decoded, joinPath } from './paths.ts'
 
 /** A reference that leads nowhere, with the reason in a clause. */
 export interface Dangling {
@@ -31,6 +33,10 @@ const maxLength = { yaml: 6_000_000, json: 32_000_000 } as const
 
 /** Makes the documents of a revision out of the texts that were read; nothing else can be reached. */
 export function documentsOf(revision: Revision, texts: Texts, parser: DocumentParser): Documents {
+  const textOf = (path: string) => {
+    const text = texts.get({ revision, path })
+    return text.kind === 'text' ? text.text : undefined
+  }
   const parsed = new Map<string, Parsed | { readonly kind: 'absent' }>()
   const roots = new Map<string, Cursor | undefined>()
   const resolved = new Map<unknown, Cursor>()
@@ -48,12 +54,30 @@ export function documentsOf(revision: Revision, texts: Texts, parser: DocumentPa
     return roots.get(path)
   }
   const names = new Map<string, ReadonlyMap<string, Cursor>>()
-  const namedIn = (path: string, ref: string): Cursor | undefined => {
-    // A pointer needs no search.
-    if (ref.startsWith('#/') || ref === '#') return undefined
+  const namedIn = (path: string, name: string): Cursor | undefined => {
     const known = names.get(path) ?? namedParts(root(path))
     names.set(path, known)
-    return known.get(ref)
+    return known.get(name)
+  }
+  const mayIdentify = new Map<string, boolean>()
+  const hasIds = (path: string) => {
+    // Most documents name none of their parts.
+    const has = mayIdentify.get(path) ?? textOf(path)?.includes('$id') === true
+    mayIdentify.set(path, has)
+    return has
+  }
+  const fileAt = (at: Cursor, file: string): Cursor | undefined => {
+    const id = homeOf(at)?.id ?? ''
+    const files = identifiedFiles(at.path, id, file).flatMap((path) => root(path) ?? [])
+    return namedIn(at.path, resolveUri(id, file)) ?? files[0]
+  }
+  const identified = (at: Cursor, ref: string): Cursor | undefined => {
+    const [file = '', fragment = ''] = ref.split('#', 2)
+    const isPointer = fragment === '' || fragment.startsWith('/')
+    if (!hasIds(at.path)) return file === '' && isPointer ? undefined : namedIn(at.path, ref)
+    if (!isPointer) return namedIn(at.path, ref)
+    const home = file === '' ? homeOf(at)?.at : fileAt(at, file)
+    return home === undefined ? undefined : pointed(home, pointerIn(fragment))
   }
   const follow = (cursor: Cursor): Cursor => {
     let at = cursor
@@ -61,7 +85,7 @@ export function documentsOf(revision: Revision, texts: Texts, parser: DocumentPa
       const ref = refOf(at.value)
       if (ref === undefined) return at
       const target = targetOf(at, ref)
-      const named = namedIn(at.path, ref)
+      const named = identified(at, ref)
       const next = named ?? (typeof target === 'string' ? undefined : pointed(root(target.path), target.pointer))
       if (next === undefined || next.value === at.value) {
         const why = typeof target === 'string' ? target : 'nothing stands there'
@@ -80,41 +104,16 @@ export function documentsOf(revision: Revision, texts: Texts, parser: DocumentPa
       if (refOf(cursor.value) === undefined) return cursor
       const known = resolved.get(cursor.value) ?? follow(cursor)
       resolved.set(cursor.value, known)
-      return known
+      return known.value === cursor.value ? cursor : known
     },
     dangling: () => [...dangling.values()],
-    text: (path) => {
-      const text = texts.get({ revision, path })
-      return text.kind === 'text' ? text.text : undefined
-    },
+    text: textOf,
   }
 }
 
 /** Gives the reference that a value is. A dynamic one is what it is where nothing overrides it. */
 export function refOf(value: Json): string | undefined {
   return textAt(value, '$ref') ?? textAt(value, '$dynamicRef')
-}
-
-/** Most parts of a document that are looked at for their names. */
-const maxNamed = 100_000
-
-/** Takes a document; gives the parts that name themselves, as references name them: `#anchor`, or an `$id` inside of it. */
-function namedParts(root: Cursor | undefined): ReadonlyMap<string, Cursor> {
-  const named = new Map<string, Cursor>()
-  const seen = new Set<unknown>()
-  const queue = root === undefined ? [] : [root]
-  for (const at of queue) {
-    if (typeof at.value !== 'object' || at.value === null || seen.has(at.value) || seen.size > maxNamed) continue
-    seen.add(at.value)
-    for (const key of ['$anchor', '$dynamicAnchor']) {
-      const anchor = textAt(at.value, key)
-      if (anchor !== undefined && !named.has(`#${anchor}`)) named.set(`#${anchor}`, at)
-    }
-    const id = textAt(at.value, '$id')
-    if (id !== undefined && !named.has(id)) named.set(id, at)
-    queue.push(...members(at).map(([, next]) => next), ...items(at))
-  }
-  return named
 }
 
 function parseText({ path }: Ref, text: Text, parser: DocumentParser): Parsed | { readonly kind: 'absent' } {
@@ -147,33 +146,17 @@ function targetOf(from: Cursor, ref: string): Target | string {
   const path = file === '' ? from.path : joinPath(from.path, file)
   if (path === undefined) return 'it leaves the repository'
   if (fragment !== '' && !fragment.startsWith('/')) return 'an anchor is not followed'
-  return { path, pointer: fragment === '' ? [] : fragment.slice(1).split('/').map(decodeKey) }
+  return { path, pointer: pointerIn(fragment) }
+}
+
+function pointerIn(fragment: string): Pointer {
+  return fragment === '' ? [] : fragment.slice(1).split('/').map(decodeKey)
 }
 
 function decodeKey(key: string): string {
   return decoded(key).replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
 function pointed(root: Cursor | undefined, pointer: Pointer): Cursor | undefined {
   return pointer.length === 1 ? step(root, pointer[0] ?? '') : walk(root, pointer)
-}
-
-/** Takes the path of a file and a reference that stands in it; gives the path it names inside the repository, or undefined where it leads out of it. */
-export function joinPath(from: string, to: string): string | undefined {
-  const clean = decoded(to.split('?', 1)[0] ?? '')
-  const parts = clean.startsWith('/') ? [] : from.split('/').slice(0, -1)
-  for (const part of clean.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return undefined
-  }
-  return parts.join('/')
 }

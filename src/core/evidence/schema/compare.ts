@@ -160,11 +160,12 @@ function conditionPairs(base: View, head: View): readonly Below[] {
     const other = head.others.get(name)
     if (other === undefined || !Object.hasOwn(below, name)) continue
     if (below[name] === 'schema') pairs.push([[at], [other], undefined])
-    else for (const [key, one] of members(at)) if (!isList(one.value)) pairIn(pairs, one, step(other, key))
+    else for (const [key, one] of members(at)) pairIn(pairs, one, step(other, key))
   }
   return pairs
 }
 
+/** In `dependencies` a list of names can stand for a schema. */
 function pairIn(pairs: Below[], one: Cursor, other: Cursor | undefined): void {
-  if (other !== undefined) pairs.push([[one], [other], undefined])
+  if (other !== undefined && !isList(one.value) && !isList(other.value)) pairs.push([[one], [other], undefined])
 }
