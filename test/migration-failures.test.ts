@@ -156,3 +156,33 @@ it.each(conditions)('every row is deleted where a rule says so: %s', async (cond
   const isTold = judged(parser, [{ sql }]).some(({ rule }) => rule === 'migration-delete-all-rows')
   expect(isTold).toBe(rows.length === 0)
 })
+
+const keyTypes = [
+  'smallint',
+  'int',
+  'serial',
+  'bigint',
+  'numeric',
+  'text',
+  'varchar(9)',
+  'char(3)',
+  'uuid',
+  'bool',
+  'date',
+  'timestamptz',
+]
+/** What rules say nothing of, since other servers and settings may have operators of their own for it. */
+const unsaid = /numeric|date|timestamptz/
+
+it.each(keyTypes)('a foreign key to %s is refused where a rule says so', async (key) => {
+  for (const type of keyTypes.filter((one) => !unsaid.test(one + key))) {
+    const sql = `CREATE TABLE k (id ${key} PRIMARY KEY); CREATE TABLE r (a ${type} REFERENCES k)`
+    await server.exec('DROP TABLE IF EXISTS k, r CASCADE')
+    const error = await server.exec(sql).then(
+      () => undefined,
+      (refusal: unknown) => refusal,
+    )
+    const level = judged(parser, [{ sql }]).find(({ rule }) => rule === 'migration-foreign-key-type')?.level
+    expect([type, level === 'breaking']).toEqual([type, error !== undefined])
+  }
+})

@@ -22,6 +22,8 @@ export interface Column {
   readonly check: boolean
   /** The table that it refers to by a foreign key of its own. */
   readonly references: string | undefined
+  /** The columns that it names there: none for the primary key; undefined where that cannot be told. */
+  readonly referenced?: readonly string[]
   readonly generated: 'stored' | 'virtual' | undefined
   /** `GENERATED … AS IDENTITY`; a serial is a type by that name. */
   readonly identity: boolean
@@ -34,7 +36,7 @@ export interface Constraint {
   /** Its columns; of a check those that it names. */
   readonly columns: readonly string[]
   readonly references: string | undefined
-  /** The columns of that table, where they are said. */
+  /** The columns that it names there: none for the primary key; undefined where that cannot be told. */
   readonly referenced?: readonly string[]
   /** Whether the rows that are there are held against it at once: false for `NOT VALID`. */
   readonly validated: boolean

@@ -115,6 +115,32 @@ describe('what the settings of strong_migrations say', () => {
   })
 })
 
+test('the types of foreign keys that Rails adds, by the schema', async () => {
+  const schema = `ActiveRecord::Schema[7.1].define(version: 1) do
+  create_table "users", id: :uuid do |t|
+    t.bigint "number"
+  end
+  create_table "orders" do |t|
+    t.bigint "user_id"
+    t.integer "parent_id"
+  end
+end`
+  const rules = async (body: string) => {
+    const text = `class A < ActiveRecord::Migration[7.1]\ndef change\n${body}\nend\nend`
+    const head = { 'db/schema.rb': `${schema} `, 'db/migrate/20240101000000_a.rb': text }
+    const { evidence } = await runCheck(check, { base: { 'db/schema.rb': schema }, head })
+    return told(evidence).filter((rule) => /key-type/.test(rule))
+  }
+  expect(await rules('add_foreign_key :orders, :users')).toEqual(['breaking foreign-key-type'])
+  expect(await rules('add_foreign_key :orders, :users, primary_key: :number')).toEqual([])
+  expect(await rules('add_foreign_key :orders, :users, primary_key: key')).toEqual([])
+  expect(await rules('add_foreign_key :orders, :orders, column: :parent_id')).toEqual(['risky foreign-key-type'])
+  expect(await rules('add_reference :orders, :buyer, type: :uuid, foreign_key: { to_table: :users }')).toEqual([])
+  expect(await rules('add_reference :orders, :buyer, foreign_key: { to_table: :users }')).toEqual([
+    'breaking foreign-key-type',
+  ])
+})
+
 describe('what a project runs its migrations with', () => {
   const rules = async (files: Readonly<Record<string, string>>, body: string) => {
     const text = `class A < ActiveRecord::Migration[7.1]\ndef change\n${body}\nend\nend`

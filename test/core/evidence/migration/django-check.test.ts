@@ -58,6 +58,12 @@ const hazards: readonly (readonly [operation: string, rules: readonly string[]])
   ],
 ]
 
+it('the column of a key to another field than the primary one has the type of that field', async () => {
+  const models =
+    "migrations.CreateModel('K', [('id', models.BigAutoField(primary_key=True)), ('code', models.CharField(max_length=9, unique=True))]),\nmigrations.CreateModel('R', [('id', models.BigAutoField(primary_key=True)), ('k', models.ForeignKey('shop.K', models.CASCADE, to_field='code'))])"
+  expect(await facts(models)).toEqual({ evidence: [], unchecked: [] })
+})
+
 it.each(hazards)('%s', async (operation, rules) => {
   const { evidence, unchecked } = await facts(operation)
   expect(unchecked).toEqual([])

@@ -126,6 +126,21 @@ describe('a foreign key', () => {
     expect(told(both(own, other), add.replace('t (id)', 't'))).toEqual(expected)
   })
 
+  it.each([
+    ['CREATE TABLE o (c int REFERENCES t)', ['risky foreign-key-type']],
+    ['ALTER TABLE o ADD c uuid REFERENCES t', ['breaking foreign-key-type']],
+    ['ALTER TABLE o ADD c uuid REFERENCES t (code)', []],
+    ['ALTER TABLE o ADD c uuid REFERENCES auth.t', []],
+    ['ALTER TABLE o ADD c bigint REFERENCES t', []],
+    ['CREATE TABLE n (id bigint PRIMARY KEY, parent int REFERENCES n)', ['risky foreign-key-type']],
+    [
+      'CREATE TABLE n (id bigint, parent int, PRIMARY KEY (id), FOREIGN KEY (parent) REFERENCES n)',
+      ['risky foreign-key-type'],
+    ],
+  ])('that a column says itself: %s', (sql, expected) => {
+    expect(told('CREATE TABLE t (id bigint PRIMARY KEY, code uuid UNIQUE)', sql)).toEqual(expected)
+  })
+
   it('of a table that the change makes is known too, one to something unknown is not', () => {
     const made = 'CREATE TABLE o (c int, FOREIGN KEY (c) REFERENCES t (id))'
     expect(told('CREATE TABLE t (id bigint PRIMARY KEY)', made)).toEqual(['risky foreign-key-type'])

@@ -1,5 +1,5 @@
-import type { ColumnType, Constraint, Operation } from '../operation.ts'
-import type { Enum, KnownColumn, Schema } from './schema.ts'
+import type { Column, ColumnType, Constraint, Operation } from '../operation.ts'
+import { type Enum, type KnownColumn, type Schema, schemaAfter } from './schema.ts'
 
 /** What a step finds, as far as it is known. */
 export interface Before {
@@ -36,27 +36,34 @@ export function beforeOf(schema: Schema, operation: Operation): Before {
 function keysIn(schema: Schema, operation: Operation): readonly KeyTypes[] {
   switch (operation.kind) {
     case 'add-constraint':
-      return keyOf(schema, operation.table, operation.constraint, (name) => schema.column(operation.table, name)?.type)
+      return keyOf(schema, operation.table, operation.constraint)
+    case 'add-column':
+      return keyOf(schema, operation.table, ofColumn(operation.column), schemaAfter([operation]))
     case 'create-table': {
-      const typeOf = (column: string) => operation.columns.find(({ name }) => name === column)?.type
-      return operation.constraints.flatMap((constraint) => keyOf(schema, operation.table, constraint, typeOf))
+      const keys = [...operation.columns.map(ofColumn), ...operation.constraints]
+      const own = schemaAfter([operation])
+      return keys.flatMap((key) => keyOf(schema, operation.table, key, own))
     }
     default:
       return []
   }
 }
 
-function keyOf(
-  schema: Schema,
-  table: string,
-  { kind, columns, references, referenced }: Constraint,
-  typeOf: (column: string) => ColumnType | undefined,
-): readonly KeyTypes[] {
+type Key = Pick<Constraint, 'columns' | 'references' | 'referenced'>
+
+function ofColumn({ name, references, referenced }: Column): Key {
+  return { columns: [name], references, ...(referenced === undefined ? {} : { referenced }) }
+}
+
+/** What the statement itself declares is known before what was there. */
+function keyOf(schema: Schema, table: string, key: Key, own: Schema = schema): readonly KeyTypes[] {
+  const { columns, references, referenced } = key
   const [column, ...more] = columns
-  if (kind !== 'foreign-key' || column === undefined || references === undefined || more.length > 0) return []
-  const target = referenced?.[0] ?? schema.keyColumn(references)
-  const [own, other] = [typeOf(column), target === undefined ? undefined : schema.column(references, target)?.type]
-  return own === undefined || other === undefined ? [] : [{ table, column, own, references, other }]
+  if (column === undefined || references === undefined || referenced === undefined || more.length > 0) return []
+  const target = referenced[0] ?? own.keyColumn(references) ?? schema.keyColumn(references)
+  const typeOf = (of: string, name: string) => own.column(of, name)?.type ?? schema.column(of, name)?.type
+  const [from, to] = [typeOf(table, column), target === undefined ? undefined : typeOf(references, target)]
+  return from === undefined || to === undefined ? [] : [{ table, column, own: from, references, other: to }]
 }
 
 function lostValues(schema: Schema, from: ColumnType | undefined, to: ColumnType | undefined): Enum | undefined {

@@ -21,6 +21,7 @@ export function columnOf(def: ColumnDef): Column {
     ...withNulls(find('CONSTR_UNIQUE')),
     check: find('CONSTR_CHECK') !== undefined,
     references: foreign === undefined ? undefined : tableOf(foreign.pktable),
+    ...(foreign === undefined ? {} : { referenced: partsOf(foreign.pk_attrs) }),
     generated: generated === undefined ? undefined : generated.generated_kind === 'v' ? 'virtual' : 'stored',
     identity,
   }
@@ -44,7 +45,7 @@ export function constraintOf(node: ConstraintNode): Constraint | undefined {
     columns:
       kind === 'check' ? columnsNamed(node.raw_expr) : partsOf(kind === 'foreign-key' ? node.fk_attrs : node.keys),
     references: kind === 'foreign-key' ? tableOf(node.pktable) : undefined,
-    ...(node.pk_attrs === undefined ? {} : { referenced: partsOf(node.pk_attrs) }),
+    ...(kind === 'foreign-key' ? { referenced: partsOf(node.pk_attrs) } : {}),
     validated: node.skip_validation !== true,
     ...withNulls(node),
     usingIndex: node.indexname,

@@ -18,10 +18,18 @@ export function foreignKey(table: string, to: string, options: Options): string 
       ? []
       : [`CONSTRAINT ${quoted(name)}`]),
     `FOREIGN KEY ${listOfNames(columns ?? [unknownColumn])}`,
-    `REFERENCES ${quotedPath(to)}`,
+    `REFERENCES ${quotedPath(to)}${referenced(options)}`,
     // A check that is put off leaves the rows as unread as one that is not made.
     ...(isOff(options, 'validate') || isOff(options, 'enforced') ? ['NOT VALID'] : []),
   ].join(' ')
+}
+
+/** The column that is referred to, where it is another than the primary key. */
+function referenced(options: Options): string {
+  const key = option(options, 'primary_key')
+  if (key === undefined || key.kind === 'nil') return ''
+  const names = (key.kind === 'list' ? namesOf(key) : [nameOf(key)]) ?? [undefined]
+  return ` ${listOfNames(names.map((name) => name ?? unknownColumn))}`
 }
 
 function foreignColumns(to: string, options: Options): readonly string[] | undefined {
