@@ -45,7 +45,9 @@ function stopsWriters({ lock, otherLock = 'none', rewrites, scans, builds }: Foo
 /** What was there before as an earlier migration, where it makes no table or view: what a change makes is nobody's yet. */
 function isTold(sql: string, before: string | undefined): boolean {
   const earlier =
-    before === undefined || /create\s+(?:(?:\w+\s+)?table|materialized\s+view)/i.test(before) ? [] : [{ path: 'm/1.sql', sql: before }]
+    before === undefined || /create\s+(?:(?:\w+\s+)?table|materialized\s+view)/i.test(before)
+      ? []
+      : [{ path: 'm/1.sql', sql: before }]
   const facts = judged(parser, [...earlier, { path: 'm/2.sql', sql }], { catalog })
   return facts.some(({ path, level, byRequest, tables = [] }) => {
     return path === 'm/2.sql' && level !== 'info' && byRequest !== true && tables.length > 0

@@ -58,17 +58,17 @@ const types: readonly (readonly [field: string, column: string])[] = [
     "models.TextField(db_default=models.expressions.RawSQL('md5(random()::text)', []))",
     'x:text not-null default=volatile',
   ],
-  ["models.DateField(db_default=models.expressions.RawSQL('CURRENT_DATE', []))", 'x:date not-null default=constant'],
+  ["models.DateField(db_default=models.expressions.RawSQL('CURRENT_DATE', []))", 'x:date not-null default=stable'],
   ['models.IntegerField()', 'x:int4 not-null'],
   ['models.CharField(max_length=5)', 'x:varchar(5) not-null'],
   ['models.IntegerField(null=True, unique=True)', 'x:int4 unique'],
   [
     'models.GeneratedField(expression=models.F("count") + 1, output_field=models.IntegerField(), db_persist=True)',
-    'x:int4 not-null stored',
+    'x:int4 stored',
   ],
   [
     'models.GeneratedField(expression=models.F("count") + 1, output_field=models.IntegerField(), db_persist=False)',
-    'x:int4 not-null virtual',
+    'x:int4 virtual',
   ],
 ]
 

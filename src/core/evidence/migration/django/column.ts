@@ -6,8 +6,10 @@ import { addConstraint, createIndex } from './writer.ts'
 /** Takes a field; gives its column as `CREATE TABLE` declares it: without the default that Django only fills rows with. */
 export function columnOf(field: Field, state: State): Column {
   const { relation } = field
+  // Django leaves `NOT NULL` out of what the server computes.
+  const notNull = field.isPrimaryKey || (!field.isNull && field.generated === undefined)
   return {
-    ...{ name: field.column, type: typeOfField(state, field), notNull: !field.isNull || field.isPrimaryKey },
+    ...{ name: field.column, type: typeOfField(state, field), notNull },
     ...{ default: field.databaseDefault, primaryKey: field.isPrimaryKey, check: field.hasCheck },
     ...{ unique: field.isUnique && !field.isPrimaryKey, generated: field.generated, identity: field.isIdentity },
     references: relation?.isConstrained === true ? tableOfKey(state, relation.model) : undefined,

@@ -51,5 +51,6 @@ function ofCall(className: string, given: string | undefined): DefaultKind {
 /** Each function of an expression that is written as SQL. */
 function ofSql(text: string | undefined): DefaultKind {
   if (text === undefined) return 'unknown'
+  if (withoutParentheses.test(text.trim())) return 'stable'
   return worst([...text.slice(0, 1_000).matchAll(/(\w{1,63})\s*\(/g)].map(([, name = '']) => kindOfFunction([name])))
 }
