@@ -5,6 +5,7 @@ const results = '.vitest/json/output.json'
 
 const pure = ['test/core/**/*.test.ts', 'test/render/**/*.test.ts']
 const built = ['test/bundle/**/*.test.ts']
+const git = ['test/adapters/git*.test.ts', 'test/adapters/github/*.test.ts', 'test/support/**/*.test.ts']
 
 /** Long enough for a machine that does much else: what hangs is ended by it, what is slow is not. */
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
@@ -22,9 +23,10 @@ export default defineConfig({
     reporters: process.env.CI === 'true' ? ['default', ['json', { outputFile: results }]] : ['default'],
     projects: [
       { test: { name: 'pure', include: pure, setupFiles: ['test/support/drawn-cases.ts'], ...shared } },
-      // Apart from the others, whose large workers would make each process that is started dear.
+      // Apart from the others, whose workers grow large: to start a process copies the table of all its memory.
       { test: { name: 'built', include: built, ...shared } },
-      { test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [...pure, ...built], ...shared } },
+      { test: { name: 'git', include: git, ...shared } },
+      { test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [...pure, ...built, ...git], ...shared } },
     ],
   },
 })
