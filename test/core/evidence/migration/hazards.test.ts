@@ -246,6 +246,23 @@ test('whose columns a primary key over an index requires', () => {
   ])
 })
 
+test('a column that another migration of the change has filled takes the place of one', () => {
+  const files = [
+    'ALTER TABLE t ADD b bigint',
+    'UPDATE t SET b = a WHERE b IS NULL',
+    'ALTER TABLE t DROP a; ALTER TABLE t RENAME b TO a',
+  ]
+  const dropped = (sql: readonly string[]) =>
+    judged(
+      parser,
+      sql.map((one, index) => ({ path: `m/${index}.sql`, sql: one })),
+    )
+      .filter(({ rule }) => rule === 'migration-column-dropped')
+      .map(({ level }) => level)
+  expect(dropped(files)).toEqual(['risky'])
+  expect(dropped(files.toSpliced(1, 1))).toEqual(['breaking'])
+})
+
 test('a timeout of zero is none', () => {
   const rules = (sql: string) =>
     judged(parser, [{ sql: `${sql}; ALTER TABLE t ADD a int` }])

@@ -110,6 +110,25 @@ describe('an enum in place of another', () => {
   })
 })
 
+describe('an index that is dropped before another takes its place', () => {
+  const table = 'CREATE TABLE t (a int, b int)'
+  const index = `${table}; CREATE INDEX i ON t (a)`
+  const [drop, next] = ['DROP INDEX CONCURRENTLY i', 'CREATE INDEX CONCURRENTLY j ON t (a, b)']
+  it.each([
+    [index, `${drop}; ${next}`, ['risky index-gap']],
+    [index, `${next}; ${drop}`, []],
+    [`${index}; CREATE INDEX k ON t (a, b, c)`, `${drop}; ${next}`, []],
+    [`${index}; CREATE INDEX k ON t (b)`, `${drop}; ${next}`, ['risky index-gap']],
+    [index, `${drop}; CREATE INDEX CONCURRENTLY j ON t (b, a)`, []],
+    [index, `${drop}; CREATE INDEX CONCURRENTLY j ON u (a, b)`, []],
+    ['', `${drop}; CREATE INDEX CONCURRENTLY i ON t (a, b)`, ['risky index-gap']],
+    ['', 'DROP INDEX CONCURRENTLY IF EXISTS i; CREATE INDEX CONCURRENTLY i ON t (a, b)', []],
+    ['', `${drop}; ${next}`, []],
+  ])('%s; %s', (before, sql, expected) => {
+    expect(told(before, sql)).toEqual(expected)
+  })
+})
+
 describe('a foreign key', () => {
   const add = 'ALTER TABLE o ADD FOREIGN KEY (c) REFERENCES t (id) NOT VALID'
   const both = (own: string, other: string) => `CREATE TABLE t (id ${other} PRIMARY KEY); CREATE TABLE o (c ${own})`

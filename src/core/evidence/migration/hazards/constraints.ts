@@ -141,9 +141,10 @@ function unique(table: string, { name, columns, kind }: Constraint): Hazard {
 
 /** A primary key over an index requires its columns, which the statement does not say. */
 function requiredByKey(table: string, index: string, { dependents }: Known): readonly Hazard[] {
-  const { columnsOfIndex, isNullable } = dependents()
-  const columns = columnsOfIndex(index).filter((column) => isNullable(table, column) !== false)
-  if (columns.length === 0 && columnsOfIndex(index).length > 0) return []
+  const { indexNamed, isNullable } = dependents()
+  const all = indexNamed(index)?.columns ?? []
+  const columns = all.filter((column) => isNullable(table, column) !== false)
+  if (columns.length === 0 && all.length > 0) return []
   const isSure = columns.some((column) => isNullable(table, column) === true)
   return [
     {

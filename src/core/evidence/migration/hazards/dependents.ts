@@ -10,8 +10,10 @@ export interface Dependents {
   readonly isChecked: (table: string, column: string) => boolean
   /** Whether a check that holds for all rows says that the column is not null. */
   readonly isRequired: (table: string, column: string) => boolean
-  /** The columns of an index by its name; none where it is not known. */
-  readonly columnsOfIndex: (name: string) => readonly string[]
+  /** An index by its name. */
+  readonly indexNamed: (name: string) => Pick<OnColumns, 'table' | 'columns'> | undefined
+  /** Whether an index of another name begins with the same columns. */
+  readonly hasOtherIndex: (table: string, columns: readonly string[], name: string) => boolean
   /** Whether a column may hold null, a check aside; undefined where its declaration is not known. */
   readonly isNullable: (table: string, column: string) => boolean | undefined
 }
@@ -51,7 +53,15 @@ export function dependentsAfter(operations: readonly Operation[]): Dependents {
     },
     isChecked: (table, column) => checked.has(keyOf(table, column)),
     isRequired: (table, column) => required.has(keyOf(table, column)),
-    columnsOfIndex: (name) => there.findLast((one) => one.kind === 'index' && one.name === name)?.columns ?? [],
+    indexNamed: (name) => there.findLast((one) => one.kind === 'index' && one.name === name),
+    hasOtherIndex: (table, columns, name) =>
+      there.some(
+        (one) =>
+          one.kind === 'index' &&
+          one.name !== name &&
+          bare(one.table) === bare(table) &&
+          columns.every((column, index) => one.columns[index] === column),
+      ),
     isNullable: (table, column) => {
       const isNotNull = schemaAfter(operations).column(table, column)?.isNotNull
       if (isNotNull === undefined) return undefined

@@ -52,11 +52,7 @@ function substituteFor(table: string, column: string, { known, migration: { step
     one.kind === 'rename-column' && keyOf(one.table, one.to) === keyOf(table, column) ? [one.column] : [],
   )
   if (substitute === undefined || known.newColumn(table, substitute) === undefined) return substitute
-  const own = keyOf(table, substitute)
-  const isFilled = steps.some(
-    ({ operation: one }) => one.kind === 'update' && one.columns.some((name) => keyOf(one.table, name) === own),
-  )
-  return isFilled ? substitute : undefined
+  return known.isWritten(table, substitute) ? substitute : undefined
 }
 
 function replacedColumn(table: string, column: string, substitute: string): Hazard {

@@ -5,6 +5,7 @@ import { dropHazards } from './drops.ts'
 import { withoutEmptied } from './emptied.ts'
 import { enumHazards } from './enums.ts'
 import type { FindHazards, Hazard, Situation } from './hazard.ts'
+import { indexGapHazards } from './index-gap.ts'
 import { indexHazards } from './indexes.ts'
 import { keyTypeHazards } from './key-types.ts'
 import { longNames } from './long-names.ts'
@@ -23,6 +24,7 @@ const subjects: readonly FindHazards[] = [
   keyTypeHazards,
   repeatedValueHazards,
   indexHazards,
+  indexGapHazards,
   refusedHazards,
   dropHazards,
   renameHazards,

@@ -26,6 +26,8 @@ export interface Known {
   readonly isOlderThan: (major: number) => boolean
   /** Whether the owners say that a table is large or busy. */
   readonly isLarge: (table: string) => boolean
+  /** Whether a statement before the step, of this migration or another of the change, writes the column. */
+  readonly isWritten: (table: string, column: string) => boolean
   /** What stands on columns before the step, of what is known to stand there. */
   readonly dependents: () => Dependents
   /** All steps of the migration before this one. */
@@ -138,6 +140,7 @@ function snapshot(state: State, { step, migration }: At, before: readonly Step[]
     before: transaction === undefined ? [] : before.filter((one) => one.transaction === transaction),
     isNewEnum: (type) => enums.has(bare(type)),
     isLarge,
+    isWritten: (table, column) => state.done.slice(0, done).some((one) => writes(one, keyOf(table, column))),
     dependents: () => dependentsAfter(state.done.slice(0, done)),
     all: before,
     isOlderThan: (major) => version !== undefined && version < major,
@@ -176,6 +179,10 @@ function learn(state: State, at: At): void {
       break
     default:
   }
+}
+
+function writes(operation: Operation, key: string): boolean {
+  return operation.kind === 'update' && operation.columns.some((column) => keyOf(operation.table, column) === key)
 }
 
 function learnConstraint(

@@ -19,6 +19,7 @@ export const migrationRules = [
   'migration-foreign-key-validated',
   'migration-identifier-too-long',
   'migration-index-drop-blocks',
+  'migration-index-gap',
   'migration-index-blocks-writes',
   'migration-lock-timeout-missing',
   'migration-locks-several-tables',
