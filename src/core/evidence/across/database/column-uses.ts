@@ -20,7 +20,10 @@ export function columnUses(
 ): readonly number[] {
   const inSql = source.statements().flatMap((statement) => columnAt(statement, table, column) ?? [])
   const lines = linesWithAny(source, columnWords(column)).filter((line) => !isIgnored(lineOf(source, line)))
-  const declared = lines.filter((line) => declaresColumn(source, line, table, column))
+  // A property that refers to a row has the name of its key without the `id`.
+  const named = /^(.+?)(?:_id|Id)$/.exec(column)?.[1]
+  const keys = named === undefined ? [] : linesWithAny(source, columnWords(named))
+  const declared = [...lines, ...keys].filter((line) => declaresColumn(source, line, table, column))
   const called = isTellingColumn(column) ? calledIn(source, table, column, { lines, isAnswered }) : []
   const all = [...inSql.map((at) => lineAt(source, at)), ...declared, ...called]
   return [...new Set(all)].toSorted((a, b) => a - b)

@@ -41,7 +41,7 @@ const properties: Partial<Readonly<Record<Ecosystem, readonly RegExp[]>>> = {
 
 /** What must stand in the annotations of a property, or of its class, for the language to map it. */
 const marks: Partial<Readonly<Record<Ecosystem, { readonly own?: RegExp; readonly class?: RegExp }>>> = {
-  javascript: { own: /@(?:\w+\.)?\w*Column\b|@(?:\w+\.)?(?:Property|Enum|Field)\(/ },
+  javascript: { own: /@(?:\w+\.)?\w*Column\b|@(?:\w+\.)?(?:Property|Enum|Field)\(|\b(?:DataTypes|Sequelize)\.[A-Z]/ },
   php: { own: /#\[ORM\\Column\b|@ORM\\Column\b/ },
   jvm: { class: /@(?:\w+\.)*Entity\b|@(?:\w+\.)*Table\b/ },
   dotnet: { class: /\[Table\(/ },
@@ -59,11 +59,13 @@ export function declaresColumn(source: Source, line: number, table: TableName, c
   const { model } = enclosing
   if (source.ecosystem === 'ruby' || !isModelOf(model, table, source)) return false
   const own = lineOf(source, line)
-  const text = `${annotationsOf(source, line)}\n${own}`
+  const text = `${annotationsOf(source, line)}\n${own}${restOf(source, line, model)}`
   if (kept.test(text)) return false
   const said = named.flatMap((pattern) => pattern.exec(text)?.[1] ?? []).at(0)
   if (said !== undefined) return said === column
-  return isMapped(source, model, text) && isProperty(source, own, column)
+  if (isMapped(source, model, text) && isProperty(source, model, own, column)) return true
+  const key = keyColumn(source, text, own)
+  return key !== undefined && isPropertyOf(key, column)
 }
 
 function annotationsOf(source: Source, line: number): string {
@@ -78,8 +80,38 @@ function isMapped({ ecosystem }: Source, model: Model, text: string): boolean {
   return mark.own?.test(text) === true || mark.class?.test(model.text) === true
 }
 
-function isProperty({ path, ecosystem }: Source, own: string, column: string): boolean {
+/** Lines of one declaration. */
+const maxRest = 12
+
+/** What a declaration in a call or an object goes on with, where the whole of it is the column’s. */
+function restOf(source: Source, line: number, { text }: Model): string {
+  if (source.ecosystem !== 'python' && !/\b(?:DataTypes|Sequelize)\.[A-Z]/.test(text)) return ''
+  const open = (one: string) => one.split(/[([{]/).length - one.split(/[)\]}]/).length
+  const rest: string[] = []
+  for (let [at, depth] = [line + 1, open(lineOf(source, line))]; depth > 0 && at <= line + maxRest; at += 1) {
+    rest.push(lineOf(source, at))
+    depth += open(lineOf(source, at))
+  }
+  return rest.map((one) => `\n${one}`).join('')
+}
+
+/** Properties that refer to a row: their column is that of its key. */
+const references: Partial<Readonly<Record<Ecosystem, RegExp>>> = {
+  python: /^\s*\w+\s*(?::[^=\n]{1,120})?=\s*(?:\w+\.)*(?:ForeignKey|OneToOneField)\(/,
+  javascript: /@(?:\w+\.)?ManyToOne\(/,
+}
+
+function keyColumn({ ecosystem }: Source, text: string, own: string): string | undefined {
+  if (references[ecosystem]?.test(ecosystem === 'python' ? own : text) !== true) return undefined
   const name = (properties[ecosystem] ?? []).flatMap((pattern) => pattern.exec(own)?.[1] ?? []).at(0)
+  return name === undefined ? undefined : `${name}_id`
+}
+
+function isProperty({ path, ecosystem }: Source, { text }: Model, own: string, column: string): boolean {
+  const ofSqlModel = /\btable\s*=\s*True\b/.test(text)
+    ? /^\s*(\w+)\s*:\s*[^=\n]{1,120}(?:=|$)/.exec(own)?.[1]
+    : undefined
+  const name = ofSqlModel ?? (properties[ecosystem] ?? []).flatMap((pattern) => pattern.exec(own)?.[1] ?? []).at(0)
   if (name === undefined) return false
   return path.endsWith('.prisma') ? name === column : isPropertyOf(name, column)
 }

@@ -26,7 +26,7 @@ export function isModelOf(model: Model, table: TableName, { path, ecosystem }: S
   if (model.says !== undefined) return isSaid(model, model.says, table)
   if (path.endsWith('.prisma')) return model.name === table.name
   if (table.schema !== undefined) return false
-  if (isDjango(model)) return isDjangoTable(model, table, path)
+  if (isDjango(model, path)) return isDjangoTable(model, table, path)
   // A module may put its name before those of its tables, or not.
   if (ecosystem === 'ruby' && model.isNested) return false
   return mapped[ecosystem]?.test(model.text) === true && isNamedAfter(model, table, ecosystem)
@@ -49,8 +49,9 @@ function isSaid({ text }: Model, said: TableName, table: TableName): boolean {
   return isSameTable({ name: said.name, schema }, table)
 }
 
-function isDjango({ text }: Model): boolean {
-  return /\(\s*(?:\w+\.)*models\.Model\b|\bmodels\.\w+Field\(/.test(text)
+function isDjango({ text }: Model, path: string): boolean {
+  if (/\(\s*(?:\w+\.)*models\.Model\b|\bmodels\.(?:\w+Field|ForeignKey)\(/.test(text)) return true
+  return /(?:^|\/)models(?:\/\w+)*\.py$/.test(path) && /^\s+\w+\s*=\s*\w+\.\w*(?:Field|ForeignKey)\(/m.test(text)
 }
 
 /** Django calls a table by its app and its model, in one word each. */

@@ -24,6 +24,8 @@ const heads =
 /** Tables that are built by a call: the name of the table stands in it. */
 const built =
   /(?:\b(?:pgTable|mysqlTable|sqliteTable)|=\s*(?:sa\.|db\.|sqlalchemy\.)?Table)\(\s*["'](\w+)["']|^\s*(\w+)\s*\([\w\s,]{1,80}\)\s*\{\s*$/
+/** Models of Sequelize, which are made by a call: its options say the table. */
+const defined = /\.define\(\s*["'](\w+)["']\s*,|^\s*(\w+)\.init\(/
 const says: readonly RegExp[] = [
   /@(?:\w+\.)?(?:Table|Entity)\b[^\n]{0,300}?\b(?:name|value|tableName)\s*[=:]\s*["']([\w.]+)["']/,
   /@(?:\w+\.)?(?:Table|Entity)\(\s*["']([\w.]+)["']/,
@@ -77,7 +79,7 @@ function modelFrom(source: Source, line: number): Model | undefined {
   const head = lineOf(source, line)
   const call = built.exec(head)
   const isBuilt = call?.[1] !== undefined || (call?.[2] !== undefined && isDiesel(source, line))
-  const match = isBuilt ? call : heads.exec(head)
+  const match = isBuilt ? call : (heads.exec(head) ?? (source.ecosystem === 'javascript' ? defined.exec(head) : null))
   const name = match?.slice(1).find((one) => one !== undefined)
   // `Meta` of Django speaks of the class around it.
   if (name === undefined || name === 'Meta') return undefined

@@ -49,7 +49,7 @@ function wordsOfSought({ kind, text, owner = '' }: Sought): readonly string[] {
     case 'table':
       return tableWords(tableName(text))
     case 'required-column':
-      return tableWords(tableName(owner)).slice(0, 2)
+      return tableWords(tableName(owner)).slice(0, 3)
     case 'enum-value':
       return [text, ...enumWords(tableName(owner).name)]
     default:

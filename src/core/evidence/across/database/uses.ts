@@ -7,6 +7,7 @@ import type { UsedAt } from '../removed.ts'
 import { type Asked, answersFor } from './answers.ts'
 import { columnUses } from './column-uses.ts'
 import { insertsWithout } from './inserts.ts'
+import { modelsWithout } from './models-without.ts'
 import { tableName } from './names.ts'
 import { refsOfUses } from './refs.ts'
 import { type Sought, soughtOf } from './sought.ts'
@@ -75,7 +76,7 @@ function linesOf(source: CodeFile, sought: Sought, isAnswered: (asked: Asked) =>
     case 'enum-value':
       return owner === '' ? [] : valueUses(source, owner, text)
     case 'required-column':
-      return insertsWithout(source, tableName(owner), text)
+      return [...insertsWithout(source, tableName(owner), text), ...modelsWithout(source, tableName(owner), text)]
     default:
       return []
   }

@@ -51,6 +51,14 @@ describe('what a database no longer has', () => {
     expect(wordsOfRemoved([fact({ level: 'risky', removes: [column] })])).toEqual([])
   })
 
+  it('is found in the model of its table, whose class is called otherwise', () => {
+    const key = fact({ removes: [{ kind: 'column', text: 'customer_id', owner: 'shop_order' }] })
+    const model = 'class Order(models.Model):\n    customer = models.ForeignKey("users.User", models.CASCADE)'
+    expect(usesIn({ 'shop/models.py': model }, key)?.usedAt).toEqual([{ path: 'shop/models.py', line: 2 }])
+    const required = fact({ rule: 'migration-column-not-null-without-default', affects: ['shop_order.region_code'] })
+    expect(usesIn({ 'shop/models.py': model }, required)?.usedAt).toEqual([{ path: 'shop/models.py', line: 1 }])
+  })
+
   it('and is still used is a blocker, with its places', () => {
     const found = usesIn(
       {
