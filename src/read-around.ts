@@ -12,6 +12,7 @@ import {
   concernsOf,
   furtherRefs,
   type ListedTrees,
+  needBaseTree,
   needTrees,
   planChecks,
   wantedRefs,
@@ -39,7 +40,7 @@ export async function readAround(reader: Reader, change: ReadChange, progress: P
     checks,
     change.files.filter((one) => one.tier === 'selected' || mayHoldContract(one)).map((one) => one.file),
   )
-  const trees = needTrees(concerns) ? await listTrees(reader) : undefined
+  const trees = needTrees(concerns) ? await listTrees(reader, needBaseTree(concerns)) : undefined
   const planned = planChecks(concerns, trees)
   const shown = change.files.filter(isShown).map((one) => newRef(one.file))
   const opening = await readAll(reader, [...shown, ...wantedRefs(planned.runs)])
@@ -153,7 +154,7 @@ function isShown({ tier, file }: SurfaceFile): boolean {
   return tier !== 'dropped' && needsContext(file)
 }
 
-async function listTrees(reader: Reader): Promise<ListedTrees> {
-  const [mergeBase, head] = await Promise.all([reader.tree('mergeBase'), reader.tree('head')])
+async function listTrees(reader: Reader, withBase: boolean): Promise<ListedTrees> {
+  const [mergeBase, head] = await Promise.all([withBase ? reader.tree('mergeBase') : [], reader.tree('head')])
   return { mergeBase, head }
 }

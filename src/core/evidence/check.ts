@@ -46,7 +46,7 @@ export interface Check {
   readonly rules: readonly string[]
   readonly parsers: readonly ParserKind[]
   readonly concerns: (file: DiffFile) => boolean
-  /** Whether `wanted` and `follow` need the paths of the whole trees; `where-listed`: they look at them, and do without where the platform cuts the list. */
+  /** Whether `wanted` and `follow` need the paths of the whole trees; `where-listed`: they look at that of the head alone, and do without where the platform cuts the list. */
   readonly needsTrees: boolean | 'where-listed'
   /** Which texts `compute` will look at; deterministic, each reference once. */
   readonly wanted: (files: readonly DiffFile[], trees: Trees) => readonly Ref[]

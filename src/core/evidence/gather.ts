@@ -34,6 +34,11 @@ export function needTrees(concerns: readonly Concern[]): boolean {
   return concerns.some(({ check }) => check.needsTrees !== false)
 }
 
+/** Says whether the tree of the merge base has to be listed as well: who does without a list asks for the head's alone. */
+export function needBaseTree(concerns: readonly Concern[]): boolean {
+  return concerns.some(({ check }) => check.needsTrees === true)
+}
+
 /** Takes the concerns and the trees (undefined: not listed because `needTrees` said no); gives the runs, and as unchecked what a cut listing prevents. */
 export function planChecks(
   concerns: readonly Concern[],

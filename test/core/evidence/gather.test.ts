@@ -6,6 +6,7 @@ import {
   concernsOf,
   inputOf,
   joinResults,
+  needBaseTree,
   needTrees,
   planChecks,
   wantedRefs,
@@ -39,6 +40,9 @@ describe('gathering evidence', () => {
     ])
     expect(needTrees(concerns)).toBe(true)
     expect(needTrees(concernsOf(checks, [code]))).toBe(false)
+    const migration = concernsOf(checks, [aDiffFile({ path: 'db/migrations/1_a.up.sql', status: 'added' })])
+    expect([concerns, migration].map(needBaseTree)).toEqual([true, false])
+    expect(needTrees(migration)).toBe(true)
   })
 
   it('wants each text once, across checks too', () => {
