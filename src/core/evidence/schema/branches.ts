@@ -2,8 +2,8 @@ import { type Cursor, items, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
 import { canonical, member, textAt } from '../document/json.ts'
 import { type Delta, delta } from './delta.ts'
-import { typeWords } from './values.ts'
-import { viewOf } from './view.ts'
+import { typeWords, valueText } from './values.ts'
+import { type View, viewOf } from './view.ts'
 
 /** The documents on both sides of a change. */
 export interface Revisions {
@@ -26,11 +26,12 @@ export function pairBranches(
   { base, head }: Revisions,
 ): PairedBranches {
   const textOf = textsOf()
+  const typeAt = typesOf()
   const signs: readonly ((at: Cursor, documents: Documents) => string | undefined)[] = [
     nameOf,
     (at, documents) => textOf(documents.resolve(at)),
     (at, documents) => textAt(documents.resolve(at).value, 'title'),
-    typeOf,
+    typeAt,
   ]
   const pairs: (readonly [Cursor, Cursor])[] = []
   let [left, free] = [[...before], [...after]]
@@ -65,6 +66,16 @@ export function pairBranches(
   }
 }
 
+/** Reading the type of a branch costs; each is read once. */
+function typesOf(): (at: Cursor, documents: Documents) => string {
+  const known = new Map<Cursor, string>()
+  return (at, documents) => {
+    const type = known.get(at) ?? typeWords(viewOf([at], documents).types?.value)
+    known.set(at, type)
+    return type
+  }
+}
+
 /** Writing a branch out costs; each is written once. */
 function textsOf(): (at: Cursor) => string {
   const known = new Map<unknown, string>()
@@ -82,7 +93,18 @@ export function variantDelta(
   at: Cursor,
   documents: Documents,
 ): Delta {
-  return delta({ part: 'variant', effect, side, at, name: nameOf(at) ?? typeOf(at, documents) })
+  return delta({ part: 'variant', effect, side, at, name: nameOf(at) ?? describedOf(viewOf([at], documents)) })
+}
+
+/** Longest description of a branch that has no name. */
+const maxDescribed = 48
+
+/** What tells a branch without a name from others of its type. */
+function describedOf({ types, enum: values, format, pattern }: View): string {
+  const type = typeWords(types?.value)
+  const rest = values === undefined ? (format?.value ?? pattern?.value) : values.value.map(valueText).join(', ')
+  const words = rest === undefined || rest === '' ? type : `${type}: ${rest}`
+  return words.length <= maxDescribed ? words : `${words.slice(0, maxDescribed)}…`
 }
 
 /** Gives the name of a branch: that of its reference, or its title. */
@@ -93,10 +115,6 @@ export function nameOf({ value }: Cursor): string | undefined {
       .at(-1)
       ?.replace(/\.(?:ya?ml|json)$/, '') ?? textAt(value, 'title')
   )
-}
-
-function typeOf(at: Cursor, documents: Documents): string {
-  return typeWords(viewOf([at], documents).types?.value)
 }
 
 /** Follows a plain schema through references, and through the `allOf` of one with which generators write something beside a reference, to the name that one of the branches has; the schema itself where none has. */

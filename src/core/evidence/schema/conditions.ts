@@ -1,9 +1,9 @@
 import { type Cursor, items, members } from '../document/cursor.ts'
 import { canonical, isList } from '../document/json.ts'
 import { type Delta, delta } from './delta.ts'
-import { valueText } from './enums.ts'
 import { isIdle } from './idle.ts'
 import { comparePatterns } from './patterns.ts'
+import { valueText } from './values.ts'
 import type { View } from './view.ts'
 
 /** Takes two views; gives what changed of the keywords that are compared as a whole. */

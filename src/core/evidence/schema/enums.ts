@@ -2,7 +2,7 @@ import { step } from '../document/cursor.ts'
 import { canonical, type Json } from '../document/json.ts'
 import { oldValue, putBack } from '../document/repair.ts'
 import { type Delta, delta, type Effect } from './delta.ts'
-import type { Keyword } from './values.ts'
+import { type Keyword, valueText } from './values.ts'
 import type { View } from './view.ts'
 
 /** Takes two views; gives what came to and went from their lists of values. */
@@ -40,11 +40,6 @@ function enumDelta(effect: Effect, side: 'base' | 'head', { value, at }: Keyword
 
 function isConst({ at }: Keyword<readonly Json[]>): boolean {
   return at.up?.key === 'const'
-}
-
-/** Writes a value of a list for people. */
-export function valueText(value: Json): string {
-  return typeof value === 'string' ? value : canonical(value)
 }
 
 /** The value's own line; a `const` has none but its keyword's. */

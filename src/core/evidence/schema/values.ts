@@ -17,6 +17,11 @@ export function acceptsType(types: ReadonlySet<TypeName>, type: TypeName): boole
   return types.has(type) || (type === 'integer' && types.has('number'))
 }
 
+/** Writes a value of a list for people. */
+export function valueText(value: Json): string {
+  return typeof value === 'string' ? value : canonical(value)
+}
+
 /** Says whether a value other than null can be of both. */
 export function shareType(one: ReadonlySet<TypeName>, other: ReadonlySet<TypeName>): boolean {
   return (

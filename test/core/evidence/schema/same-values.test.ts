@@ -389,3 +389,28 @@ describe('the words for a limit', () => {
     ])
   })
 })
+
+describe('the name of a form that has none', () => {
+  it.each([
+    ['{ type: string, enum: [a, b] }', 'string: a, b'],
+    ['{ type: string, format: uuid }', 'string: uuid'],
+    ['{ type: string, pattern: "^[a-z]$" }', 'string: ^[a-z]$'],
+    ['{ type: [integer, boolean] }', 'integer or boolean'],
+    [object('a: {}'), 'object'],
+  ])('%s tells what sets it apart', async (branch, name) => {
+    const rest = '{ type: string, maxLength: 9 }, { type: array }'
+    const { evidence } = await runCheck(documentCheck, {
+      base: { 'openapi.yaml': document('request', `{ oneOf: [${rest}, ${branch}] }`) },
+      head: { 'openapi.yaml': document('request', `{ oneOf: [${rest}] }`) },
+    })
+    expect(evidence.map(({ title }) => title)).toEqual([expect.stringContaining(`no longer accepts \`${name}\``)])
+  })
+})
+
+it('ends on choices of thousands of forms without names', async () => {
+  const choice = (from: number) =>
+    `{ anyOf: [${Array.from({ length: 3_000 }, (_, at) => `{ type: string, maxLength: ${from + at} }`).join(', ')}] }`
+  const started = process.cpuUsage().user
+  expect(await levels('response', choice(10), choice(20))).not.toEqual([])
+  expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(10)
+})
