@@ -43,6 +43,7 @@ const dangerous: readonly (readonly [sql: string, ...rules: string[]])[] = [
     'breaking validated-at-once',
   ],
   ['CREATE INDEX i ON t (a)', 'breaking index-blocks-writes'],
+  ['CREATE TABLE a.t (a int); CREATE INDEX i ON b.t (a)', 'breaking index-blocks-writes'],
   ['CREATE UNIQUE INDEX ON t (lower(a)) WHERE b', 'breaking index-blocks-writes'],
   ['BEGIN; CREATE INDEX CONCURRENTLY i ON t (a); COMMIT', 'breaking concurrently-in-transaction'],
   ['BEGIN; DROP INDEX CONCURRENTLY i; COMMIT', 'breaking concurrently-in-transaction'],
@@ -113,6 +114,9 @@ const dangerous: readonly (readonly [sql: string, ...rules: string[]])[] = [
 ]
 
 const safe: readonly string[] = [
+  'CREATE TABLE a.t (b int); CREATE INDEX ON a.t (b)',
+  'CREATE TABLE a.t (b int); CREATE INDEX ON t (b)',
+  'CREATE TABLE t (b int); CREATE INDEX ON a.t (b)',
   'BEGIN; ALTER TABLE t ADD b int; COMMIT; BEGIN; ALTER TABLE t VALIDATE CONSTRAINT c; COMMIT',
   'BEGIN; CREATE TABLE n (a int); ALTER TABLE n ADD b int; ALTER TABLE t VALIDATE CONSTRAINT c; COMMIT',
   'BEGIN; SET lock_timeout = 100; ALTER TABLE t VALIDATE CONSTRAINT c; COMMIT',

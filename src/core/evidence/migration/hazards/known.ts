@@ -1,8 +1,9 @@
+import { groupBy } from '../../group-by.ts'
 import type { Column, Migration, Operation, Step } from '../operation.ts'
 import { noPractice, type Practice } from '../practice.ts'
 import { type Before, beforeOf } from './before.ts'
 import { type Dependents, dependentsAfter } from './dependents.ts'
-import { bare, keyOf } from './names.ts'
+import { bare, keyOf, maybeSame } from './names.ts'
 import { type Schema, schemaAfter } from './schema.ts'
 import { waitsForReaders } from './waits.ts'
 
@@ -113,7 +114,7 @@ interface At {
 function snapshot(state: State, { step, migration }: At, before: readonly Step[], server: Server): Known {
   const { version, practice = noPractice, isLarge = () => false } = server
   const { transaction } = step
-  const newTables = new Set([...state.newTables].map(bare))
+  const newTables = groupBy([...state.newTables], bare)
   const columns = new Map(state.columns)
   const checks = [...state.checks].map(([name, check]) => ({ name, ...check }))
   const validatedElsewhere = new Map(state.validatedElsewhere)
@@ -121,7 +122,7 @@ function snapshot(state: State, { step, migration }: At, before: readonly Step[]
   const enums = new Set(state.enums)
   const done = state.done.length
   return {
-    isNewTable: (table) => newTables.has(bare(table)),
+    isNewTable: (table) => newTables.get(bare(table))?.some((one) => maybeSame(one, table)) ?? false,
     newColumn: (table, column) => columns.get(keyOf(table, column)),
     found: beforeOf(state.schema, step.operation),
     isCheckedNotNull: (table, column) =>
