@@ -148,7 +148,7 @@ const calls: readonly (readonly [call: string, ...operations: readonly string[]]
   ["const never = knex('a').del()"],
   ["console.log(knex.schema.dropTable('a').toString())"],
   ["await knex('a').update({ b: 1, c: 2 })", 'update a b,c'],
-  ["await knex('a as x').where({ id: 1 }).update('b', 2)", 'update a b where'],
+  ["await knex('a as x').where({ id: 1 }).update('b', 2)", 'update a b where batched'],
   ["await knex.withSchema('s').from('a').whereBetween('id', [1, 2]).update({ b: 1 })", 'update s.a b where batched'],
   ["await knex('a').del()", 'delete a'],
   ["await knex('a').whereIn('id', knex('a').select('id').limit(9)).delete()", 'delete a where batched'],

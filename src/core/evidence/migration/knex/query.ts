@@ -53,14 +53,29 @@ function hasCondition(links: readonly Link[]): boolean {
   )
 }
 
-/** One of many: a range of keys, or what a limited query gives. */
+/** One of many: a range of keys, one key or some that are written out, or what a limited query gives. */
 function isBatch(links: readonly Link[]): boolean {
   return links.some(
     ({ name, args = [] }) =>
       name === 'limit' ||
+      isOfKey(name, args) ||
       /^(?:and)?whereBetween$/i.test(name) ||
       args.some((arg) => arg.kind === 'host' && arg.links.some((inner) => inner.name === 'limit')),
   )
+}
+
+/** `where('id', 1)`, `where({ id: 1 })`, `whereIn('id', [1, 2])`: the column that is the key nearly everywhere. */
+function isOfKey(name: string, args: readonly Value[]): boolean {
+  if (!/^(?:and)?where(?:In)?$/i.test(name)) return false
+  const [first, ...values] = args
+  const pairs: readonly (readonly [string | undefined, Value | undefined])[] =
+    first?.kind === 'record' ? [...first.entries] : [[textOf(first), values.length === 1 ? values[0] : undefined]]
+  return pairs.some(([column, value]) => /^(?:\w+\.)?(?:id|uuid)$/i.test(column ?? '') && isWritten(value))
+}
+
+function isWritten(value: Value | undefined): boolean {
+  if (value?.kind === 'list') return value.isWhole && value.items.every(isWritten)
+  return value?.kind === 'number' || textOf(value) !== undefined
 }
 
 function tableIn(links: readonly Link[]): string {

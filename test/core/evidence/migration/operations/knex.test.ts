@@ -291,6 +291,12 @@ const ways: Table = {
           "await knex('orders').whereNull('x').update({ x: '' })",
         ),
       ],
+      [
+        up(
+          "await knex.schema.alterTable('orders', (t) => { t.string('x') })",
+          "for (const row of await knex('orders')) await knex('orders').where({ id: row.id }).update({ x: '' })",
+        ),
+      ],
     ],
     safe: [
       [
@@ -298,7 +304,14 @@ const ways: Table = {
           'while ((await knex.raw("UPDATE orders SET x = \'\' WHERE id IN (SELECT id FROM orders WHERE x IS NULL LIMIT 1000)")).rowCount > 0) {}',
         ),
       ],
-      [up("await knex('orders').where('id', 1).update({ state: 'new' })")],
+      [
+        up(
+          "await knex.schema.alterTable('orders', (t) => { t.string('x') })",
+          "await knex('orders').where('id', 1).update({ x: '' })",
+          "await knex('orders').where({ id: 2 }).update({ x: '' })",
+          "await knex('orders').whereIn('id', [3, 4]).del()",
+        ),
+      ],
     ],
   },
   'using a new value of an enum at once': {
