@@ -68,7 +68,7 @@ function askedIn({ files, texts }: Change): ReadonlySet<string> {
   const read = files.flatMap(({ path }) => textOr(texts.get({ revision: 'head', path })) ?? [])
   // What the change makes itself, nobody else has.
   const made = new Set(read.flatMap(tablesMade))
-  return new Set(read.flatMap((text) => [...tablesAsked(text)]).filter((table) => !made.has(table)))
+  return new Set(read.flatMap((text) => [...tablesAsked(text)]).filter((table) => table !== '' && !made.has(table)))
 }
 
 /** What is there at head and not of the change, in the order of their numbers: it has run before, whatever its number. */
@@ -103,7 +103,7 @@ export function earlierOperations(
   const texts = all.slice(gap + 1).flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]))
   if (!history.isByPath && gap !== -1) return []
   const ordered = history.isByPath ? texts : inSaidOrder(texts, inOrder)
-  const concerned = lastOf(ordered.filter(({ text }) => wordsOf(text).some((word) => asked.has(word))))
+  const concerned = lastOf(ordered.filter(({ text }) => mentions(text.toLowerCase(), asked)))
   return concerned.flatMap((one) => {
     const migration = read(one.path, one.text)
     return migration === undefined ? [] : operationsOf(migration, one.text, asked)
@@ -129,6 +129,10 @@ function lastOf(texts: readonly EarlierText[]): readonly EarlierText[] {
   return texts.slice(from + 1)
 }
 
+function mentions(text: string, asked: ReadonlySet<string>): boolean {
+  return [...asked].some((name) => text.includes(name))
+}
+
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/\w+/g) ?? []
 }
@@ -138,7 +142,9 @@ const nearby = 20
 
 function operationsOf({ steps, unread }: Migration, text: string, asked: ReadonlySet<string>): readonly Operation[] {
   const lines = text.split('\n')
-  const near = unread.flatMap(({ line }) => wordsOf(lines.slice(line - 1, line - 1 + nearby).join('\n')))
+  // Where nothing was read it may be about all that it names.
+  const to = steps.length === 0 ? lines.length : nearby
+  const near = unread.flatMap(({ line }) => wordsOf(lines.slice(line - 1, line - 1 + to).join('\n')))
   return [
     ...steps.flatMap(({ operation, source }) =>
       operation.kind === 'unread' ? forgotten(wordsOf(source), asked) : [operation],

@@ -56,6 +56,8 @@ describe('earlier migrations in SQL', () => {
       'migrations/2_b.up.sql': "DO $$ BEGIN EXECUTE 'ALTER TABLE orders ' || what(); END $$;",
     }
     expect(await told('migration-sql', base, { 'migrations/3_c.up.sql': longer })).toEqual(['info type-changed'])
+    const refused = { ...base, 'migrations/2_b.up.sql': `ALTER\n${'\n'.repeat(30)}TABLE orders EXPLODE` }
+    expect(await told('migration-sql', refused, { 'migrations/3_c.up.sql': longer })).toEqual(['info type-changed'])
   })
 
   it('say what an enum has', async () => {

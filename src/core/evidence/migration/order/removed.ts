@@ -11,7 +11,7 @@ import { removedRule } from './rules.ts'
 /** A tool that refuses to run where a migration that ran is no longer there. */
 interface Keeper {
   readonly path: RegExp
-  readonly text: RegExp
+  readonly isOne: (text: string) => boolean
   /** What the tool knows a migration by. */
   readonly nameOf: (fileName: string) => string
   /** What stands for the ones before it. */
@@ -22,14 +22,14 @@ interface Keeper {
 const keepers: readonly Keeper[] = [
   {
     path: /(?:^|\/)V\d+(?:[._]\d+)*__[^/]+\.sql$/,
-    text: /\S/,
+    isOne: () => true,
     nameOf: (file) => file.replace(/__.*$/, ''),
     instead: /(?:^|\/)B\d[^/]*__[^/]+\.sql$/,
     refusal: 'Flyway refuses to migrate: it misses a migration that it has applied',
   },
   {
     path: /(?:^|\/)[\w.-]*migrat[\w.-]*\/\d{8,17}_[^/]+\.[cm]?[jt]s$/i,
-    text: /\b[Kk]nex\b[\s\S]*\bup\b|\bup\b[\s\S]*\b[Kk]nex\b/,
+    isOne: (text) => /\b[Kk]nex\b/.test(text) && /\bup\b/.test(text),
     // Compiled, it has another ending.
     nameOf: (file) => file.replace(/\.[cm]?[jt]s$/, ''),
     refusal: 'Knex refuses to migrate: to it the folder is corrupt while a file is missing that it has run',
@@ -68,10 +68,10 @@ function pathBefore({ path, previousPath = path }: DiffFile): string {
 }
 
 /** One that only moved has its name still; where none is left at all, the project is gone with it. */
-function misses({ path, text, nameOf, instead }: Keeper, file: DiffFile, { trees, texts }: CheckInput): boolean {
+function misses({ path, isOne, nameOf, instead }: Keeper, file: DiffFile, { trees, texts }: CheckInput): boolean {
   const before = pathBefore(file)
   const own = textOr(texts.get({ revision: 'mergeBase', path: before }))
-  if (own === undefined || !path.test(before) || !text.test(own)) return false
+  if (own === undefined || !path.test(before) || !isOne(own)) return false
   const folder = before.slice(0, before.lastIndexOf('/') + 1)
   const name = nameOf(fileName(before))
   const left = trees.head.filter((one) => path.test(one))
