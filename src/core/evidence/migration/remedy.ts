@@ -8,6 +8,10 @@ export type Remedy =
       readonly name: string | undefined
       readonly columns: readonly string[]
       readonly unique: boolean
+      /** It holds the rows of a condition alone. */
+      readonly partial: boolean
+      /** The author's own statement or call, as it builds beside the writers; undefined where it is part of something else. */
+      readonly written: { readonly sql: boolean; readonly text: string } | undefined
     }
   | { readonly kind: 'drop-index'; readonly name: string | undefined; readonly table: string | undefined }
   | { readonly kind: 'reindex'; readonly object: Reindexed; readonly what: string }

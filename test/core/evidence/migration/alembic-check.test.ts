@@ -32,7 +32,7 @@ it('says what an index, a foreign key and a rename do, each in the words of Alem
   ])
   expect(evidence.map(({ fix }) => fix?.language)).toEqual(['python', 'python', 'python'])
   expect(evidence.find(({ rule }) => rule === 'migration-index-blocks-writes')?.fix?.code).toBe(
-    'with op.get_context().autocommit_block():\n    op.create_index("ix", "orders", ["state"], postgresql_concurrently=True)',
+    "with op.get_context().autocommit_block():\n    op.create_index('ix', 'orders', ['state'], postgresql_concurrently=True)",
   )
 })
 

@@ -118,7 +118,7 @@ test('how a framework is told to run a migration without a transaction', () => {
     }).find(({ rule }) => rule === 'migration-concurrently-in-transaction')?.fix?.code
   const vacuum = 'VACUUM t'
   expect(fixOf(readChange("add_index :t, :a, name: 'i', algorithm: :concurrently"))).toBe(
-    'disable_ddl_transaction!  # of the migration, which does nothing else\n\nadd_index :t, :a, name: "i", algorithm: :concurrently',
+    "disable_ddl_transaction!  # of the migration, which does nothing else\n\nadd_index :t, :a, name: 'i', algorithm: :concurrently",
   )
   expect(fixOf(readChange(`execute "${vacuum}"`))).toBe(
     'disable_ddl_transaction!  # of the migration, which does nothing else\n\nexecute "VACUUM …"',

@@ -12,8 +12,14 @@ const column: Column = {
 }
 
 const remedies: readonly Remedy[] = [
-  { kind: 'build-index', table: 'billing.orders', name: 'orders_state', columns: ['state', 'at'], unique: true },
-  { kind: 'build-index', table: 'orders', name: undefined, columns: ['', 'Mixed'], unique: false },
+  {
+    ...{ kind: 'build-index', table: 'billing.orders', name: 'orders_state', columns: ['state', 'at'], unique: true },
+    ...{ partial: false, written: undefined },
+  },
+  {
+    ...{ kind: 'build-index', table: 'orders', name: undefined, columns: ['', 'Mixed'], unique: false },
+    ...{ partial: true, written: undefined },
+  },
   { kind: 'drop-index', name: 'orders_state', table: 'orders' },
   { kind: 'drop-index', name: undefined, table: 'orders' },
   { kind: 'reindex', object: 'INDEX', what: 'orders_state' },
@@ -102,7 +108,10 @@ function rename(remedy: Remedy, name: string): Remedy {
 }
 
 test('a framework’s own words', () => {
-  const index: Remedy = { kind: 'build-index', table: 'order_items', name: undefined, columns: ['sku'], unique: false }
+  const index: Remedy = {
+    ...{ kind: 'build-index', table: 'order_items', name: undefined, columns: ['sku'], unique: false },
+    ...{ partial: false, written: undefined },
+  }
   const required: Remedy = { kind: 'not-null-by-check', table: 'orders', column: 'state' }
   const key: Remedy = {
     ...{ kind: 'validate-later', table: 'orders', name: 'fk' },

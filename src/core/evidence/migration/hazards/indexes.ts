@@ -1,4 +1,5 @@
 import type { Migration, Operation, Step } from '../operation.ts'
+import { besideWriters } from './built-beside.ts'
 import { concurrently, type Edited, withOption } from './edits.ts'
 import type { FindHazards, Hazard, Situation } from './hazard.ts'
 import { bySize, named } from './wording.ts'
@@ -21,7 +22,7 @@ export const indexHazards: FindHazards = (situation) => {
 type Built = Extract<Operation, { readonly kind: 'create-index' }>
 
 function built(index: Built, { step, known, migration }: Situation): readonly Hazard[] {
-  const { table, name, columns, unique } = index
+  const { table } = index
   if (index.concurrently || known.isNewTable(table)) return []
   return [
     {
@@ -31,7 +32,7 @@ function built(index: Built, { step, known, migration }: Situation): readonly Ha
       detail: `It holds \`SHARE\` on the table; ${bySize}. \`CONCURRENTLY\` builds it beside the writers, outside a transaction.`,
       affects: [table],
       tables: [table],
-      remedy: { kind: 'build-index', table, name, columns, unique },
+      remedy: besideWriters(index, step, migration.framework),
       ...concurrently(step, 'INDEX'),
       ...outside(step, migration, /^add_index\b/),
     },

@@ -1,8 +1,9 @@
 import type { Operation } from '../operation.ts'
 import type { Remedy } from '../remedy.ts'
 import { refusedInTransaction } from '../sql/refused.ts'
+import { besideWriters } from './built-beside.ts'
 import { besideTransaction } from './edits.ts'
-import type { FindHazards } from './hazard.ts'
+import type { FindHazards, Situation } from './hazard.ts'
 
 /** Statements inside a transaction that the server runs outside of one alone: an index that is built beside the writers has to wait for their transactions. */
 export const refusedHazards: FindHazards = ({ step, migration }) => {
@@ -11,7 +12,7 @@ export const refusedHazards: FindHazards = ({ step, migration }) => {
   // A block is one with the statement that runs it.
   if (statement === undefined || (transaction === undefined && !inBlock)) return []
   const of = nameIn(operation)
-  const remedy = remedyFor(operation)
+  const remedy = remedyFor({ step, migration })
   // Several statements in one message are a transaction, unless the tool sends each by itself, as Prisma does from 7.4 on.
   const isSent = migration.framework === 'prisma' && transaction === 0
   return [
@@ -49,12 +50,11 @@ function nameIn(operation: Operation): string | undefined {
   }
 }
 
-function remedyFor(operation: Operation): Remedy | undefined {
+function remedyFor({ step, migration }: Pick<Situation, 'step' | 'migration'>): Remedy | undefined {
+  const { operation } = step
   switch (operation.kind) {
-    case 'create-index': {
-      const { table, name, columns, unique } = operation
-      return { kind: 'build-index', table, name, columns, unique }
-    }
+    case 'create-index':
+      return besideWriters(operation, step, migration.framework)
     case 'drop-index':
       return { kind: 'drop-index', name: operation.name, table: operation.table }
     case 'reindex':

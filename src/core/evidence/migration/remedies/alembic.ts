@@ -6,8 +6,12 @@ import { sqlStatements } from './sql.ts'
 export function alembicSteps(remedy: Remedy): string | undefined {
   switch (remedy.kind) {
     case 'build-index':
+      if (remedy.written !== undefined) {
+        const { sql, text: own } = remedy.written
+        return outside(sql ? executed(own) : own)
+      }
       return outside(
-        `op.create_index(${remedy.name === undefined ? 'None' : text(remedy.name)}, ${text(last(remedy.table))}, ${list(remedy.columns)}${remedy.unique ? ', unique=True' : ''}${schemaOf(remedy.table)}, postgresql_concurrently=True)`,
+        `op.create_index(${remedy.name === undefined ? 'None' : text(remedy.name)}, ${text(last(remedy.table))}, ${list(remedy.columns)}${remedy.unique ? ', unique=True' : ''}${schemaOf(remedy.table)}${remedy.partial ? ', postgresql_where=sa.text("…")' : ''}, postgresql_concurrently=True)`,
       )
     case 'drop-index':
       return outside(
@@ -92,7 +96,7 @@ function code(sql: string): string {
 }
 
 function outside(step: string): string {
-  return `with op.get_context().autocommit_block():\n    ${step}`
+  return `with op.get_context().autocommit_block():\n    ${step.replaceAll('\n', '\n    ')}`
 }
 
 function validateLater(remedy: Extract<Remedy, { readonly kind: 'validate-later' }>): string {

@@ -6,7 +6,9 @@ import { quoted, sqlStatements } from './sql.ts'
 export function djangoSteps(remedy: Remedy): string | undefined {
   switch (remedy.kind) {
     case 'build-index':
-      if (remedy.unique) return alone(`migrations.RunSQL(${text(sqlStatements(remedy).join('; '))}, …)`)
+      if (remedy.written?.sql === false) return concurrently(remedy.written.text)
+      if (remedy.unique || remedy.partial || remedy.written !== undefined)
+        return alone(`migrations.RunSQL(${text(sqlStatements(remedy).join('; '))}, …)`)
       return concurrently(
         `AddIndexConcurrently("…", models.Index(fields=${list(remedy.columns)}, name=${text(remedy.name ?? '…')}))`,
       )

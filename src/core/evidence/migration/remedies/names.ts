@@ -2,7 +2,7 @@ import type { Remedy } from '../remedy.ts'
 
 /** Gives the index that makes columns unique once each row has a value of its own. */
 export function uniqueOver({ table, columns }: Extract<Remedy, { readonly kind: 'unique-column-in-steps' }>): Remedy {
-  return { kind: 'build-index', table, name: undefined, columns, unique: true }
+  return { kind: 'build-index', table, name: undefined, columns, unique: true, partial: false, written: undefined }
 }
 
 /** Gives a name without its schema. */

@@ -6,8 +6,9 @@ import { sqlStatements } from './sql.ts'
 export function railsSteps(remedy: Remedy): string | undefined {
   switch (remedy.kind) {
     case 'build-index':
+      if (remedy.written !== undefined) return outside(asWritten(remedy.written))
       return outside(
-        `add_index ${symbol(remedy.table)}, ${symbols(remedy.columns)}${remedy.unique ? ', unique: true' : ''}${named(remedy.name)}, algorithm: :concurrently`,
+        `add_index ${symbol(remedy.table)}, ${symbols(remedy.columns)}${remedy.unique ? ', unique: true' : ''}${remedy.partial ? ', where: "…"' : ''}${named(remedy.name)}, algorithm: :concurrently`,
       )
     case 'drop-index':
       return outside(
@@ -65,6 +66,10 @@ export function railsSteps(remedy: Remedy): string | undefined {
     default:
       return undefined
   }
+}
+
+function asWritten({ sql, text: own }: { readonly sql: boolean; readonly text: string }): string {
+  return sql ? `execute <<~'SQL'\n  ${own}\nSQL` : own
 }
 
 function outside(step: string): string {

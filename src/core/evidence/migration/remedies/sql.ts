@@ -6,14 +6,13 @@ import { addedName, indexName, notNullName, uniqueOver } from './names.ts'
 /** What is said before a statement that no transaction may hold. */
 export const alone = '-- in a migration of its own that runs without a transaction'
 
+type BuildIndex = Extract<Remedy, { readonly kind: 'build-index' }>
+
 /** Takes a remedy; gives its steps as SQL, with what belongs between them as comments. */
 export function sqlSteps(remedy: Remedy): string {
   switch (remedy.kind) {
     case 'build-index':
-      return [
-        alone,
-        `CREATE ${remedy.unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY${spaced(remedy.name)} ON ${quoted(remedy.table)} (${list(remedy.columns)});`,
-      ].join('\n')
+      return `${alone}\n${builtBeside(remedy)};`
     case 'drop-index':
       return `${alone}\nDROP INDEX CONCURRENTLY ${remedy.name === undefined ? '…' : quoted(remedy.name)};`
     case 'reindex':
@@ -72,6 +71,12 @@ function literal(value: string): string {
     .replace(/[\u0000-\u001f]+/g, ' ')
     .slice(0, 63)
     .replaceAll("'", "''")}'`
+}
+
+function builtBeside({ table, name, columns, unique, partial, written }: BuildIndex): string {
+  if (written?.sql === true) return written.text
+  const index = `${unique ? 'UNIQUE ' : ''}INDEX CONCURRENTLY${spaced(name)}`
+  return `CREATE ${index} ON ${quoted(table)} (${list(columns)})${partial ? ' WHERE …' : ''}`
 }
 
 function list(names: readonly string[]): string {
