@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { countLines, parsePatch, printPatch } from '../../../src/core/change/diff.ts'
+import { cpuTime } from '../../support/cpu-time.ts'
 import { git } from '../../support/git-repository.ts'
 import { nastyText } from './nasty-text.ts'
 
@@ -135,11 +136,11 @@ describe('parsePatch', () => {
   it('takes time in proportion to the patch, however many hunks, markers or characters it has', () => {
     const hunks = Array.from({ length: 100_000 }, (_, n) => `@@ -${n * 9 + 1} +${n * 9 + 1} @@\n-a\n+b`).join('\n')
     const line = 'x'.repeat(5_000_000)
-    const started = performance.now()
+    const started = cpuTime()
     expect(parsePatch(hunks)).toHaveLength(100_000)
     expect(parsePatch(`@@ -1 +1 @@\n-${line}\n+b`)).toHaveLength(1)
     expect(parsePatch(`@@ -1 +1 @@\n-a\n+b\n${`${noNewline}\n`.repeat(200_000)}`)).toBeUndefined()
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cpuTime() - started).toBeLessThan(5_000)
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { redact } from '../../../src/core/context/redact.ts'
+import { cpuTime } from '../../support/cpu-time.ts'
 
 describe('G01 redact: what its shape gives away', () => {
   const vectors: readonly (readonly [name: string, secret: string])[] = [
@@ -193,8 +194,8 @@ describe('redact as a whole', () => {
     '"',
   ])('takes linear time on half a megabyte of %j on one line', (piece) => {
     const text = piece.repeat(Math.ceil(500_000 / piece.length))
-    const start = performance.now()
+    const start = cpuTime()
     redact(text, ['a-literal-that-is-not-there-at-all'])
-    expect(performance.now() - start).toBeLessThan(3_000)
+    expect(cpuTime() - start).toBeLessThan(3_000)
   })
 })

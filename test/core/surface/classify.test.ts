@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { DiffFile } from '../../../src/core/change/diff.ts'
 import { classify } from '../../../src/core/surface/classify.ts'
 import { signatureTables } from '../../../src/core/surface/signatures.ts'
+import { cpuTime } from '../../support/cpu-time.ts'
 import { aChange, allLenses, reasons, said } from './a-change.ts'
 
 describe('classify', () => {
@@ -226,9 +227,9 @@ describe('every answer', () => {
 describe('cost', () => {
   const timed = (files: readonly DiffFile[]) => {
     classify(files, allLenses)
-    const start = performance.now()
+    const start = cpuTime()
     classify(files, allLenses)
-    return performance.now() - start
+    return cpuTime() - start
   }
   const plain = (count: number) =>
     Array.from({ length: count }, (_, at) => `+  const total${at} = price * count + ${at}`)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentParser } from '../../../../src/adapters/parsers/documents.ts'
 import { documentCheck } from '../../../../src/core/evidence/document/check.ts'
+import { cpuTime } from '../../../support/cpu-time.ts'
 import { brief, runCheck } from '../run-check.ts'
 
 const openapi = (schema: string) =>
@@ -137,9 +138,9 @@ describe('what is not checked says why', () => {
 
 describe('hostile documents end', () => {
   const seconds = async (before: string, after: string) => {
-    const started = performance.now()
+    const started = cpuTime()
     const result = await runCheck(documentCheck, { base: { 'openapi.yaml': before }, head: { 'openapi.yaml': after } })
-    return { result, seconds: (performance.now() - started) / 1_000 }
+    return { result, seconds: (cpuTime() - started) / 1_000 }
   }
 
   it('a bomb of aliases', async () => {

@@ -7,6 +7,7 @@ import { judgeMigrations } from '../../../../src/core/evidence/migration/judge.t
 import type { Migration } from '../../../../src/core/evidence/migration/operation.ts'
 import { suggestedBy } from '../../../../src/core/evidence/suggestion.ts'
 import { aDiffFile, aPlace } from '../../../support/builders.ts'
+import { cpuTime } from '../../../support/cpu-time.ts'
 import { judged, postgres } from './judged.ts'
 import { programReader } from './read-program.ts'
 import { readFile } from './read-rails.ts'
@@ -210,8 +211,8 @@ test.each(inAlembic)('an edit of Alembic is what the rule asks for: %s %s', (rul
 })
 
 test('hostile statements are read quickly', () => {
-  const started = performance.now()
+  const started = cpuTime()
   for (const part of ['ADD CHECK (', "'", '"', 'ADD CONSTRAINT a ', '--', 'add foreign key '])
     sqlJudge(`ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0), ${part.repeat(2_000)}`)
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(cpuTime() - started).toBeLessThan(2_000)
 })

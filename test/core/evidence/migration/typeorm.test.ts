@@ -1,5 +1,6 @@
 import { expect, it, test } from 'vitest'
 import { isTypeormPath, readTypeorm } from '../../../../src/core/evidence/migration/typeorm/read.ts'
+import { cpuTime } from '../../../support/cpu-time.ts'
 import { programReader, told } from './read-program.ts'
 
 const read = await programReader(readTypeorm)
@@ -334,7 +335,7 @@ test.each([
   ['a long chain', `await queryRunner.manager${".getRepository('a')".repeat(3_000)}`],
   ['deep options', `await queryRunner.createTable(new Table(${'{ a: '.repeat(2_000)}1${' }'.repeat(2_000)}))`],
 ])('hostile: %s', (_, body) => {
-  const began = performance.now()
+  const began = cpuTime()
   expect(() => operations(body)).not.toThrow()
-  expect(performance.now() - began).toBeLessThan(8_000)
+  expect(cpuTime() - began).toBeLessThan(8_000)
 })

@@ -1,5 +1,6 @@
 import { expect, it, test } from 'vitest'
 import { readSqlSteps } from '../../../../../src/core/evidence/migration/postgres/read-sql.ts'
+import { cpuTime } from '../../../../support/cpu-time.ts'
 import { postgres } from '../judged.ts'
 
 const parser = await postgres()
@@ -109,9 +110,9 @@ test.each([
   ['marks without an end', '${'.repeat(50_000)],
   ['deep parentheses', `SELECT ${'('.repeat(2_000)}1${')'.repeat(2_000)}`],
 ])('%s ends in time', (_, sql) => {
-  const began = performance.now()
+  const began = cpuTime()
   read(sql)
-  expect(performance.now() - began).toBeLessThan(5_000)
+  expect(cpuTime() - began).toBeLessThan(5_000)
 })
 
 test('text of more than four million characters is not read', () => {
