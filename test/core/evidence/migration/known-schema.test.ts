@@ -124,6 +124,16 @@ describe('an index that is dropped before another takes its place', () => {
     ['', `${drop}; CREATE INDEX CONCURRENTLY i ON t (a, b)`, ['risky index-gap']],
     ['', 'DROP INDEX CONCURRENTLY IF EXISTS i; CREATE INDEX CONCURRENTLY i ON t (a, b)', []],
     ['', `${drop}; ${next}`, []],
+    [
+      index,
+      `${drop}; ALTER TABLE t DROP COLUMN a; ALTER TABLE t ADD COLUMN a int; ${next}`,
+      ['breaking column-dropped'],
+    ],
+    [
+      index,
+      `${drop}; ALTER TABLE t DROP COLUMN b; ALTER TABLE t ADD COLUMN b int; CREATE INDEX CONCURRENTLY j ON t (a)`,
+      ['risky index-gap', 'breaking column-dropped'],
+    ],
   ])('%s; %s', (before, sql, expected) => {
     expect(told(before, sql)).toEqual(expected)
   })

@@ -46,9 +46,14 @@ function substituteFor(
       columns.length > 0 && !columns.includes('') && columns.every((column, index) => one.columns[index] === column)
     )
   }
-  const behind = migration.steps.slice(migration.steps.indexOf(step) + 1)
-  const next = behind.flatMap(({ operation: one }) =>
-    one.kind === 'create-index' && isSubstitute(one) ? [one] : [],
-  )[0]
-  return next !== undefined && columns.length > 0 && hasOtherIndex(next.table, columns, name) ? undefined : next
+  const behind = migration.steps.slice(migration.steps.indexOf(step) + 1).map((one) => one.operation)
+  const next = behind.find((one): one is Built => one.kind === 'create-index' && isSubstitute(one))
+  // What is made anew meanwhile has no rows, or no values, to look for.
+  if (next === undefined || behind.slice(0, behind.indexOf(next)).some((one) => endsOver(one, next))) return undefined
+  return columns.length > 0 && hasOtherIndex(next.table, columns, name) ? undefined : next
+}
+
+function endsOver(operation: Operation, { table, columns }: Built): boolean {
+  if (operation.kind === 'drop-table') return bare(operation.table) === bare(table)
+  return operation.kind === 'drop-column' && bare(operation.table) === bare(table) && columns.includes(operation.column)
 }
