@@ -43,6 +43,12 @@ const examples: readonly Example[] = [
     commit: '737ac8e90885a4c0dce5e0aee8822e553e9dfe06',
   },
   {
+    name: 'django-index',
+    title: 'Partial indexes, by Django',
+    repository: 'healthchecks/healthchecks',
+    commit: '033d0ab197d0c031e060f36ed97409966fb3deaf',
+  },
+  {
     name: 'alembic-harmless',
     title: 'A new column without a hazard, by Alembic',
     repository: 'mealie-recipes/mealie',

@@ -1777,8 +1777,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/dialogue/lens.ts
 var dialogue_lens = __webpack_require__(4672);
-// EXTERNAL MODULE: ./src/core/evidence/to-finding.ts
-var to_finding = __webpack_require__(54496);
+// EXTERNAL MODULE: ./src/core/evidence/to-finding.ts + 1 modules
+var to_finding = __webpack_require__(52459);
 // EXTERNAL MODULE: ./src/core/judgement/applied.ts
 var judgement_applied = __webpack_require__(4530);
 // EXTERNAL MODULE: ./src/core/judgement/outcome.ts
@@ -5104,8 +5104,8 @@ var listing_publisher = __webpack_require__(43262);
 var load_agent = __webpack_require__(42674);
 // EXTERNAL MODULE: ./src/load-settings.ts + 1 modules
 var load_settings = __webpack_require__(43043);
-// EXTERNAL MODULE: ./src/prepare.ts + 56 modules
-var prepare = __webpack_require__(1837);
+// EXTERNAL MODULE: ./src/prepare.ts + 57 modules
+var prepare = __webpack_require__(70178);
 // EXTERNAL MODULE: ./src/read-change.ts + 3 modules
 var read_change = __webpack_require__(82446);
 // EXTERNAL MODULE: ./src/recall.ts + 2 modules
