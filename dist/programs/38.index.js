@@ -2271,7 +2271,8 @@ function enter(node, info, walk) {
     const put = (...names) => walk.coordinates.set(node, names);
     switch (node.kind) {
         case kinds.FIELD:
-            return enterField(node, info.getParentType(), walk);
+            enterField(node, info.getParentType(), walk);
+            return;
         case kinds.SELECTION_SET:
             put(...walk.fields.slice(-1));
             return;

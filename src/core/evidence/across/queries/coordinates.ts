@@ -63,7 +63,8 @@ function enter(node: ASTNode, info: TypeInfo, walk: Walk): void {
   const put = (...names: readonly string[]) => walk.coordinates.set(node, names)
   switch (node.kind) {
     case kinds.FIELD:
-      return enterField(node, info.getParentType(), walk)
+      enterField(node, info.getParentType(), walk)
+      return
     case kinds.SELECTION_SET:
       put(...walk.fields.slice(-1))
       return
