@@ -71,6 +71,8 @@ export async function prepare(ports: PreparePorts, read: ReadChange): Promise<Pr
     facts: settings.facts,
     runs: around.planned.runs,
   })
+  // The rest of a review needs no parser, and its memory for itself.
+  await ports.checks.close?.()
   const { told: open, silenced } = sortEvidence(across, settings.rules)
   const { told, allowed, idle } = sortAllowed(open, {
     files: change.files.map(({ file }) => file),

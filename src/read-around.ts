@@ -1,3 +1,4 @@
+import { mergeBasePaths } from './core/change/merge-base-paths.ts'
 import { type Ref, refKey, type Texts, textOr, textsOf } from './core/change/text.ts'
 import { type Counterpart, counterpartsOf, wantedCounterparts } from './core/context/counterpart/counterpart.ts'
 import type { Name } from './core/context/counterpart/name.ts'
@@ -40,7 +41,7 @@ export async function readAround(reader: Reader, change: ReadChange, progress: P
     checks,
     change.files.filter((one) => one.tier === 'selected' || mayHoldContract(one)).map((one) => one.file),
   )
-  const trees = needTrees(concerns) ? await listTrees(reader, needBaseTree(concerns)) : undefined
+  const trees = needTrees(concerns) ? await listTrees(reader, change, needBaseTree(concerns)) : undefined
   const planned = planChecks(concerns, trees)
   const shown = change.files.filter(isShown).map((one) => newRef(one.file))
   const opening = await readAll(reader, [...shown, ...wantedRefs(planned.runs)])
@@ -154,7 +155,11 @@ function isShown({ tier, file }: SurfaceFile): boolean {
   return tier !== 'dropped' && needsContext(file)
 }
 
-async function listTrees(reader: Reader, withBase: boolean): Promise<ListedTrees> {
-  const [mergeBase, head] = await Promise.all([withBase ? reader.tree('mergeBase') : [], reader.tree('head')])
-  return { mergeBase, head }
+/** The list of the merge base follows from that of the head where all changes are known. */
+async function listTrees(reader: Reader, change: ReadChange, withBase: boolean): Promise<ListedTrees> {
+  const head = await reader.tree('head')
+  if (!withBase || head === undefined) return { mergeBase: withBase ? undefined : [], head }
+  if (change.truncated) return { mergeBase: await reader.tree('mergeBase'), head }
+  const files = change.files.map(({ file }) => file)
+  return { mergeBase: mergeBasePaths(head, files), head }
 }

@@ -5104,8 +5104,8 @@ var listing_publisher = __webpack_require__(43262);
 var load_agent = __webpack_require__(42674);
 // EXTERNAL MODULE: ./src/load-settings.ts + 1 modules
 var load_settings = __webpack_require__(43043);
-// EXTERNAL MODULE: ./src/prepare.ts + 57 modules
-var prepare = __webpack_require__(70178);
+// EXTERNAL MODULE: ./src/prepare.ts + 58 modules
+var prepare = __webpack_require__(99107);
 // EXTERNAL MODULE: ./src/read-change.ts + 3 modules
 var read_change = __webpack_require__(82446);
 // EXTERNAL MODULE: ./src/recall.ts + 2 modules

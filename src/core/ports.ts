@@ -34,6 +34,8 @@ export interface Parsers {
 /** Runs one check over its input, bounded in time and memory; a check that crashes or is ended answers `unchecked` for its files. Never rejects. */
 export interface Checks {
   readonly run: (kind: string, input: CheckInput, paths: readonly string[]) => Promise<EvidenceResult>
+  /** Gives back what is held for further checks, once those that were asked for have ended; one that is asked for later starts anew. */
+  readonly close?: () => Promise<void>
 }
 
 /** The model: one bounded call, no retry of its own. Never rejects: what went wrong is a `Reply`. */

@@ -1,10 +1,10 @@
 import type { Revisions, Subject } from '../../core/change/subject.ts'
-import type { Ref } from '../../core/change/text.ts'
 import type { Progress, Reader } from '../../core/ports.ts'
 import { readTexts } from './blobs.ts'
 import { listChanges } from './changes.ts'
 import { attempt, type Client } from './client.ts'
 import { required } from './errors.ts'
+import { readOnce } from './read-once.ts'
 import { codeSearch } from './search.ts'
 import { type EarlySummary, readDiscussion, readViewer } from './threads.ts'
 import { pathsOf, treesOf } from './trees.ts'
@@ -39,16 +39,9 @@ export function gitHubReader(client: Client, options: ReaderOptions): GitHubRead
   const { number, note } = options
   const opened = lazily(() => open(client, options))
   const viewer = lazily(async () => (await opened()).viewerId ?? readViewer(client))
-  const trees = treesOf(client, async () => (await opened()).subject.revisions, note)
-  const search = codeSearch(
-    trees,
-    async (paths) => {
-      const refs = paths.map((path) => ({ revision: 'head' as const, path }))
-      const texts = await readTexts(client, (await opened()).subject.revisions, refs)
-      return texts.map(([{ path }, text]) => [path, text] as const)
-    },
-    note,
-  )
+  const { trees, isAbsent } = treesOf(client, async () => (await opened()).subject.revisions, note)
+  const texts = readOnce(async (refs) => readTexts(client, (await opened()).subject.revisions, refs), isAbsent)
+  const search = codeSearch(trees, texts, note)
   return {
     subject: async () => (await opened()).subject,
     changes: async () => listChanges(client, number, (await opened()).changedFiles, trees),
@@ -56,20 +49,8 @@ export function gitHubReader(client: Client, options: ReaderOptions): GitHubRead
       const tree = await trees(revision)
       return tree && pathsOf(tree)
     },
-    texts: async (refs) => {
-      // What a search has read is not read again.
-      const known = (ref: Ref) => (ref.revision === 'head' ? search.textOf(ref.path) : undefined)
-      const unread = refs.filter((ref) => known(ref) === undefined)
-      const read = await readTexts(client, (await opened()).subject.revisions, unread)
-      return [
-        ...read,
-        ...refs.flatMap((ref) => {
-          const text = known(ref)
-          return text === undefined ? [] : [[ref, text] as const]
-        }),
-      ]
-    },
-    search: async (words, cost) => (cost === 'free' ? undefined : search.find(words, cost)),
+    texts,
+    search: async (words, cost) => (cost === 'free' ? undefined : search(words, cost)),
     currentHead: async () => (await readPull(client, number)).head.sha,
     viewerId: viewer,
     summaryEarly: async () => (await opened()).early,

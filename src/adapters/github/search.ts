@@ -1,5 +1,4 @@
 import picomatch from 'picomatch'
-import type { Text } from '../../core/change/text.ts'
 import { canHold } from '../../core/context/counterpart/likely-path.ts'
 import { neverSearched, type SearchHit } from '../../core/context/counterpart/search.ts'
 import { wordsOfName } from '../../core/context/counterpart/spelling.ts'
@@ -7,6 +6,7 @@ import { textSearch } from '../../core/context/counterpart/text-search.ts'
 import { isContractPath } from '../../core/evidence/across/contract-path.ts'
 import type { Progress, SearchCost } from '../../core/ports.ts'
 import { ecosystemOf } from '../../core/surface/ecosystem.ts'
+import type { ReadTexts } from './read-once.ts'
 import type { Tree, TreeEntry, Trees } from './trees.ts'
 
 interface Bounds {
@@ -21,39 +21,25 @@ const most = {
   contracts: { files: 100, bytes: 5_000_000, fileBytes: 500_000 },
 } as const satisfies Record<string, Bounds>
 
-/** Reads files of the head by their paths. */
-type ReadHead = (paths: readonly string[]) => Promise<readonly (readonly [path: string, text: Text])[]>
+/** Looks for words in the head; undefined where its files cannot be listed. */
+export type CodeSearch = (
+  words: readonly string[],
+  cost: Exclude<SearchCost, 'free'>,
+) => Promise<readonly SearchHit[] | undefined>
 
-/** A search through texts of the head, and what it has read so far. */
-export interface CodeSearch {
-  readonly find: (
-    words: readonly string[],
-    cost: Exclude<SearchCost, 'free'>,
-  ) => Promise<readonly SearchHit[] | undefined>
-  readonly textOf: (path: string) => Text | undefined
-}
-
-/** GitHub cannot search a commit: gives a search that reads contracts, or contracts and code of the head, file by file, those first whose path says a word. The first search of a kind decides what is read; later ones look through the same texts. Undefined where the files cannot be listed. */
-export function codeSearch(trees: Trees, read: ReadHead, note: Progress): CodeSearch {
-  const texts = new Map<string, Text>()
+/** GitHub cannot search a commit: gives a search that reads contracts, or contracts and code of the head, file by file, those first whose path says a word. The first search of a kind decides what is read; later ones look through the same texts. */
+export function codeSearch(trees: Trees, read: ReadTexts, note: Progress): CodeSearch {
   const chosen = new Map<SearchCost, readonly string[]>()
-  return {
-    textOf: (path) => texts.get(path),
-    find: async (words, cost) => {
-      const search = textSearch(words)
-      if (search === undefined) return []
-      const tree = await trees('head')
-      if (tree === undefined) return undefined
-      const paths = chosen.get(cost) ?? (cost === 'reading' ? codeIn : contractsIn)(tree, words, note)
-      chosen.set(cost, paths)
-      const unread = paths.filter((path) => !texts.has(path))
-      for (const [path, text] of unread.length === 0 ? [] : await read(unread)) texts.set(path, text)
-      for (const path of paths) {
-        const text = texts.get(path)
-        if (text?.kind === 'text') search.add(path, text.text)
-      }
-      return search.hits()
-    },
+  return async (words, cost) => {
+    const search = textSearch(words)
+    if (search === undefined) return []
+    const tree = await trees('head')
+    if (tree === undefined) return undefined
+    const paths = chosen.get(cost) ?? (cost === 'reading' ? codeIn : contractsIn)(tree, words, note)
+    chosen.set(cost, paths)
+    for (const [{ path }, text] of await read(paths.map((path) => ({ revision: 'head', path }))))
+      if (text.kind === 'text') search.add(path, text.text)
+    return search.hits()
   }
 }
 

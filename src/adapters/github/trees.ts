@@ -1,5 +1,5 @@
 import type { Revisions } from '../../core/change/subject.ts'
-import type { Revision } from '../../core/change/text.ts'
+import type { Ref, Revision } from '../../core/change/text.ts'
 import type { Progress } from '../../core/ports.ts'
 import { submodule } from '../file-modes.ts'
 import { attempt, type Client } from './client.ts'
@@ -17,15 +17,27 @@ export type Tree = ReadonlyMap<string, TreeEntry>
 /** Gives the tree of a revision, or undefined where GitHub cut the listing or could not give it. */
 export type Trees = (revision: Revision) => Promise<Tree | undefined>
 
+/** Trees that are read when somebody asks, and those that were. */
+export interface ListedTrees {
+  readonly trees: Trees
+  /** Says whether a tree that was read has no such path; asks for none. */
+  readonly isAbsent: (ref: Ref) => boolean
+}
+
 /** Reads trees of the pinned revisions, each once as long as it can be read; one that cannot be read is noted. */
-export function treesOf(client: Client, revisions: () => Promise<Revisions>, note: Progress): Trees {
+export function treesOf(client: Client, revisions: () => Promise<Revisions>, note: Progress): ListedTrees {
   const known = new Map<Revision, Promise<Tree | undefined>>()
-  return async (revision) => {
-    const reading = known.get(revision) ?? revisions().then((shas) => readTree(client, shas[revision], note))
-    known.set(revision, reading)
-    const tree = await reading
-    if (tree === undefined) known.delete(revision)
-    return tree
+  const listed = new Map<Revision, Tree>()
+  return {
+    isAbsent: ({ revision, path }) => listed.get(revision)?.has(path) === false,
+    trees: async (revision) => {
+      const reading = known.get(revision) ?? revisions().then((shas) => readTree(client, shas[revision], note))
+      known.set(revision, reading)
+      const tree = await reading
+      if (tree === undefined) known.delete(revision)
+      else listed.set(revision, tree)
+      return tree
+    },
   }
 }
 

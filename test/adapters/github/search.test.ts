@@ -90,12 +90,12 @@ describe('a search of a commit that GitHub cannot search', () => {
     const search = codeSearch(
       async () => tree,
       async (some) => {
-        read.push(...some)
+        read.push(...some.map(({ path }) => path))
         return []
       },
       (line) => notes.push(line),
     )
-    await search.find(['emails'], 'contracts')
+    await search(['emails'], 'contracts')
     expect([read[0], read.length]).toEqual(['docs/zz-emails/openapi.yaml', 100])
     expect(notes).toEqual(['of 121 files of contracts, 100 were searched for what the change declares'])
   })
@@ -107,12 +107,12 @@ describe('a search of a commit that GitHub cannot search', () => {
     const search = codeSearch(
       async () => tree,
       async (some) => {
-        read.push(...some)
-        return some.map((path) => [path, { kind: 'text', text: 'emailAddress' }] as const)
+        read.push(...some.map(({ path }) => path))
+        return some.map((ref) => [ref, { kind: 'text', text: 'emailAddress' }] as const)
       },
       (line) => notes.push(line),
     )
-    const hits = await search.find(['emailAddress'], 'reading')
+    const hits = await search(['emailAddress'], 'reading')
     expect([hits?.[0]?.path, read.length]).toEqual(['src/zz/email-address.ts', 2_000])
     expect(notes).toEqual(['of 2051 files of code, 2000 were searched for what the change takes away'])
   })
@@ -127,12 +127,12 @@ describe('a search of a commit that GitHub cannot search', () => {
     const search = codeSearch(
       async () => tree,
       async (some) => {
-        read.push(...some)
+        read.push(...some.map(({ path }) => path))
         return []
       },
       () => undefined,
     )
-    expect(await search.find(['emailAddress'], 'reading')).toEqual([])
+    expect(await search(['emailAddress'], 'reading')).toEqual([])
     expect(read).toHaveLength(80)
     expect(read).not.toContain('src/link.ts')
   })

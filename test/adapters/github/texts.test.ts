@@ -32,6 +32,20 @@ describe('texts', () => {
     expect(pull.github.requests.length - before).toBe(1)
   })
 
+  test('what a tree that was listed does not have is known to be absent without a request', async () => {
+    await using pull = await aPullRequest()
+    await pull.reader.tree('head')
+    const before = pull.github.requests.length
+    const texts = await read(pull.reader, at('head', 'Gemfile'), at('head', 'go.mod'))
+    expect(texts).toEqual([{ kind: 'absent' }, { kind: 'absent' }])
+    expect(pull.github.requests.length - before).toBe(0)
+    expect(await read(pull.reader, at('mergeBase', 'Gemfile'), at('head', 'src/new-name.ts'))).toEqual([
+      { kind: 'absent' },
+      text(numbered(20)),
+    ])
+    expect(pull.github.requests.length - before).toBe(1)
+  })
+
   test('a text is exact: byte order mark, CRLF, no last newline, no content; and any path is only data', async () => {
     const files = { 'no-eol.ts': 'a\r\nb\rc\u2028d', 'empty.ts': '', 'emoji.ts': '👩‍💻 e\u0301\n' }
     await using pull = await aPullRequest({ commits: [{ branch: 'feature', from: 1, files }] })
