@@ -60,6 +60,14 @@ export function homeOf(cursor: Cursor): { readonly at: Cursor; readonly id: stri
 /** Most parts of a document that are looked at for their names. */
 const maxNamed = 100_000
 
+/** Longest identifier: relative ones inside of each other add up. */
+const maxId = 2_000
+
+function boundedUri(base: string, id: string): string {
+  const uri = id.length > maxId ? base : resolveUri(base, id)
+  return uri.length > maxId ? base : uri
+}
+
 /** Takes a document; gives the parts that name themselves, as references name them: `#anchor`, or an `$id` as it is written and as a whole. */
 export function namedParts(root: Cursor | undefined): ReadonlyMap<string, Cursor> {
   const named = new Map<string, Cursor>()
@@ -72,7 +80,7 @@ export function namedParts(root: Cursor | undefined): ReadonlyMap<string, Cursor
     if (typeof at.value !== 'object' || at.value === null || seen.has(at.value) || seen.size > maxNamed) continue
     seen.add(at.value)
     const id = textAt(at.value, '$id')
-    const whole = id === undefined ? base : resolveUri(base, id)
+    const whole = id === undefined ? base : boundedUri(base, id)
     for (const key of ['$anchor', '$dynamicAnchor']) {
       const anchor = textAt(at.value, key)
       if (anchor !== undefined) put(`#${anchor}`, at)

@@ -33,8 +33,8 @@ const inText: readonly (readonly [RegExp, Engine])[] = [
     /\bENGINE\s*=\s*\w+|\bAUTO_INCREMENT\b|\bMODIFY\s+COLUMN\b|\bCHANGE\s+COLUMN\b|`\w+`|\bON\s+UPDATE\s+CURRENT_TIMESTAMP\b/i,
     'mysql',
   ],
-  [/\bAUTOINCREMENT\b|^\s*PRAGMA\s/im, 'sqlite'],
-  [/^\s*GO\s*$|\bNVARCHAR\s*\(|\[dbo\]|\bIDENTITY\s*\(\s*1\s*,/im, 'sqlserver'],
+  [/\bAUTOINCREMENT\b|^[ \t]*PRAGMA\s/im, 'sqlite'],
+  [/^[ \t]*GO[ \t]*$|\bNVARCHAR\s*\(|\[dbo\]|\bIDENTITY\s*\(\s*1\s*,/im, 'sqlserver'],
   [/\bVARCHAR2\s*\(|\bNUMBER\s*\(\s*\d/i, 'oracle'],
 ]
 

@@ -142,15 +142,21 @@ const nearby = 20
 
 function operationsOf({ steps, unread }: Migration, text: string, asked: ReadonlySet<string>): readonly Operation[] {
   const lines = text.split('\n')
+  const places = new Set(unread.map(({ line }) => line - 1))
   // Where nothing was read it may be about all that it names.
-  const to = steps.length === 0 ? lines.length : nearby
-  const near = unread.flatMap(({ line }) => wordsOf(lines.slice(line - 1, line - 1 + to).join('\n')))
+  const parts =
+    steps.length === 0 ? [lines.slice(first(places))] : [...places].map((at) => lines.slice(at, at + nearby))
+  const near = parts.flatMap((part) => wordsOf(part.join('\n')))
   return [
     ...steps.flatMap(({ operation, source }) =>
       operation.kind === 'unread' ? forgotten(wordsOf(source), asked) : [operation],
     ),
     ...forgotten(near, asked),
   ]
+}
+
+function first(places: ReadonlySet<number>): number {
+  return [...places].reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY)
 }
 
 /** As if they were gone: of what is gone nothing is known. */

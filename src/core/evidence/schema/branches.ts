@@ -1,6 +1,7 @@
 import { type Cursor, items, step } from '../document/cursor.ts'
 import type { Documents } from '../document/documents.ts'
 import { canonical, member, textAt } from '../document/json.ts'
+import { groupBy } from '../group-by.ts'
 import { type Delta, delta } from './delta.ts'
 import { typeWords, valueText } from './values.ts'
 import { type View, viewOf } from './view.ts'
@@ -40,21 +41,26 @@ export function pairBranches(
     if (index === signs.length - 1 && left.length !== free.length && before.length > 1 && after.length > 1) break
     const sameType = (all: readonly Cursor[], documents: Documents, key: string | undefined) =>
       all.filter((at) => sign(at, documents) === key).length
-    const byKey = new Map<string | undefined, Cursor[]>()
-    for (const at of free) byKey.set(sign(at, head), [...(byKey.get(sign(at, head)) ?? []), at])
+    const signed = free.flatMap((at) => {
+      const key = sign(at, head)
+      return key === undefined ? [] : [{ key, at }]
+    })
+    const byKey = new Map([...groupBy(signed, ({ key }) => key)].map(([key, all]) => [key, all.values()]))
+    const taken = new Set<Cursor>()
     const rest: Cursor[] = []
     for (const at of left) {
       const key = sign(at, base)
-      const other = key === undefined ? undefined : byKey.get(key)?.shift()
+      const other = key === undefined ? undefined : byKey.get(key)?.next().value?.at
       if (other === undefined) rest.push(at)
       else {
         pairs.push([at, other])
         // One of several of a type may be any of them.
         weak ||= index === signs.length - 1 && sameType(before, base, key) + sameType(after, head, key) > 2
-        free = free.filter((one) => one !== other)
+        taken.add(other)
       }
     }
     left = rest
+    free = free.filter((one) => !taken.has(one))
   }
   return {
     pairs,

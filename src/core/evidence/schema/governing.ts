@@ -34,10 +34,13 @@ export function governingRest(view: View): Governing {
 /** Longest pattern and name that are tried. */
 const maxLength = 64
 
-/** Undefined where the pattern is none, or could take long: a group that is repeated, or many repetitions. */
+/** Places of a pattern at which a name may fit in several ways: each multiplies how long it can take. */
+const choice = /[*+{(]|(?<!\()\?/g
+
+/** Undefined where the pattern is none, or could take long: a group that is repeated, or many repetitions, options and groups. */
 function isFitting(pattern: string, name: string): boolean | undefined {
   if (pattern.length > maxLength || name.length > maxLength) return undefined
-  if (/\)[*+?{]|\\\d/.test(pattern) || (pattern.match(/[*+{]/g) ?? []).length > 3) return undefined
+  if (/\)[*+?{]|\\\d/.test(pattern) || (pattern.match(choice) ?? []).length > 3) return undefined
   try {
     return new RegExp(pattern, 'u').test(name)
   } catch {

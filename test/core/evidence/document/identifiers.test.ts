@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentCheck } from '../../../../src/core/evidence/document/check.ts'
-import { identifiedFiles, resolveUri } from '../../../../src/core/evidence/document/identifiers.ts'
+import { identifiedFiles, namedParts, resolveUri } from '../../../../src/core/evidence/document/identifiers.ts'
+import type { Json } from '../../../../src/core/evidence/document/json.ts'
 import { runCheck } from '../run-check.ts'
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema'
@@ -79,6 +80,13 @@ describe('an identifier', () => {
     ['https://a.example/s/b', 'c/d.json', 'x/c/d.json'],
   ])('%s leads with %s to a file', (id, ref, file) => {
     expect(identifiedFiles('x/b.json', id, ref)).toContain(file)
+  })
+
+  it('does not grow with each part that it is inside of', () => {
+    const value = Array.from({ length: 50 }).reduce<Json>((inner) => ({ $id: `${'a'.repeat(100)}/`, inner }), {})
+    const names = [...namedParts({ value, path: 'a.json', up: undefined }).keys()]
+    expect(names.length).toBeGreaterThan(10)
+    expect(Math.max(...names.map((name) => name.length))).toBeLessThanOrEqual(2_000)
   })
 
   it('leads to no file of another host, and never out of the repository', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { textsOf } from '../../../../src/core/change/text.ts'
 import { migrationChecks } from '../../../../src/core/evidence/migration/checks.ts'
+import { earlierOperations } from '../../../../src/core/evidence/migration/history.ts'
+import { cpuTime } from '../../../support/cpu-time.ts'
 import { filesOf, treesOf } from '../graphql/repository.ts'
 import { runCheck } from '../run-check.ts'
 
@@ -135,6 +137,29 @@ describe('what is read of them', () => {
   it('is nothing where nothing is asked', () => {
     expect(rounds(many, 'ALTER TABLE orders ADD COLUMN a int; CREATE INDEX i ON orders (a);')).toEqual([])
     expect(rounds(many, 'CREATE TABLE n (a int); ALTER TABLE n ALTER a SET NOT NULL;')).toEqual([])
+  })
+
+  it('takes no time where much of one cannot be read', () => {
+    const head = { '1.sql': 'orders\n'.repeat(4_000), '2.sql': 'ALTER TABLE orders ALTER a SET NOT NULL;' }
+    const change = { base: { '1.sql': head['1.sql'] }, head }
+    const texts = textsOf([
+      [
+        { revision: 'head', path: '1.sql' },
+        { kind: 'text', text: head['1.sql'] },
+      ],
+      [
+        { revision: 'head', path: '2.sql' },
+        { kind: 'text', text: head['2.sql'] },
+      ],
+    ])
+    const unread = Array.from({ length: 4_000 }, (_, at) => ({ line: at + 1, why: 'unread' }))
+    const history = { isByPath: true, beside: (_: string, tree: readonly string[]) => tree }
+    const read = (path: string) => ({ path, framework: 'sql', steps: [], down: 'not-asked', unread }) as const
+    const started = cpuTime()
+    expect(earlierOperations(history, { files: filesOf(change), trees: treesOf(change), texts }, read)).toMatchObject([
+      { kind: 'drop-table', table: 'orders' },
+    ])
+    expect(cpuTime() - started).toBeLessThan(200)
   })
 
   it('is the newest, until the table is made, and no more than 400', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { engineOfSql } from '../../../../src/core/evidence/migration/engine.ts'
 import { changesTables, isMigrationPath, mayBeMigration } from '../../../../src/core/evidence/migration/sql/sql-path.ts'
+import { cpuTimeOf } from '../../../support/cpu-time.ts'
 
 describe('a migration by its path', () => {
   it.each([
@@ -53,4 +54,9 @@ describe('the server that a file is for', () => {
     ['migrations/1.sql', "/* drops `t` */ -- `u`\nSELECT '`v`', $$ `w` $$", undefined],
     ['migrations/1.sql', 'ALTER TABLE t ADD a int', undefined],
   ])('%s: %s', (path, text, engine) => expect(engineOfSql(path, text)).toBe(engine))
+})
+
+test('lines without text take no time', () => {
+  const blank = '\n'.repeat(150_000)
+  expect(cpuTimeOf(() => [changesTables(blank), engineOfSql('a.sql', blank)])).toBeLessThan(500)
 })

@@ -18,7 +18,7 @@ const mapped: Partial<Readonly<Record<Ecosystem, RegExp>>> = {
 
 /** A class without a table of its own, or over one that others manage. */
 const outside =
-  /\babstract\s*=\s*True|\babstract_class\s*=\s*true|\bmanaged\s*=\s*False|@(?:\w+\.)*(?:MappedSuperclass|Embeddable)\b|\b__abstract__\s*=\s*True|^\s*embedded_schema\b/m
+  /\babstract\s*=\s*True|\babstract_class\s*=\s*true|\bmanaged\s*=\s*False|@(?:\w+\.)*(?:MappedSuperclass|Embeddable)\b|\b__abstract__\s*=\s*True|^[ \t]*embedded_schema\b/m
 
 /** Says whether a model is that of a table: by what it says itself, or else by its name where something shows that it is mapped. Unsure is no. */
 export function isModelOf(model: Model, table: TableName, { path, ecosystem }: Source): boolean {
@@ -51,7 +51,7 @@ function isSaid({ text }: Model, said: TableName, table: TableName): boolean {
 
 function isDjango({ text }: Model, path: string): boolean {
   if (/\(\s*(?:\w+\.)*models\.Model\b|\bmodels\.(?:\w+Field|ForeignKey)\(/.test(text)) return true
-  return /(?:^|\/)models(?:\/\w+)*\.py$/.test(path) && /^\s+\w+\s*=\s*\w+\.\w*(?:Field|ForeignKey)\(/m.test(text)
+  return /(?:^|\/)models(?:\/\w+)*\.py$/.test(path) && /^[ \t]+\w+\s*=\s*\w+\.\w*(?:Field|ForeignKey)\(/m.test(text)
 }
 
 /** Django calls a table by its app and its model, in one word each. */

@@ -34,8 +34,8 @@ const says: readonly RegExp[] = [
   /(?:\b(?:__tablename__|db_table|self\.table_name|tableName)|\$table)\s*(?:=|:|=>)\s*(?:["'])([\w.]+)["']/,
   /#\[(?:diesel|sea_orm)\([^\n]{0,200}?\btable_name\s*=\s*"?([\w.]+)/,
   /@@map\(\s*(?:name:\s*)?"([\w.]+)"/,
-  /^\s*schema\s*\(?\s*"([\w.]+)"/m,
-  /^\s*table\s+"([\w.]+)"\s*$/m,
+  /^[ \t]*schema\s*\(?\s*"([\w.]+)"/m,
+  /^[ \t]*table\s+"([\w.]+)"[ \t]*$/m,
   /\bget\s+tableName\(\)[^{]{0,40}\{\s*return\s+["']([\w.]+)["']/,
   /:\s*(?:\w*Table|\w*IdTable)\(\s*"([\w.]+)"/,
 ]

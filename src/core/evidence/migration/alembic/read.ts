@@ -22,7 +22,7 @@ const words = /\bfrom alembic\b|\bimport alembic\b|^down_revision\b/m
 export const readAlembic: ReadMigration = ({ path, text, syntax, readSql }) => {
   if (!words.test(text)) return undefined
   const root = syntax.parse(text)
-  if (root === undefined) return /^\s*def upgrade\b/m.test(text) ? notRead(path) : undefined
+  if (root === undefined) return /^[ \t]*def upgrade\b/m.test(text) ? notRead(path) : undefined
   const recorder = createRecorder(readSql, true)
   const classes: Module['classes'][number][] = []
   const host = createHost({ recorder, classes })

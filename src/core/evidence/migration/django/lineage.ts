@@ -12,7 +12,7 @@ export const djangoLineage: Lineage = {
   },
   linkOf: (path, text) => {
     if (!djangoWords.test(text) || !/\bmigrations\b/.test(text)) return 'none'
-    if (/^\s+run_before\b/m.test(text) || !isWrittenOut(text)) return 'unknown'
+    if (/^[ \t]+run_before\b/m.test(text) || !isWrittenOut(text)) return 'unknown'
     // Whoever names it in any way may come after it.
     const names = [...text.matchAll(/["'](\w{1,200})["']/g)].map(([, name = '']) => name)
     const at = text.search(/^[ \t]+dependencies\b/m)
@@ -40,6 +40,6 @@ function isWrittenOut(text: string): boolean {
   const left = list[1]
     ?.replace(/#.*$/gm, '')
     .replace(/migrations\.swappable_dependency\([\w.]+\)/g, '')
-    .replace(/\(\s*["']\w+["']\s*,\s*["']\w+["']\s*,?\s*\)/g, '')
+    .replace(/\(\s*["']\w+["']\s*,\s*["']\w+["']\s*(?:,\s*)?\)/g, '')
   return left !== undefined && !/[^\s,]/.test(left)
 }

@@ -42,9 +42,12 @@ export const removedMigrationsCheck: Check = {
   concerns: (file) => keepers.some(({ path }) => isGone(file) && path.test(pathBefore(file))),
   wanted: (files) => files.map((file) => ({ revision: 'mergeBase', path: pathBefore(file) })),
   compute: (input) => {
-    const gone = input.files.flatMap((file) =>
-      keepers.filter((keeper) => misses(keeper, file, input)).map(({ refusal }) => ({ file, refusal })),
-    )
+    const gone = keepers.flatMap((keeper) => {
+      const left = leftOf(keeper, input.trees.head)
+      return input.files
+        .filter((file) => misses(keeper, file, input, left))
+        .map((file) => ({ file, refusal: keeper.refusal }))
+    })
     const facts = [...groupBy(gone, ({ refusal }) => refusal).values()]
     return {
       evidence: facts.map((all) =>
@@ -67,19 +70,35 @@ function pathBefore({ path, previousPath = path }: DiffFile): string {
   return previousPath
 }
 
+/** The migrations of a tool that are there at the head. */
+interface Left {
+  readonly names: ReadonlySet<string>
+  /** Folders in which one lies, at whatever depth, and those in which one stands for what was before it. */
+  readonly folders: ReadonlySet<string>
+  readonly replaced: ReadonlySet<string>
+}
+
+function leftOf({ path, nameOf, instead }: Keeper, tree: readonly string[]): Left {
+  const left = tree.filter((one) => path.test(one))
+  return {
+    names: new Set(left.map((one) => nameOf(fileName(one)))),
+    folders: new Set(left.flatMap(foldersOf)),
+    replaced: new Set(tree.filter((one) => instead?.test(one) === true).flatMap(foldersOf)),
+  }
+}
+
+/** All folders around a file, and the root. */
+function foldersOf(path: string): readonly string[] {
+  return ['', ...[...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1))]
+}
+
 /** One that only moved has its name still; where none is left at all, the project is gone with it. */
-function misses({ path, isOne, nameOf, instead }: Keeper, file: DiffFile, { trees, texts }: CheckInput): boolean {
+function misses({ path, isOne, nameOf }: Keeper, file: DiffFile, { texts }: CheckInput, left: Left): boolean {
   const before = pathBefore(file)
   const own = textOr(texts.get({ revision: 'mergeBase', path: before }))
   if (own === undefined || !path.test(before) || !isOne(own)) return false
   const folder = before.slice(0, before.lastIndexOf('/') + 1)
-  const name = nameOf(fileName(before))
-  const left = trees.head.filter((one) => path.test(one))
-  return (
-    left.some((one) => one.startsWith(folder)) &&
-    !left.some((one) => nameOf(fileName(one)) === name) &&
-    !trees.head.some((one) => one.startsWith(folder) && instead?.test(one) === true)
-  )
+  return left.folders.has(folder) && !left.names.has(nameOf(fileName(before))) && !left.replaced.has(folder)
 }
 
 function fileName(path: string): string {

@@ -2,8 +2,9 @@ import type { DiffFile } from '../../../change/diff.ts'
 import { textOr } from '../../../change/text.ts'
 import { ecosystemOf } from '../../../surface/ecosystem.ts'
 import { testSign } from '../../../surface/test-path.ts'
-import type { Check, CheckInput } from '../../check.ts'
+import type { Check } from '../../check.ts'
 import type { Evidence } from '../../evidence.ts'
+import { groupBy } from '../../group-by.ts'
 import { named } from '../hazards/wording.ts'
 import { type Numbering, numberings } from './numbering.ts'
 import { versionRule } from './rules.ts'
@@ -16,7 +17,31 @@ export const sameVersionCheck: Check = {
     testSign(file.path, ecosystemOf(file.path)) === undefined &&
     numberingsOf(file.path).length > 0,
   wanted: (files) => files.map(({ path }) => ({ revision: 'head', path })),
-  compute: (input) => ({ evidence: input.files.flatMap((file) => sameNumber(file, input)), unchecked: [] }),
+  compute: (input) => {
+    const numbered = numberedIn(input.trees.head)
+    const added = new Set(input.files.map(({ path }) => path))
+    const evidence = input.files.flatMap(({ path }) => {
+      const text = textOr(input.texts.get({ revision: 'head', path }))
+      return sameNumber(path, text, numbered, added)
+    })
+    return { evidence, unchecked: [] }
+  },
+}
+
+/** The paths of a tree that each tool would number alike. */
+type Numbered = ReadonlyMap<Numbering, ReadonlyMap<string, readonly string[]>>
+
+function numberedIn(tree: readonly string[]): Numbered {
+  return new Map(
+    numberings.map((one) => {
+      const paths = tree.filter((path) => one.numberOf(path) !== undefined)
+      return [one, groupBy(paths, (path) => keyOf(one.numberOf(path)))]
+    }),
+  )
+}
+
+function keyOf(own: ReturnType<Numbering['numberOf']>): string {
+  return JSON.stringify([own?.place, own?.number])
 }
 
 function isNamedAnew({ path, previousPath, status }: DiffFile): boolean {
@@ -27,21 +52,21 @@ function numberingsOf(path: string): readonly Numbering[] {
   return numberings.filter(({ numberOf }) => numberOf(path) !== undefined)
 }
 
-function sameNumber({ path }: DiffFile, { files, trees, texts }: CheckInput): readonly Evidence[] {
-  const text = textOr(texts.get({ revision: 'head', path }))
+function sameNumber(
+  path: string,
+  text: string | undefined,
+  numbered: Numbered,
+  added: ReadonlySet<string>,
+): readonly Evidence[] {
   const numbering = numberingsOf(path).find(
     (one) => one.text === undefined || (text !== undefined && one.text.test(text)),
   )
   const own = numbering?.numberOf(path)
   if (numbering === undefined || own === undefined) return []
-  const others = trees.head.filter((one) => {
-    const other = one === path ? undefined : numbering.numberOf(one)
-    return other?.place === own.place && other.number === own.number
-  })
+  const others = (numbered.get(numbering)?.get(keyOf(own)) ?? []).filter((one) => one !== path)
   // Of two that the change brings, the later one is told.
-  const isNew = (one: string) => files.some((file) => file.path === one)
   const [first] = others
-  if (first === undefined || others.some((one) => isNew(one) && one > path)) return []
+  if (first === undefined || others.some((one) => added.has(one) && one > path)) return []
   return [
     {
       ...{ rule: versionRule, contract: 'migration', level: 'breaking', surface: 'db' },

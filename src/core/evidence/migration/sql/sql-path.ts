@@ -25,5 +25,7 @@ export function mayBeMigration(path: string): boolean {
 /** Says whether a new file of SQL changes tables that are there, and is neither a dump nor a list of queries. */
 export function changesTables(text: string): boolean {
   if (/^--\s*(?:name:|PostgreSQL database dump)/im.test(text)) return false
-  return /^\s*(?:alter\s+(?:table|type)|drop\s+(?:table|index|schema|type)|create\s+(?:unique\s+)?index)\b/im.test(text)
+  return /^[ \t]*(?:alter\s+(?:table|type)|drop\s+(?:table|index|schema|type)|create\s+(?:unique\s+)?index)\b/im.test(
+    text,
+  )
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { removedMigrationsCheck } from '../../../../../src/core/evidence/migration/order/removed.ts'
+import { cpuTime } from '../../../../support/cpu-time.ts'
 import { brief, runCheck } from '../../run-check.ts'
 
 const knex = (body = '') => `exports.up = (knex) => knex.schema.createTable('a', () => {})\n${body}`
@@ -30,4 +31,12 @@ it.each([
   ['has a baseline in its place', { 'sql/V2__b.sql': 'SELECT 2;\n' }, { 'sql/B2__all.sql': 'SELECT 3;\n' }],
 ])('says nothing of one that %s', async (_, base, head) => {
   expect(await told(base, head)).toEqual([])
+})
+
+it('looks through the tree once, however many are gone', async () => {
+  const many = (from: number) =>
+    Object.fromEntries(Array.from({ length: 6_000 }, (_, at) => [`sql/V${from + at}__a.sql`, 'SELECT 1;\n']))
+  const started = cpuTime()
+  expect(await told({ ...many(10), ...many(9_000) }, many(9_000))).toHaveLength(1)
+  expect(cpuTime() - started).toBeLessThan(1_500)
 })

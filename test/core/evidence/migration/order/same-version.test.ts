@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { sameVersionCheck } from '../../../../../src/core/evidence/migration/order/same-version.ts'
+import { cpuTime } from '../../../../support/cpu-time.ts'
 import { brief, runCheck } from '../../run-check.ts'
 
 const treeOf = (paths: readonly string[]) =>
@@ -35,4 +36,11 @@ it('leaves what was there before, and a number that SQL of no known tool has', a
   expect(brief(await told([one, other], ['db/V2__c.sql']))).toEqual([])
   const head = { 'drizzle/0001_a.sql': 'SELECT 1;\n', 'drizzle/0001_b.sql': 'SELECT 1;\n' }
   expect(brief(await runCheck(sameVersionCheck, { base: {}, head }))).toEqual([])
+})
+
+it('looks through the tree once, however many are new', async () => {
+  const added = Array.from({ length: 4_000 }, (_, at) => `db/migrate/${at}_a.rb`)
+  const started = cpuTime()
+  expect(brief(await told([], [...added, 'db/migrate/0001_b.rb']))).toHaveLength(1)
+  expect(cpuTime() - started).toBeLessThan(1_500)
 })
