@@ -25,6 +25,7 @@ test.each([
   ],
   ['CREATE INDEX i ON t (a) WHERE b', 'CREATE INDEX CONCURRENTLY i ON t (a) WHERE b;'],
   ['CREATE INDEX i ON t (a) -- why\nWHERE b', 'CREATE INDEX CONCURRENTLY i ON t (a) WHERE …;'],
+  ["CREATE INDEX i ON t (a) WHERE b = 'x\ny'", 'CREATE INDEX CONCURRENTLY i ON t (a) WHERE …;'],
   ['BEGIN; CREATE INDEX CONCURRENTLY i ON t (a DESC); COMMIT;', 'CREATE INDEX CONCURRENTLY i ON t (a DESC);'],
 ])('an index of SQL keeps all that is said of it: %s', (sql, code) => {
   const fact = judged(parser, [{ sql }]).find(({ rule }) => /index-blocks|in-transaction/.test(rule))

@@ -15,10 +15,11 @@ export function besideWriters(
   return { kind: 'build-index', ...common, written: text === undefined ? undefined : { sql: step.sql, text } }
 }
 
-/** A statement without a comment, on one line. */
+/** A statement without a comment, and without a text over several lines, on one line. */
 function statementBeside({ source }: Step): string | undefined {
   const [head, what = '', already] = /^(create\s+(?:unique\s+)?index)\b(\s+concurrently\b)?/i.exec(source) ?? []
-  if (head === undefined || source.length > 1_000 || /--|\/\*/.test(source)) return undefined
+  const isTextOverLines = source.split("'").some((part, index) => index % 2 === 1 && part.includes('\n'))
+  if (head === undefined || source.length > 1_000 || isTextOverLines || /--|\/\*/.test(source)) return undefined
   const word = /[A-Z]/.test(what) ? ' CONCURRENTLY' : ' concurrently'
   const rest = source.slice(head.length).replace(/;\s*$/, '')
   return `${what}${already ?? word}${rest}`.replace(/\s*\n\s*/g, ' ')
