@@ -104,6 +104,10 @@ describe('an enum in place of another', () => {
     expect(lost(swap("'ADMIN'"), `${before};\n${swap("'ADMIN', 'BOT'")}`)).toEqual(['Role.BOT'])
   })
 
+  it('is not known where one of another schema has its name', () => {
+    expect(lost(swap("'ADMIN', 'USER', 'GUEST'"), `${before}; CREATE TYPE audit."Role" AS ENUM ('READ')`)).toEqual([])
+  })
+
   it('may have been prepared for, or not be known', () => {
     expect(lost(swap("'ADMIN', 'USER'", `UPDATE "User" SET role = 'USER' WHERE role = 'GUEST';\n`))).toEqual([])
     expect(lost(swap("'ADMIN'"), `CREATE TABLE "User" (role "Role"); ALTER TYPE "Role" ADD VALUE 'GUEST'`)).toEqual([])

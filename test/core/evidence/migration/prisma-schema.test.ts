@@ -46,6 +46,7 @@ test('tables, keys and indexes have the names of the database', () => {
   const schema = `model Order {
   id     Int    @id
   number String @unique
+  code   String @unique(sort: Desc, map: "one_code") @db.Text
   shopId Int    @map("shop_id")
   shop   Shop   @relation(fields: [shopId], references: [id])
   at     Unsupported("circle")?
@@ -63,8 +64,9 @@ view Sum {
   id Int
 }`
   expect(operations(schema)).toEqual([
-    'create-table sales.orders (id:int4 not-null, number:text not-null, shop_id:int4 not-null, primary-key -(id))',
+    'create-table sales.orders (id:int4 not-null, number:text not-null, code:text not-null, shop_id:int4 not-null, primary-key -(id))',
     'create-index orders_number_key sales.orders(number) unique',
+    'create-index one_code sales.orders(code) unique',
     'create-index one_in_shop sales.orders(shop_id,number) unique',
     'create-index orders_shop_id_idx sales.orders(shop_id)',
     'create-table Line (order:int4 not-null, at:int4 not-null, primary-key -(order,at))',

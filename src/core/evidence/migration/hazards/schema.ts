@@ -25,6 +25,11 @@ export interface Enum {
   readonly values: readonly string[]
 }
 
+interface KnownEnum extends Enum {
+  /** Two enums of different schemas have the name. */
+  readonly isAmbiguous: boolean
+}
+
 interface Table {
   /** As it is called, `public` left out. */
   readonly name: string
@@ -45,7 +50,7 @@ export function schemaAfter(operations: readonly Operation[]): Schema {
 
 function createSchema(): Schema {
   const tables = new Map<string, Table>()
-  const enums = new Map<string, Enum>()
+  const enums = new Map<string, KnownEnum>()
   return {
     apply: (operation) => {
       ofTables(operation, tables)
@@ -60,7 +65,10 @@ function createSchema(): Schema {
       return known === undefined || !isSame(known, table) ? undefined : known.columns.get(column.toLowerCase())
     },
     keyColumn: (table) => tables.get(bare(table))?.key,
-    enumOf: (type) => enums.get(bare(type)),
+    enumOf: (type) => {
+      const known = enums.get(bare(type))
+      return known?.isAmbiguous === true ? undefined : known
+    },
   }
 }
 
@@ -184,14 +192,14 @@ function renamed(
   tables.set(bare(to), { ...known, name: to.includes('.') ? plain(to) : `${schema}${to.toLowerCase()}` })
 }
 
-function ofEnums(operation: Operation, enums: Map<string, Enum>, tables: Map<string, Table>): void {
+function ofEnums(operation: Operation, enums: Map<string, KnownEnum>, tables: Map<string, Table>): void {
   const withValues = (type: string, change: (values: readonly string[]) => readonly string[]) => {
     const known = enums.get(bare(type))
     if (known !== undefined) enums.set(bare(type), { ...known, values: change(known.values) })
   }
   switch (operation.kind) {
     case 'create-enum':
-      enums.set(bare(operation.type), { name: operation.type, values: operation.values })
+      enums.set(bare(operation.type), createdEnum(operation, enums.get(bare(operation.type))))
       return
     case 'add-enum-value':
       withValues(operation.type, (values) => [...new Set([...values, operation.value])])
@@ -209,10 +217,18 @@ function ofEnums(operation: Operation, enums: Map<string, Enum>, tables: Map<str
   }
 }
 
+function createdEnum(
+  { type, values }: Extract<Operation, { readonly kind: 'create-enum' }>,
+  known: KnownEnum | undefined,
+): KnownEnum {
+  const isOther = known !== undefined && (known.isAmbiguous || plain(known.name) !== plain(type))
+  return { name: type, values, isAmbiguous: isOther }
+}
+
 /** Columns keep their type by its new name. */
 function renamedType(
   { name, to }: Extract<Operation, { readonly kind: 'rename' }>,
-  enums: Map<string, Enum>,
+  enums: Map<string, KnownEnum>,
   tables: Map<string, Table>,
 ): void {
   const known = enums.get(bare(name))

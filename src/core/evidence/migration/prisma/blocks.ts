@@ -7,7 +7,8 @@ export interface FieldLine {
   /** `@db.VarChar(20)`: its name, and what stands between the parentheses. */
   readonly native: { readonly name: string; readonly args: string } | undefined
   readonly isKey: boolean
-  readonly isUnique: boolean
+  /** Its index, where no two rows have the same value; undefined where they may. */
+  readonly unique: { readonly name: string | undefined } | undefined
 }
 
 /** An index over several fields, or with a name of its own. */
@@ -96,7 +97,7 @@ function modelOf(name: string, lines: readonly string[]): ModelBlock {
     const named = /\[([^\]]*)\]/.exec(args)?.[1] ?? ''
     const columns = named.split(',').flatMap((one) => /^\s*(\w+)/.exec(one)?.[1] ?? [])
     if (kind === undefined || columns.length === 0) return []
-    return [{ kind, columns: columns.map(column), name: /\bmap\s*:\s*"([^"]+)"/.exec(args)?.[1] }]
+    return [{ kind, columns: columns.map(column), name: mappedIn(args) }]
   })
   return {
     table: mapOf(lines) ?? name,
@@ -109,12 +110,22 @@ function modelOf(name: string, lines: readonly string[]): ModelBlock {
   }
 }
 
-function attributesOf(field: string, text: string): Pick<FieldLine, 'column' | 'native' | 'isKey' | 'isUnique'> {
+function attributesOf(field: string, text: string): Pick<FieldLine, 'column' | 'native' | 'isKey' | 'unique'> {
   const [, name, args = ''] = /@db\.(\w+)(?:\(([\d\s,]*)\))?/.exec(text) ?? []
   return {
     column: /(?<!@)@map\(\s*(?:name\s*:\s*)?"([^"]+)"/.exec(text)?.[1] ?? field,
     native: name === undefined ? undefined : { name, args: args.trim() },
     isKey: /(?<!@)@id\b/.test(text),
-    isUnique: /(?<!@)@unique\b/.test(text),
+    unique: uniqueIn(text),
   }
+}
+
+function uniqueIn(text: string): FieldLine['unique'] {
+  const [attribute, args = ''] = /(?<!@)@unique\b(?:\(([^)]*)\))?/.exec(text) ?? []
+  return attribute === undefined ? undefined : { name: mappedIn(args) }
+}
+
+/** The name that an index is given. */
+function mappedIn(args: string): string | undefined {
+  return /\bmap\s*:\s*"([^"]+)"/.exec(args)?.[1]
 }

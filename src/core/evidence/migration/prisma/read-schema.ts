@@ -47,7 +47,7 @@ function statementsOf(model: ModelBlock, enums: ReadonlyMap<string, EnumBlock>):
   ]
   const indexes = [
     ...columns.flatMap(({ field }) =>
-      field.isUnique ? [{ columns: [field.column], isUnique: true, name: undefined }] : [],
+      field.unique === undefined ? [] : [{ columns: [field.column], isUnique: true, name: field.unique.name }],
     ),
     ...model.indexes,
   ]
