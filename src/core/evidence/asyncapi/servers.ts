@@ -38,5 +38,5 @@ function protocolOf({ value }: Cursor): string {
 /** Version 2 has a URL, version 3 its parts. */
 function addressOf({ value }: Cursor): string {
   const address = textAt(value, 'url') ?? `${textAt(value, 'host') ?? ''}${textAt(value, 'pathname') ?? ''}`
-  return address.replace(/\/+$/, '')
+  return address.replace(/(?<!\/)\/+$/, '')
 }

@@ -39,7 +39,7 @@ function serversOf(root: Cursor): readonly Server[] {
   return items(step(root, 'servers')).map((server): Server => {
     const url = withDefaults(server)
     const [, host = '', path = ''] = /^(?:[a-z][a-z\d+.-]*:)?(?:\/\/([^/?#]*))?([^?#]*)/i.exec(url) ?? []
-    return { host: host.toLowerCase(), path: path.replace(/\/+$/, '') }
+    return { host: host.toLowerCase(), path: path.replace(/(?<!\/)\/+$/, '') }
   })
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asyncapiRules } from '../../../../src/core/evidence/asyncapi/compare.ts'
 import { documentCheck } from '../../../../src/core/evidence/document/check.ts'
+import { cpuTime } from '../../../support/cpu-time.ts'
 import { brief, runCheck } from '../run-check.ts'
 
 const check = (base: string, head: string) =>
@@ -151,6 +152,9 @@ describe('where a channel is on the broker', () => {
     expect(brief(await check(at('a.example'), at('b.example')))).toEqual([
       'asyncapi-server-changed risky head asyncapi.yaml:2',
     ])
+    const started = cpuTime()
+    expect(brief(await check(at('a.example'), at(`a${'/'.repeat(100_000)}b`)))).toHaveLength(1)
+    expect(cpuTime() - started).toBeLessThan(1_500)
   })
 })
 
