@@ -23,12 +23,13 @@ const asking =
 
 /** Tables, and enums, that a text names where it asks. */
 const naming =
-  /\b(?:alter\s+table(?:\s+if\s+exists)?(?:\s+only)?|alter\s+type|references)\s+((?:"[^"\n]{1,100}"|\w{1,100})(?:\.(?:"[^"\n]{1,100}"|\w{1,100}))?)|\b(?:alter_column|alterTable|table|changeColumn|batch_alter_table|create_foreign_key)\(\s*(?:None|["'`][\w.]{1,100}["'`])?\s*,?\s*["'`]([\w.]{1,100})["'`]/gi
+  /\b(?:alter\s+table(?:\s+if\s+exists)?(?:\s+only)?|alter\s+type|references)\s+((?:"[^"\n]{1,100}"|\w{1,100})(?:\.(?:"[^"\n]{1,100}"|\w{1,100}))?)|\b(?:alter_column|alterTable|table|changeColumn|batch_alter_table)\(\s*["'`]([\w.]{1,100})["'`]|\bcreate_foreign_key\(\s*(?:None|["'`][\w.]{1,100}["'`])\s*,\s*["'`]([\w.]{1,100})["'`](?:\s*,\s*["'`]([\w.]{1,100})["'`])?/gi
 
 /** Takes a text; gives the tables and enums of which it asks what was there before, without their schemas; none where it asks nothing. */
 function tablesAsked(text: string): ReadonlySet<string> {
   if (!asking.test(text)) return new Set()
-  return new Set([...text.matchAll(naming)].map(([, sql, call]) => bare((sql ?? call ?? '').replaceAll('"', ''))))
+  const named = [...text.matchAll(naming)].flatMap(([, ...names]) => names.filter(Boolean))
+  return new Set(named.map((name) => bare(name.replaceAll('"', ''))))
 }
 
 interface Change {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { textsOf } from '../../../../src/core/change/text.ts'
 import { migrationChecks } from '../../../../src/core/evidence/migration/checks.ts'
 import { earlierOperations } from '../../../../src/core/evidence/migration/history.ts'
-import { cpuTime } from '../../../support/cpu-time.ts'
+import { cpuTimeOf } from '../../../support/cpu-time.ts'
 import { filesOf, treesOf } from '../graphql/repository.ts'
 import { runCheck } from '../run-check.ts'
 
@@ -139,27 +139,40 @@ describe('what is read of them', () => {
     expect(rounds(many, 'CREATE TABLE n (a int); ALTER TABLE n ALTER a SET NOT NULL;')).toEqual([])
   })
 
-  it('takes no time where much of one cannot be read', () => {
-    const head = { '1.sql': 'orders\n'.repeat(4_000), '2.sql': 'ALTER TABLE orders ALTER a SET NOT NULL;' }
-    const change = { base: { '1.sql': head['1.sql'] }, head }
-    const texts = textsOf([
-      [
-        { revision: 'head', path: '1.sql' },
-        { kind: 'text', text: head['1.sql'] },
-      ],
-      [
-        { revision: 'head', path: '2.sql' },
-        { kind: 'text', text: head['2.sql'] },
-      ],
-    ])
-    const unread = Array.from({ length: 4_000 }, (_, at) => ({ line: at + 1, why: 'unread' }))
+  /** The tables that an earlier migration, of which nothing is read, makes unknown. */
+  function unknownAfter(text: string, sql: string, lines = 1): readonly string[] {
+    const head = { '1.sql': text, '2.sql': sql }
+    const change = { base: { '1.sql': text }, head }
+    const texts = textsOf(
+      Object.entries(head).map(([path, one]) => [
+        { revision: 'head', path },
+        { kind: 'text', text: one },
+      ]),
+    )
+    const unread = Array.from({ length: lines }, (_, at) => ({ line: at + 1, why: 'unread' }))
     const history = { isByPath: true, beside: (_: string, tree: readonly string[]) => tree }
     const read = (path: string) => ({ path, framework: 'sql', steps: [], down: 'not-asked', unread }) as const
-    const started = cpuTime()
-    expect(earlierOperations(history, { files: filesOf(change), trees: treesOf(change), texts }, read)).toMatchObject([
-      { kind: 'drop-table', table: 'orders' },
-    ])
-    expect(cpuTime() - started).toBeLessThan(200)
+    const operations = earlierOperations(history, { files: filesOf(change), trees: treesOf(change), texts }, read)
+    return operations.flatMap((one) => (one.kind === 'drop-table' ? [one.table] : []))
+  }
+
+  it.each([
+    ['ALTER TABLE orders ALTER a SET NOT NULL;', ['orders']],
+    ["op.alter_column('orders', 'note', nullable=False)", ['orders']],
+    ["op.create_foreign_key('fk', 'orders', 'shops', ['shop'], ['id'])", ['orders', 'shops']],
+    ["batch.create_foreign_key(None, 'shops', ['shop'], ['id'])", ['shops']],
+    ["queryRunner.changeColumn('orders', 'note', new TableColumn({}))", ['orders']],
+    ["knex.schema.alterTable('orders', (t) => t.string('note').alter())", ['orders']],
+  ])('is of the tables that are asked about: %s', (text, tables) => {
+    expect(unknownAfter('orders note shops fk', text)).toEqual(tables)
+  })
+
+  it('takes no time over texts that are made to cost some', () => {
+    const time = cpuTimeOf(() => {
+      expect(unknownAfter('orders\n'.repeat(4_000), 'ALTER TABLE orders ALTER a SET NOT NULL;', 4_000)).toHaveLength(1)
+      expect(unknownAfter('orders', `.alter(table(${' '.repeat(5_000)}x`)).toEqual([])
+    })
+    expect(time).toBeLessThan(300)
   })
 
   it('is the newest, until the table is made, and no more than 400', () => {
