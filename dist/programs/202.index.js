@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 320 modules
-var evidence_checks = __webpack_require__(20179);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 321 modules
+var evidence_checks = __webpack_require__(88487);
 // EXTERNAL MODULE: ./src/adapters/checks/unchecked.ts
 var unchecked = __webpack_require__(42736);
 ;// CONCATENATED MODULE: ./src/adapters/checks/inline-checks.ts
@@ -5301,8 +5301,8 @@ function whysOf({ reason, unknown, whole, line }, refused) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 320 modules
-var checks = __webpack_require__(20179);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 321 modules
+var checks = __webpack_require__(88487);
 ;// CONCATENATED MODULE: ./src/core/evidence/gather.ts
 
 /** Takes the registry and the changed files; gives the checks that at least one file concerns, in the registry's order. */
@@ -5933,7 +5933,7 @@ const mapped = {
     rust: /\b(?:Queryable|Insertable|FromRow|Selectable|AsChangeset|DeriveEntityModel)\b/,
 };
 /** A class without a table of its own, or over one that others manage. */
-const outside = /\babstract\s*=\s*True|\babstract_class\s*=\s*true|\bmanaged\s*=\s*False|@(?:\w+\.)*(?:MappedSuperclass|Embeddable)\b|\b__abstract__\s*=\s*True|^\s*embedded_schema\b/m;
+const outside = /\babstract\s*=\s*True|\babstract_class\s*=\s*true|\bmanaged\s*=\s*False|@(?:\w+\.)*(?:MappedSuperclass|Embeddable)\b|\b__abstract__\s*=\s*True|^[ \t]*embedded_schema\b/m;
 /** Says whether a model is that of a table: by what it says itself, or else by its name where something shows that it is mapped. Unsure is no. */
 function isModelOf(model, table, { path, ecosystem }) {
     if (outside.test(model.text))
@@ -5971,7 +5971,7 @@ function isSaid({ text }, said, table) {
 function isDjango({ text }, path) {
     if (/\(\s*(?:\w+\.)*models\.Model\b|\bmodels\.(?:\w+Field|ForeignKey)\(/.test(text))
         return true;
-    return /(?:^|\/)models(?:\/\w+)*\.py$/.test(path) && /^\s+\w+\s*=\s*\w+\.\w*(?:Field|ForeignKey)\(/m.test(text);
+    return /(?:^|\/)models(?:\/\w+)*\.py$/.test(path) && /^[ \t]+\w+\s*=\s*\w+\.\w*(?:Field|ForeignKey)\(/m.test(text);
 }
 /** Django calls a table by its app and its model, in one word each. */
 function isDjangoTable({ name, text }, table, path) {
@@ -6188,8 +6188,8 @@ const says = [
     /(?:\b(?:__tablename__|db_table|self\.table_name|tableName)|\$table)\s*(?:=|:|=>)\s*(?:["'])([\w.]+)["']/,
     /#\[(?:diesel|sea_orm)\([^\n]{0,200}?\btable_name\s*=\s*"?([\w.]+)/,
     /@@map\(\s*(?:name:\s*)?"([\w.]+)"/,
-    /^\s*schema\s*\(?\s*"([\w.]+)"/m,
-    /^\s*table\s+"([\w.]+)"\s*$/m,
+    /^[ \t]*schema\s*\(?\s*"([\w.]+)"/m,
+    /^[ \t]*table\s+"([\w.]+)"[ \t]*$/m,
     /\bget\s+tableName\(\)[^{]{0,40}\{\s*return\s+["']([\w.]+)["']/,
     /:\s*(?:\w*Table|\w*IdTable)\(\s*"([\w.]+)"/,
 ];

@@ -303,8 +303,8 @@ function bare(shape) {
 var settings = __webpack_require__(72520);
 // EXTERNAL MODULE: ./src/core/dialogue/answer.ts
 var answer = __webpack_require__(6978);
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 320 modules
-var checks = __webpack_require__(20179);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 321 modules
+var checks = __webpack_require__(88487);
 // EXTERNAL MODULE: ./src/core/surface/globs.ts
 var globs = __webpack_require__(76964);
 // EXTERNAL MODULE: ./src/core/surface/surface.ts

@@ -38,15 +38,15 @@ async function main(argv) {
     const given = { options, terminal, secrets, root, env: process.env, cwd: process.cwd(), startedAt: Date.now() };
     switch (options.command) {
         case 'review':
-            return (await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(798), __webpack_require__.e(367), __webpack_require__.e(824), __webpack_require__.e(38), __webpack_require__.e(202), __webpack_require__.e(287), __webpack_require__.e(89), __webpack_require__.e(727), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 34000))).reviewCommand(given);
+            return (await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(798), __webpack_require__.e(367), __webpack_require__.e(824), __webpack_require__.e(622), __webpack_require__.e(202), __webpack_require__.e(287), __webpack_require__.e(89), __webpack_require__.e(727), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 34000))).reviewCommand(given);
         case 'surface':
-            return (await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(367), __webpack_require__.e(38), __webpack_require__.e(202), __webpack_require__.e(89), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 92183))).surfaceCommand(given);
+            return (await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(367), __webpack_require__.e(622), __webpack_require__.e(202), __webpack_require__.e(89), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 92183))).surfaceCommand(given);
         case 'evidence':
-            return (await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(367), __webpack_require__.e(38), __webpack_require__.e(202), __webpack_require__.e(89), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 92183))).evidenceCommand(given);
+            return (await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(367), __webpack_require__.e(622), __webpack_require__.e(202), __webpack_require__.e(89), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 92183))).evidenceCommand(given);
         case 'prompt':
-            return (await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(367), __webpack_require__.e(38), __webpack_require__.e(202), __webpack_require__.e(89), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 92183))).promptCommand(given);
+            return (await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(367), __webpack_require__.e(622), __webpack_require__.e(202), __webpack_require__.e(89), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 92183))).promptCommand(given);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(798), __webpack_require__.e(367), __webpack_require__.e(824), __webpack_require__.e(38), __webpack_require__.e(202), __webpack_require__.e(287), __webpack_require__.e(89), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 94310))).demoCommand(given);
+            return (await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(798), __webpack_require__.e(367), __webpack_require__.e(824), __webpack_require__.e(622), __webpack_require__.e(202), __webpack_require__.e(287), __webpack_require__.e(89), __webpack_require__.e(17)]).then(__webpack_require__.bind(__webpack_require__, 94310))).demoCommand(given);
     }
 }
 /** Says on stderr what ended the run: the user's mistake in full, a bug with its stack. */

@@ -8,8 +8,8 @@ export const modules = {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
-// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 320 modules
-var checks = __webpack_require__(20179);
+// EXTERNAL MODULE: ./src/core/evidence/checks.ts + 321 modules
+var checks = __webpack_require__(88487);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: external "node:path"

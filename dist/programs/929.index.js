@@ -51,7 +51,7 @@ async function main() {
     if (decision.kind === 'mistake')
         throw new _core_user_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .y([decision.problem]);
     const signal = untilCancelled();
-    const { runOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(798), __webpack_require__.e(367), __webpack_require__.e(824), __webpack_require__.e(413), __webpack_require__.e(38), __webpack_require__.e(202), __webpack_require__.e(287), __webpack_require__.e(727), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 56364));
+    const { runOnGitHub } = await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(798), __webpack_require__.e(367), __webpack_require__.e(824), __webpack_require__.e(413), __webpack_require__.e(622), __webpack_require__.e(202), __webpack_require__.e(287), __webpack_require__.e(727), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 56364));
     return runOnGitHub({ decision, config, secrets, root, env: process.env, startedAt: Date.now(), signal }, openRunner(secrets.literals));
 }
 /** Gives a signal that aborts once, when the runner cancels the job; the signals that follow change nothing, until SIGKILL. */

@@ -5,18 +5,21 @@ import type { Revisions } from './branches.ts'
 import { compareChoices } from './choices.ts'
 import { below } from './conditions.ts'
 import { type Delta, delta, type Effect } from './delta.ts'
+import { type Exchange, exchangeOf } from './exchange.ts'
 import { compareKeywords } from './keywords.ts'
 import { compareLists } from './lists.ts'
 import { patternPairs } from './patterns.ts'
 import { type Below, compareProperties, propertyPairs } from './properties.ts'
 import { isSameLeaf } from './same-leaf.ts'
-import { typeWords } from './values.ts'
+import { shareType, typeWords } from './values.ts'
 import { type View, viewOf } from './view.ts'
 
 /** What changed in one pair of schemas, and in those below it; pairs that meet themselves again make a cycle. */
 export interface Comparison {
   readonly deltas: readonly Delta[]
   readonly below: readonly Edge[]
+  /** Where one named schema took the place of another: what differs between them changed here alone. */
+  readonly exchange?: Exchange | undefined
 }
 
 /** A pair of schemas below another. A property that travels one way only is not seen in the other. */
@@ -67,7 +70,8 @@ export function schemaComparer(base: Documents, head: Documents, cut: () => void
     if (found !== undefined) return found
     const deltas: Delta[] = []
     const edges: Edge[] = []
-    const comparison: Comparison = { deltas, below: edges }
+    const exchange = exchangeOf(before, after, { base, head })
+    const comparison: Comparison = { deltas, below: edges, exchange }
     known.set(key, comparison)
     if (known.size > maxPairs) {
       cut()
@@ -91,6 +95,7 @@ export function schemaComparer(base: Documents, head: Documents, cut: () => void
       // A schema that became one branch of a choice, or the reverse, is compared with that branch.
       if (choices.instead) return
       deltas.push(...ownDeltas(from, to, { base, head }))
+      if (isOther(from, to)) return
       for (const [one, other, access] of belowOf(from, to, { base, head }, deltas))
         edges.push({ to: pair(one, other), access })
     })
@@ -139,7 +144,14 @@ function ownDeltas(base: View, head: View, documents: Revisions): readonly Delta
     const effect = head.never ? 'narrowed' : 'widened'
     return [delta({ part: 'type', effect, ...seen, from: words(base), to: words(head) })]
   }
-  return [...compareKeywords(base, head), ...compareProperties(base, head, documents)]
+  const keywords = compareKeywords(base, head)
+  if (isOther(base, head)) return keywords.filter(({ part }) => part === 'type')
+  return [...keywords, ...compareProperties(base, head, documents)]
+}
+
+/** No value is both, so that the type says it all. */
+function isOther({ types: one }: View, { types: other }: View): boolean {
+  return one !== undefined && other !== undefined && !shareType(one.value, other.value)
 }
 
 /** The pairs below two schemas; what has no counterpart is told in `deltas`. */

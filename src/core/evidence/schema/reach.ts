@@ -4,6 +4,7 @@ import type { Draft } from '../document/draft.ts'
 import { canonical } from '../document/json.ts'
 import type { Comparison, Edge } from './compare.ts'
 import type { Delta } from './delta.ts'
+import type { Exchange } from './exchange.ts'
 import { levelOf, type Way, worse } from './level.ts'
 import { nameAt } from './name.ts'
 import { wordingOf } from './wording.ts'
@@ -26,7 +27,8 @@ export function draftsOf(uses: readonly Use[]): readonly Draft[] {
   const changed = changedBelow(uses.map(({ comparison }) => comparison))
   const reached = new Map<Delta, Reached>()
   for (const use of uses) if (changed.has(use.comparison)) visit(use, changed, reached)
-  const drafts = [...reached].flatMap(([delta, by]) => draftOf(delta, by))
+  const exchanges = exchangesOf(changed)
+  const drafts = [...reached].flatMap(([delta, by]) => draftOf(delta, by).map(exchanged(exchanges.get(delta))))
   return mergeEqual(drafts)
 }
 
@@ -80,6 +82,24 @@ function changedBelow(roots: readonly Comparison[]): ReadonlySet<Comparison> {
     changed.push(...(above.get(at) ?? []))
   }
   return found
+}
+
+function exchangesOf(comparisons: Iterable<Comparison>): ReadonlyMap<Delta, Exchange> {
+  return new Map(
+    [...comparisons].flatMap(({ deltas, exchange }) =>
+      exchange === undefined ? [] : deltas.map((delta) => [delta, exchange] as const),
+    ),
+  )
+}
+
+/** Two schemas that are both there as before differ where the reference changed, and nothing in them is to be put back. */
+function exchanged(exchange: Exchange | undefined): (draft: Draft) => Draft {
+  return (draft) => {
+    if (exchange === undefined) return draft
+    const { repair: _, ...rest } = draft
+    const title = `\`${exchange.to}\` takes the place of \`${exchange.from}\` here, and ${draft.title}`
+    return { ...rest, title, side: 'head', at: exchange.at }
+  }
 }
 
 function draftOf(delta: Delta, by: Reached): readonly Draft[] {

@@ -234,6 +234,38 @@ describe('a change of a schema', () => {
     ])
   })
 
+  it('tells what an exchange of schemas changes where the reference is, as long as both are there', async () => {
+    const one = '{ type: object, properties: { a: { type: string }, b: {} } }'
+    const other = '{ type: object, properties: { a: { type: string } } }'
+    const refers = (name: string, schemas: string) => ({
+      'openapi.yaml': document(
+        'response',
+        `{ $ref: "#/components/schemas/${name}" }`,
+        `components: { schemas: { ${schemas} } }`,
+      ),
+    })
+    const base = refers('One', `One: ${one}, Other: ${other}`)
+    const { evidence } = await runCheck(documentCheck, { base, head: refers('Other', `One: ${one}, Other: ${other}`) })
+    const line = base['openapi.yaml'].split('\n').findIndex((text) => text.includes('$ref')) + 1
+    expect(evidence.map((fact) => [fact.title, fact.side, fact.line])).toEqual([
+      [
+        '`Other` takes the place of `One` here, and `One.b` is no longer sent: clients that read it break',
+        'head',
+        line,
+      ],
+    ])
+    const renamed = await runCheck(documentCheck, { base, head: refers('Other', `Other: ${other}`) })
+    expect(renamed.evidence.map(({ title }) => title)).toEqual([
+      '`One.b` is no longer sent: clients that read it break',
+    ])
+  })
+
+  it('says of another type that it is another, and nothing of what only the old one had', async () => {
+    const [one, other] = [object('a: {}, b: {}', 'required: [a]'), '{ type: array, items: { type: string } }']
+    expect(await levels('response', one, other)).toEqual(['type-changed breaking'])
+    expect(await levels('request', other, one)).toEqual(['type-changed breaking'])
+  })
+
   it('takes a form for the branch whose name it refers to, through references and an allOf around one', async () => {
     const schemas = (one: string) =>
       `components: { schemas: { Any: ${one}, Wrapped: { type: object, allOf: [{ $ref: "#/components/schemas/A" }] }, A: { type: object, properties: { a: {} } }, B: { type: object, properties: { b: {} } } } }`
