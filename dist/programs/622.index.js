@@ -11690,7 +11690,7 @@ const alembicLineage = {
 /** The revisions beside one, which say themselves in what order they ran. */
 const alembicHistory = {
     isByPath: false,
-    beside: (path, tree) => tree.filter(alembicLineage.beside(path).isIn),
+    beside: alembicLineage.beside,
 };
 
 ;// CONCATENATED MODULE: ./src/core/evidence/migration/django/django-path.ts
@@ -14496,9 +14496,12 @@ function mayBeProgramOfMigration(path) {
 /** Migrations of Knex and TypeORM: modules of one folder, in the order of their names. */
 const programHistory = {
     isByPath: true,
-    beside: (path, tree) => {
-        const folder = path.slice(0, path.lastIndexOf('/') + 1);
-        return tree.filter((one) => one.startsWith(folder) && !one.slice(folder.length).includes('/') && mayBeProgramOfMigration(one));
+    beside: (path) => {
+        const place = path.slice(0, path.lastIndexOf('/') + 1);
+        return {
+            place,
+            isIn: (one) => one.startsWith(place) && !one.slice(place.length).includes('/') && mayBeProgramOfMigration(one),
+        };
     },
 };
 
@@ -16934,7 +16937,9 @@ function askedIn({ files, texts }) {
 /** What is there at head and not of the change, in the order of their numbers: it has run before, whatever its number. */
 function earlierPaths({ beside }, { files, trees }) {
     const changed = new Set(files.map(({ path }) => path));
-    const all = new Set(files.flatMap(({ path }) => beside(path, trees.head)));
+    // A tree is large and its lines are few: each is looked for once.
+    const lines = new Map(files.map(({ path }) => beside(path)).map(({ place, isIn }) => [place, isIn]));
+    const all = new Set([...lines.values()].flatMap((isIn) => trees.head.filter(isIn)));
     return [...all].filter((path) => !changed.has(path)).toSorted(byNumbers);
 }
 const making = /\bcreate\s+(?:(?:unlogged\s+)?table|type)\s+(?:if\s+not\s+exists\s+)?((?:"[^"\n]{1,100}"|\w{1,100})(?:\.(?:"[^"\n]{1,100}"|\w{1,100}))?)|\b(?:createTable(?:IfNotExists)?|create_table)\(\s*["'`]([\w.]{1,100})["'`]/gi;
@@ -26689,15 +26694,20 @@ function changesTables(text) {
 /** Migrations in SQL: files of one folder, or folders of one that hold a file each, as those of Prisma and Diesel. */
 const sqlHistory = {
     isByPath: true,
-    beside: (path, tree) => {
+    beside: (path) => {
         const parts = path.split('/');
         const file = parts.at(-1) ?? '';
         const isAlone = /^(?:migration|up)\.sql$/.test(file);
-        const folder = parts.slice(0, isAlone ? -2 : -1).join('/');
-        return tree.filter((one) => {
-            const own = one.startsWith(`${folder}/`) && isMigrationPath(one) ? one.slice(folder.length + 1).split('/') : [];
-            return isAlone ? own.length === 2 && own[1] === file : own.length === 1;
-        });
+        const folder = `${parts.slice(0, isAlone ? -2 : -1).join('/')}/`;
+        return {
+            place: isAlone ? `${folder}*/${file}` : folder,
+            isIn: (one) => {
+                if (!one.startsWith(folder))
+                    return false;
+                const own = one.slice(folder.length).split('/');
+                return (isAlone ? own.length === 2 && own[1] === file : own.length === 1) && isMigrationPath(one);
+            },
+        };
     },
 };
 

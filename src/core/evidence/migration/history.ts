@@ -8,8 +8,8 @@ import type { EarlierText } from './reader.ts'
 
 /** Where the earlier migrations of one are, of a kind that keeps its schema nowhere else. */
 export interface History {
-  /** Takes the path of a migration and the tree; gives the migrations of the same line. */
-  readonly beside: (path: string, tree: readonly string[]) => readonly string[]
+  /** Takes the path of a migration; gives the place of its line, and which paths are of it. */
+  readonly beside: (path: string) => { readonly place: string; readonly isIn: (path: string) => boolean }
   /** Whether they run by their paths; else all are read, and put in order by what they say. */
   readonly isByPath: boolean
 }
@@ -75,7 +75,9 @@ function askedIn({ files, texts }: Change): ReadonlySet<string> {
 /** What is there at head and not of the change, in the order of their numbers: it has run before, whatever its number. */
 function earlierPaths({ beside }: History, { files, trees }: Change): readonly string[] {
   const changed = new Set(files.map(({ path }) => path))
-  const all = new Set(files.flatMap(({ path }) => beside(path, trees.head)))
+  // A tree is large and its lines are few: each is looked for once.
+  const lines = new Map(files.map(({ path }) => beside(path)).map(({ place, isIn }) => [place, isIn]))
+  const all = new Set([...lines.values()].flatMap((isIn) => trees.head.filter(isIn)))
   return [...all].filter((path) => !changed.has(path)).toSorted(byNumbers)
 }
 

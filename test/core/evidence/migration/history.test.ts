@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { textsOf } from '../../../../src/core/change/text.ts'
 import { migrationChecks } from '../../../../src/core/evidence/migration/checks.ts'
-import { earlierOperations } from '../../../../src/core/evidence/migration/history.ts'
+import { earlierOperations, earlierRefs } from '../../../../src/core/evidence/migration/history.ts'
+import { sqlHistory } from '../../../../src/core/evidence/migration/sql/sql-history.ts'
+import { aDiffFile } from '../../../support/builders.ts'
 import { cpuTimeOf } from '../../../support/cpu-time.ts'
 import { filesOf, treesOf } from '../graphql/repository.ts'
 import { runCheck } from '../run-check.ts'
@@ -150,7 +152,7 @@ describe('what is read of them', () => {
       ]),
     )
     const unread = Array.from({ length: lines }, (_, at) => ({ line: at + 1, why: 'unread' }))
-    const history = { isByPath: true, beside: (_: string, tree: readonly string[]) => tree }
+    const history = { isByPath: true, beside: () => ({ place: '', isIn: () => true }) }
     const read = (path: string) => ({ path, framework: 'sql', steps: [], down: 'not-asked', unread }) as const
     const operations = earlierOperations(history, { files: filesOf(change), trees: treesOf(change), texts }, read)
     return operations.flatMap((one) => (one.kind === 'drop-table' ? [one.table] : []))
@@ -173,6 +175,22 @@ describe('what is read of them', () => {
       expect(unknownAfter('orders', `.alter(table(${' '.repeat(5_000)}x`)).toEqual([])
     })
     expect(time).toBeLessThan(300)
+  })
+
+  it('takes little time where a large tree gets many migrations at once', () => {
+    const names = Array.from({ length: 2_000 }, (_, at) => `db/migrations/${String(at).padStart(5, '0')}_a.sql`)
+    const tree = [...Array.from({ length: 30_000 }, (_, at) => `src/file${at}.ts`), ...names]
+    const files = names.map((path) => aDiffFile({ path, status: 'added' }))
+    const text = 'ALTER TABLE orders ALTER a SET NOT NULL;'
+    const texts = textsOf(
+      names.map((path) => [
+        { revision: 'head', path },
+        { kind: 'text', text },
+      ]),
+    )
+    const change = { files, trees: { mergeBase: [], head: tree }, texts }
+    const time = cpuTimeOf(() => expect(earlierRefs(sqlHistory, change)).toEqual([]))
+    expect(time).toBeLessThan(1_000)
   })
 
   it('is the newest, until the table is made, and no more than 400', () => {

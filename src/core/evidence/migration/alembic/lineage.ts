@@ -40,5 +40,5 @@ export const alembicLineage: Lineage = {
 /** The revisions beside one, which say themselves in what order they ran. */
 export const alembicHistory: History = {
   isByPath: false,
-  beside: (path, tree) => tree.filter(alembicLineage.beside(path).isIn),
+  beside: alembicLineage.beside,
 }
