@@ -7,8 +7,7 @@ const pure = ['test/core/**/*.test.ts', 'test/render/**/*.test.ts']
 const built = ['test/bundle/**/*.test.ts']
 const git = ['test/adapters/git*.test.ts', 'test/adapters/github/*.test.ts', 'test/support/**/*.test.ts']
 
-/** Long enough for a machine that does much else: what hangs is ended by it, what is slow is not. */
-const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
+const patience = { testTimeout: 30_000, hookTimeout: 30_000 }
 
 /** Files of a kind share a worker, and with it what is loaded and read once: none leaves anything behind that the next could meet. */
 const shared = { isolate: false, ...patience }

@@ -78,9 +78,9 @@ describe('the built demo', () => {
     // A clone in a deep folder makes the two commands longer than any screen.
     const wide = lines.filter((line) => Array.from(line.replace(root, '')).length > 100)
     expect(wide).toEqual([])
-    // On a machine of its own; beside other tests it may wait for a processor, and for nothing else.
     expect(ran().cpuMs).toBeLessThan(2_000)
-    expect(ran().elapsedMs).toBeLessThan(20_000)
+    // Twice the promise: other tests run beside this one.
+    expect(ran().elapsedMs).toBeLessThan(4_000)
   })
 
   it.each([
